@@ -1,0 +1,6 @@
+import { ensureInstalled } from "./install.mjs";
+import { lint, lock, quickUnits, runStages, types } from "./stages.mjs";
+
+/** `npm run check`: the quick subset for the inner loop; needs neither a browser nor PostgreSQL. */
+await ensureInstalled();
+await runStages([types, lint, lock, quickUnits]);
