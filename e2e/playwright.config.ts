@@ -10,8 +10,8 @@ const port = process.env.E2E_PORT ?? "3999";
 const folder = process.env.E2E_FOLDER ?? join(tmpdir(), "khoi-journeys");
 const address = `http://127.0.0.1:${port}`;
 
-/** The day every journey lives in: the demo year is made for it and the server's clock starts there. */
-const today = "2026-09-20";
+/** Where the server's clock starts: every journey lives in the same demo year, on the same morning in Hanoi. */
+const clock = "2026-09-20T02:00:00.000Z";
 
 const launchOptions = {
   executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
@@ -60,11 +60,10 @@ export default defineConfig({
     env: {
       NODE_ENV: "production",
       KHOI_DEMO: "1",
-      KHOI_TODAY: today,
+      KHOI_CLOCK: clock,
       HOST: "127.0.0.1",
       PORT: port,
       DATA_DIR: join(folder, "data"),
-      DATABASE_URL: join(folder, "data", "khoi.sqlite"),
     },
   },
 });

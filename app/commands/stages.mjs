@@ -15,7 +15,9 @@ import { run, runTool } from "./run.mjs";
 /** What a developer's shell may carry and a test must not see: the tests bring their own databases and settings. */
 const nothingOfTheShell = Object.fromEntries(
   Object.keys(process.env)
-    .filter((name) => /^(DATABASE_URL|DATA_DIR|PORT|HOST|NODE_ENV|BASE_URL|KHOI_.*|SMTP_.*)$/.test(name))
+    .filter((name) =>
+      /^(NODE_ENV|HOST|PORT|(DATABASE|BASE|SMTP)_URL|DATA_DIR|SECRET_KEY|MAIL_FROM|TRUST_PROXY|KHOI_.*)$/.test(name),
+    )
     .map((name) => [name, undefined]),
 );
 

@@ -1,0 +1,17 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { refuse, root, run } from "./run.mjs";
+
+/** `npm run bench`: every measurement; `npm run bench:pages` is `npm run bench pages`. A measurement is a file bench-<name>.mjs. */
+const found = readdirSync(join(root, "app/commands")).map((file) => /^bench-(\w+)\.mjs$/.exec(file)?.[1]);
+const names = found.filter((name) => name !== undefined).sort();
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((name) => !names.includes(name));
+if (unknown) refuse(`There is no measurement "${unknown}"; there are: ${names.join(", ")}.`);
+
+let failed = 0;
+for (const name of chosen.length > 0 ? chosen : names) {
+  const { code } = await run(process.execPath, [`app/commands/bench-${name}.mjs`]);
+  if (code !== 0) failed += 1;
+}
+process.exit(failed > 0 ? 1 : 0);
