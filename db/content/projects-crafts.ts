@@ -1,0 +1,208 @@
+import type { ProjectDraft } from "./types";
+
+/** Lần thứ II: cloth, knives, paper, tiles, bamboo, silver. */
+export const craftProjects: readonly ProjectDraft[] = [
+  {
+    key: "cham-slao",
+    name: "Chàm Slao",
+    pitch: "Thổ cẩm Tày nhuộm chàm và củ nâu, mỗi tấm vải ghi tên người dệt.",
+    pitchEn: "Tày brocade dyed with indigo and yam root; every cloth bears its weaver's name.",
+    summary:
+      "Chàm Slao nối 28 người dệt ở Quảng Uyên và Nam Tuấn với các nhà thiết kế. Sợi bông nhuộm chàm tươi, hoa văn dệt tay theo đúng mẫu cổ; mỗi sản phẩm có thẻ ghi tên người dệt, số giờ công và ý nghĩa hoa văn.",
+    field: "crafts",
+    stage: "revenue",
+    commune: "01576",
+    division: "project",
+    isPublic: true,
+    strength: 0.89,
+    organization: "htx-det-cham-slao",
+    team: [
+      { name: "Nông Thị Thược", role: "Trưởng nhóm, nghệ nhân dệt", organization: "htx-det-cham-slao" },
+      { name: "Lâm Bảo Ngọc", role: "Thiết kế" },
+      { name: "Hoàng Thị Slao", role: "Quản lý tổ dệt" },
+      { name: "Bế Ích Trường", role: "Bán hàng quốc tế" },
+    ],
+    answers: {
+      problem:
+        "Thổ cẩm bán ở điểm du lịch phần lớn là vải in máy, giá 80.000 đồng một khăn. Người dệt thật mất 22 giờ cho một mét vải mà bán không được, nên cả vùng chỉ còn 41 khung cửi, người trẻ nhất đã 46 tuổi. Màu hóa học lại phai vào da khiến khách mất lòng tin.",
+      solution:
+        "Chúng tôi trồng lại 1,8 ha chàm mèo và bông, nhuộm chín lần, định màu bằng nước lá chua. Vải dệt tay làm thành khăn, túi, đèn, phụ kiện nội thất do nhà thiết kế vẽ nhưng giữ nguyên hoa văn. Mỗi sản phẩm có thẻ tên người dệt; khách có thể viết thư cảm ơn, thư được đọc ở buổi dệt chung.",
+      novelty:
+        "Công thức giữ men chàm sống qua mùa đông bằng hầm ủ trấu, giúp nhuộm quanh năm thay vì năm tháng. Bộ số hóa 64 hoa văn Tày có ghi nghĩa và tên nghệ nhân, dùng theo giấy phép trả lại cho cộng đồng. Đã đăng ký kiểu dáng cho ba mẫu đèn.",
+      market:
+        "Người mua nội thất thủ công trong nước, cửa hàng bảo tàng, khách Nhật và Pháp. Năm 2025 bán 3.120 sản phẩm, 34% xuất khẩu theo đơn nhỏ. Mức giá cao gấp ba vải in nhưng thấp hơn hàng thủ công cùng loại của Nhật.",
+      business_model:
+        "Bán cho cửa hàng đối tác (48%), đặt hàng khách sạn (27%), bán lẻ và lớp nhuộm (25%). Người dệt nhận 42% giá bán sỉ, cao hơn mức chung 25%.",
+      applicant_kind: "cooperative",
+      team_strength:
+        "Bà Thược được công nhận nghệ nhân ưu tú, truyền nghề cho 60 người. Chị Ngọc tốt nghiệp thiết kế, có bộ sưu tập riêng. Chị Slao quản lý 28 thợ ở năm xóm. Anh Trường nói tiếng Nhật, lo xuất khẩu.",
+      finance:
+        "Doanh thu 2025: 1,96 tỷ đồng, lãi 178 triệu đồng. Cần 800 triệu đồng: nhà nhuộm có xử lý nước 350 triệu, 20 khung cửi cải tiến 200 triệu, vốn sợi 250 triệu.",
+      capital_wanted: 800_000_000,
+      impact:
+        "28 phụ nữ Tày, Nùng có thu nhập 4,2–6,8 triệu đồng/tháng làm tại nhà. Chín cô gái dưới 30 tuổi đã học nghề. Nước nhuộm không có kim loại nặng, dùng tưới ruộng chàm.",
+      jobs: 31,
+      roadmap:
+        "Quý I: nhà nhuộm. Quý II: bộ sưu tập nội thất 24 mẫu. Quý III: hội chợ thủ công ở châu Âu. Năm sau: trường nghề dệt cuối tuần cho học sinh.",
+      support_wanted:
+        "Bảo hộ hoa văn truyền thống; cố vấn về xuất khẩu đơn hàng nhỏ; không gian trưng bày ở thành phố.",
+      video: "https://video.example.vn/cham-slao",
+    },
+    entry: { state: "eligible" },
+  },
+  {
+    key: "lua-phuc-sen",
+    name: "Lửa Lò Rèn",
+    pitch: "Dao rèn người Nùng An cho bếp chuyên nghiệp, mài lại trọn đời.",
+    pitchEn: "Nùng An forged knives for professional kitchens, sharpened for life.",
+    summary:
+      "Bảy lò rèn cùng làm một dòng dao bếp theo chuẩn độ cứng, có số lò và dấu thợ, bảo hành mài lại qua bưu điện.",
+    field: "crafts",
+    stage: "revenue",
+    commune: "01576",
+    division: "project",
+    isPublic: true,
+    strength: 0.74,
+    team: [
+      { name: "Nông Văn Rèn", role: "Trưởng nhóm, thợ cả" },
+      { name: "Long Thị Huệ", role: "Kiểm tra, đóng gói" },
+      { name: "Hà Trung Nghĩa", role: "Bán hàng" },
+    ],
+    answers: {
+      problem:
+        "Dao rèn tốt nhưng độ cứng mỗi con một khác, cán gỗ nứt, không ai bảo hành. Dao thép công nghiệp 60.000 đồng đang đẩy thợ trẻ bỏ lò.",
+      solution:
+        "Lò điện tôi thép có đồng hồ nhiệt dùng chung cho bảy lò, vẫn rèn bằng búa tay. Mỗi dao đo độ cứng ba điểm, đạt 58–60 HRC mới đóng dấu thợ.",
+      novelty: "Kết hợp rèn tay và tôi kiểm soát nhiệt; dịch vụ mài trọn đời gửi bằng hộp có sẵn nhãn.",
+      market: "Đầu bếp và người yêu dao; 3.000 bếp nhà hàng ở Hà Nội, Đà Nẵng. Đã có 210 đầu bếp dùng thường xuyên.",
+      business_model: "Dao bếp 680.000–1,9 triệu đồng; bộ quà 3,2 triệu đồng; mài lại 40.000 đồng từ năm thứ hai.",
+      applicant_kind: "cooperative",
+      team_strength: "Ông Rèn là đời thứ sáu; bảy thợ cả có trên 20 năm nghề; anh Nghĩa từng làm thiết bị bếp.",
+      finance: "Doanh thu 2025: 1,28 tỷ đồng. Cần 420 triệu đồng cho lò tôi thứ hai và máy đo.",
+      capital_wanted: 420_000_000,
+      impact: "Bảy lò sáng lửa trở lại, 16 thợ dưới 35 tuổi học nghề; thu nhập thợ tăng 60%.",
+      jobs: 23,
+      roadmap: "Đăng ký nhãn hiệu chứng nhận; bộ dao cho người thuận tay trái; bán sang Hàn Quốc.",
+      support_wanted: "Phòng thử nghiệm cơ tính; cố vấn nhãn hiệu chứng nhận.",
+    },
+    entry: { state: "eligible" },
+  },
+  {
+    key: "giay-ban-dia-tren",
+    name: "Giấy Bản Kể Chuyện",
+    pitch: "Giấy bản vỏ cây mạy sla thành sổ tay, đèn và giấy phục chế tư liệu.",
+    summary: "Khôi phục nghề làm giấy bản, tạo dòng giấy mỏng cho phục chế sách cổ và dòng giấy dày cho quà tặng.",
+    field: "crafts",
+    stage: "pilot",
+    commune: "01618",
+    division: "project",
+    isPublic: true,
+    strength: 0.68,
+    team: [
+      { name: "Nông Thị Kính", role: "Trưởng nhóm, thợ giấy" },
+      { name: "Vũ Đình Khôi", role: "Nghiên cứu vật liệu" },
+    ],
+    answers: {
+      problem:
+        "Giấy bản chỉ còn dùng trong cúng lễ, mỗi tờ 1.500 đồng. Trong khi đó các thư viện nhập giấy phục chế 120.000 đồng/tờ.",
+      solution: "Nấu vỏ bằng tro bếp, giã bằng cối nước, seo hai chiều để được giấy 9–12 g/m² dai và không axit.",
+      novelty: "Giấy phục chế trong nước đạt độ bền gấp 1.200 lần; công thức keo từ nhựa cây địa phương.",
+      market: "14 thư viện, bảo tàng; họa sĩ; quà tặng doanh nghiệp.",
+      business_model: "Giấy phục chế 38.000 đồng/tờ, sổ tay 160.000 đồng, lớp seo giấy 250.000 đồng/người.",
+      applicant_kind: "household",
+      team_strength: "Bà Kính làm giấy 40 năm, anh Khôi là tiến sĩ hóa gỗ.",
+      finance: "Đơn đặt 6.000 tờ đầu tiên trị giá 228 triệu đồng. Cần 160 triệu đồng cho bể seo inox và phòng sấy.",
+      capital_wanted: 160_000_000,
+      impact: "Chín hộ giữ nghề, trồng thêm 4.000 cây mạy sla trên đất dốc.",
+      jobs: 10,
+      roadmap: "Kiểm định lão hóa, hợp đồng ba năm với hai thư viện, mở nhà trải nghiệm.",
+      support_wanted: "Kết nối cơ quan lưu trữ; hỗ trợ kiểm định giấy.",
+    },
+    entry: { state: "eligible" },
+  },
+  {
+    key: "ngoi-lung-ri",
+    name: "Ngói Lũng Rì",
+    pitch: "Ngói máng âm dương nung lò khói ít, phục vụ sửa nhà cổ và nhà mới.",
+    summary: "Cải tiến lò nung ngói máng để giảm nửa củi, giữ màu và hình ngói cổ cho các nhà sàn cần thay mái.",
+    field: "crafts",
+    stage: "prototype",
+    commune: "01618",
+    division: "idea",
+    isPublic: true,
+    strength: 0.59,
+    team: [
+      { name: "Lương Văn Ngọ", role: "Trưởng nhóm" },
+      { name: "Đào Hồng Quân", role: "Kiến trúc sư" },
+    ],
+    answers: {
+      problem:
+        "Một mẻ ngói đốt 14 m³ củi, khói mù ba ngày; ngói non lửa vỡ 20%. Nhà sàn thay mái tôn nóng và ồn vì không mua được ngói.",
+      solution: "Lò úp lửa có ống hồi nhiệt, đốt trấu ép; khuôn ép tay giữ nguyên kích thước 22 × 16 cm.",
+      novelty: "Nhiệt dư sấy mẻ sau; tỷ lệ vỡ còn 6% trong hai mẻ thử.",
+      market: "Khoảng 3.400 nhà sàn cổ, khu nghỉ, quán cà phê ở các tỉnh phía Bắc.",
+      business_model: "Bán 4.200 đồng/viên, nhận lợp trọn gói.",
+      applicant_kind: "household",
+      team_strength: "Anh Ngọ làm ngói 18 năm; anh Quân phục dựng 30 nhà cổ.",
+      finance: "Hai mẻ thử chi 62 triệu đồng. Cần 240 triệu đồng xây lò chính.",
+      capital_wanted: 240_000_000,
+      impact: "Giảm 7 m³ củi mỗi mẻ; tám thợ giữ nghề.",
+      jobs: 8,
+      roadmap: "Xây lò, đo phát thải, mái mẫu ở ba nhà cổ.",
+      support_wanted: "Đo khí thải; kết nối chương trình bảo tồn nhà sàn.",
+    },
+    entry: { state: "eligible" },
+  },
+  {
+    key: "nha-truc",
+    name: "Nhà Trúc",
+    pitch: "Trúc sào Nguyên Bình thành khung nhà lắp ghép cho điểm du lịch.",
+    summary: "Xử lý trúc bằng khói và muối bo, nối bằng chốt thép, tạo khung nhà 24 m² dựng trong hai ngày.",
+    field: "crafts",
+    stage: "pilot",
+    commune: "01747",
+    division: "project",
+    isPublic: true,
+    strength: 0.64,
+    team: [
+      { name: "Bàn Hữu Tình", role: "Trưởng nhóm" },
+      { name: "Tạ Quỳnh Chi", role: "Kết cấu" },
+      { name: "Triệu A Nhàn", role: "Xưởng" },
+    ],
+    answers: {
+      problem:
+        "Trúc sào bán cây thô 9.000 đồng, chủ yếu làm chiếu và que. Điểm du lịch thì dựng nhà sắt tôn không hợp cảnh.",
+      solution:
+        "Trúc xử lý đạt tuổi thọ trên mười năm, cắt theo bản vẽ, đóng kiện; bốn người dựng một căn trong hai ngày.",
+      novelty: "Chốt nối ba chiều do nhóm thiết kế, thử tải 2,1 tấn; không khoan lỗ nên thân trúc không nứt.",
+      market: "Khu cắm trại, nhà hàng vườn, trường mầm non ngoài trời.",
+      business_model: "Bộ khung 24 m² giá 58 triệu đồng; bảo trì hằng năm 2 triệu đồng.",
+      applicant_kind: "enterprise",
+      team_strength: "Anh Tình có xưởng trúc 12 năm; chị Chi là kỹ sư xây dựng; anh Nhàn quản 14 thợ.",
+      finance: "Bán 11 căn, thu 604 triệu đồng. Cần 550 triệu đồng cho bể xử lý và máy phay.",
+      capital_wanted: 550_000_000,
+      impact: "Mua trúc chọn tuổi 14.000 đồng/cây của 60 hộ Dao.",
+      jobs: 17,
+      roadmap: "Thử nghiệm chịu gió, thẩm định kết cấu, mẫu nhà hai tầng.",
+      support_wanted: "Phòng thử kết cấu; cố vấn phòng cháy.",
+    },
+    entry: { state: "eligible" },
+  },
+  {
+    key: "bac-cham-dao-tien",
+    name: "Bạc Chạm Dao Tiền",
+    pitch: "Học chạm bạc qua bộ dụng cụ gửi tận nhà và buổi dạy trực tuyến.",
+    summary: "Nghệ nhân Dao Tiền dạy chạm bạc cho người ở xa bằng bộ dụng cụ nhỏ. Nhóm mới viết xong phần vấn đề.",
+    field: "crafts",
+    stage: "idea",
+    commune: "01774",
+    division: "idea",
+    isPublic: false,
+    strength: 0.38,
+    team: [{ name: "Lý Phụ Kiềm", role: "Tác giả" }],
+    answers: {
+      problem: "Cả vùng còn bốn người chạm được vòng cổ năm lớp, học trò ở xa không về học được.",
+    },
+    entry: { state: "draft" },
+  },
+];
