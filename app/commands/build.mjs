@@ -71,6 +71,7 @@ function fingerprint() {
 
 /** Every file below a folder that can reach the build, in a stable order. */
 function sources(folder) {
+  if (!existsSync(join(root, folder))) return [];
   const below = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>

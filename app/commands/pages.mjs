@@ -1,0 +1,116 @@
+import { tsImport } from "tsx/esm/api";
+
+const { paths } = await tsImport("../paths.ts", import.meta.url);
+
+const id = "[0-9a-f-]{36}";
+const slug = "[a-z0-9-]+";
+
+/** The edition in the middle of its year, which has something to show on every page. */
+const running = "lần thứ II ";
+
+/** A link to follow: its address has this form, and its words contain the text when one is given. */
+function link(form, text = "") {
+  return { href: new RegExp(`^${form}(\\?.*)?$`), text };
+}
+
+const desk = [link(paths.desk(id), running)];
+const entries = [...desk, link(paths.deskEntries(id))];
+const round = [...desk, link(paths.deskRound(id, id))];
+const sheet = [link(paths.judgingSheet(id))];
+const myEntry = [link(paths.myEntry(id))];
+
+/**
+ * The main pages, as one reaches them: a name, who looks, where they begin, and the links they follow from there (a page
+ * about one entry has an address that only its database knows).
+ */
+export const pages = [
+  { name: "home", as: "visitor", from: paths.home() },
+  { name: "competitions", as: "visitor", from: paths.competitions() },
+  { name: "competition", as: "visitor", from: paths.competitions(), follow: [link(paths.competition(slug), running)] },
+  {
+    name: "results",
+    as: "visitor",
+    from: paths.competitions(),
+    follow: [link(paths.competition(slug), "lần thứ I "), link(paths.competitionResults(slug))],
+  },
+  { name: "gallery", as: "visitor", from: paths.projects() },
+  { name: "project", as: "visitor", from: paths.projects(), follow: [link(paths.project(slug))] },
+  { name: "privacy", as: "visitor", from: paths.privacy() },
+  { name: "sign-in", as: "visitor", from: paths.signIn() },
+  { name: "sign-up", as: "visitor", from: paths.signUp() },
+  { name: "forgotten-password", as: "visitor", from: paths.forgotPassword() },
+  { name: "not-found", as: "visitor", from: "/khong-co-trang-nay" },
+
+  { name: "my-work", as: "founder", from: paths.myWork() },
+  { name: "my-projects", as: "founder", from: paths.myProjects() },
+  { name: "my-project", as: "founder", from: paths.myProjects(), follow: [link(paths.myProject(id))] },
+  { name: "my-entry", as: "founder", from: paths.myWork(), follow: myEntry },
+  { name: "entry-step", as: "founder", from: paths.myWork(), follow: [...myEntry, link(paths.myEntryStep(id, slug))] },
+  { name: "account", as: "founder", from: paths.account() },
+  { name: "account-security", as: "founder", from: paths.accountSecurity() },
+  { name: "account-data", as: "founder", from: paths.accountData() },
+
+  { name: "my-work", as: "judge", from: paths.myWork() },
+  { name: "judging-desk", as: "judge", from: paths.judging() },
+  { name: "score-sheet", as: "judge", from: paths.judging(), follow: sheet },
+
+  { name: "my-work", as: "secretary", from: paths.myWork() },
+  { name: "entries", as: "secretary", from: paths.organizing(), follow: entries },
+  { name: "entry", as: "secretary", from: paths.organizing(), follow: [...entries, link(paths.deskEntry(id, id))] },
+
+  { name: "my-work", as: "organizer", from: paths.myWork() },
+  { name: "organizing", as: "organizer", from: paths.organizing() },
+  { name: "desk", as: "organizer", from: paths.organizing(), follow: desk },
+  { name: "new-competition", as: "organizer", from: paths.newCompetition() },
+  { name: "setup", as: "organizer", from: paths.organizing(), follow: [...desk, link(paths.deskSetup(id))] },
+  {
+    name: "setup-timeline",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...desk, link(paths.deskSetup(id)), link(paths.deskTimeline(id))],
+  },
+  {
+    name: "setup-form",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...desk, link(paths.deskSetup(id)), link(paths.deskForm(id))],
+  },
+  {
+    name: "setup-rounds",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...desk, link(paths.deskSetup(id)), link(paths.deskRounds(id))],
+  },
+  { name: "judges", as: "organizer", from: paths.organizing(), follow: [...desk, link(paths.deskJudges(id))] },
+  { name: "round", as: "organizer", from: paths.organizing(), follow: round },
+  {
+    name: "assignment",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...round, link(paths.deskAssignment(id, id))],
+  },
+  { name: "progress", as: "organizer", from: paths.organizing(), follow: [...round, link(paths.deskProgress(id, id))] },
+  { name: "ranking", as: "organizer", from: paths.organizing(), follow: [...round, link(paths.deskRanking(id, id))] },
+  { name: "awards", as: "organizer", from: paths.organizing(), follow: [...desk, link(paths.deskAwards(id))] },
+  {
+    name: "publication",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...desk, link(paths.deskPublication(id))],
+  },
+  { name: "activities", as: "organizer", from: paths.organizing(), follow: [...desk, link(paths.deskActivities(id))] },
+
+  { name: "administration", as: "admin", from: paths.admin() },
+  { name: "organizations", as: "admin", from: paths.adminOrganizations() },
+  { name: "letters", as: "admin", from: paths.adminLetters() },
+  { name: "letter", as: "admin", from: paths.adminLetters(), follow: [link(paths.adminLetter(id))] },
+  { name: "data-requests", as: "admin", from: paths.adminDataRequests() },
+  { name: "activity-log", as: "admin", from: paths.adminActivities() },
+];
+
+/** The page of that name as that role sees it. */
+export function pageNamed(name, as) {
+  const page = pages.find((candidate) => candidate.name === name && candidate.as === as);
+  if (!page) throw new Error(`pages.mjs has no page "${name}" for ${as}`);
+  return page;
+}
