@@ -1,0 +1,93 @@
+/**
+ * Every reason a rule, a policy or a service may give for saying no. Each has its sentence in both languages
+ * (`i18n/vi/refusal.ts`, `i18n/en/refusal.ts`), so a reason without words does not compile.
+ */
+export type Refusal =
+  // anyone, anything
+  | "not_found"
+  | "sign_in_required"
+  | "forbidden"
+  | "invalid"
+  | "changed_elsewhere"
+  | "already_done"
+  | "too_many_attempts"
+  | "reason_required"
+  // accounts
+  | "credentials_wrong"
+  | "email_unverified"
+  | "link_expired"
+  | "link_used"
+  | "invitation_for_other_email"
+  | "password_wrong"
+  | "consent_missing"
+  | "last_admin"
+  // directory
+  | "slug_taken"
+  | "member_exists"
+  | "lead_stays"
+  // competition
+  | "competition_draft"
+  | "setup_incomplete"
+  | "in_use"
+  | "entries_not_open"
+  | "entries_closed"
+  | "entry_exists"
+  | "entry_incomplete"
+  | "entry_not_draft"
+  | "entry_not_submitted"
+  | "entry_withdrawn"
+  | "entry_in_judging"
+  | "author_is_official"
+  | "guardian_consent_missing"
+  | "supplement_not_asked"
+  | "supplement_late"
+  | "file_too_large"
+  | "file_type_refused"
+  | "file_dangerous"
+  | "file_empty"
+  | "upload_offset"
+  // judging
+  | "round_not_open"
+  | "round_closed"
+  | "round_wrong_state"
+  | "rubric_frozen"
+  | "rubric_missing"
+  | "conflict_declared"
+  | "recused"
+  | "sheet_submitted"
+  | "marks_missing"
+  | "mark_invalid"
+  | "judge_is_author"
+  | "assignment_impossible"
+  | "assignment_begun"
+  | "sheets_missing"
+  | "not_ranked"
+  | "prize_exhausted"
+  | "results_published"
+  | "results_unpublished";
+
+const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429>> = {
+  not_found: 404,
+  sign_in_required: 401,
+  forbidden: 403,
+  email_unverified: 403,
+  author_is_official: 403,
+  too_many_attempts: 429,
+  invalid: 422,
+  reason_required: 422,
+  credentials_wrong: 422,
+  password_wrong: 422,
+  consent_missing: 422,
+  entry_incomplete: 422,
+  marks_missing: 422,
+  mark_invalid: 422,
+  file_too_large: 413,
+  file_type_refused: 415,
+  file_dangerous: 415,
+  file_empty: 422,
+};
+
+/** The HTTP status a refusal answers with: 404 hides, 403 denies, 422 corrects, 429 slows down; all else clashes with the state of things: 409. */
+export function refusalStatus(reason: Refusal): number {
+  return statuses[reason] ?? 409;
+}

@@ -1,0 +1,32 @@
+import type { Messages } from "../catalogue";
+import type { form as vi } from "../vi/form";
+
+export const form = {
+  issues: {
+    required: "Please fill this in.",
+    invalid: "This value is not valid.",
+    email: "This is not an e-mail address, e.g. name@example.vn.",
+    url: "This is not a link, e.g. https://example.vn.",
+    number: "Please enter a number.",
+    tooShort: (minimum: number) => `At least ${minimum} characters.`,
+    tooLong: (maximum: number) => `At most ${maximum} characters.`,
+    tooSmall: (minimum: string) => `Not less than ${minimum}.`,
+    tooBig: (maximum: string) => `Not more than ${maximum}.`,
+    tooFew: (minimum: number) => `Choose at least ${minimum}.`,
+    tooMany: (maximum: number) => `Choose at most ${maximum}.`,
+    custom: {
+      phone: "This is not a phone number, e.g. 0912 345 678.",
+      money: "This is not an amount, e.g. 10,000,000.",
+      mark: "This is not a mark, e.g. 12.5.",
+      instant: "This is not a date and time.",
+      until_after_from: "The end must come after the beginning.",
+      passwords_differ: "The two passwords differ.",
+      password_common: "This password is too easy to guess, please choose another.",
+      consent: "Your agreement is needed to go on.",
+      reason: "Please give a reason.",
+      place: "Please choose a commune or ward from the list.",
+      https: "The link must begin with https:// or http://.",
+    },
+  },
+  errorsTitle: (count: number) => `${count === 1 ? "1 field needs" : `${count} fields need`} another look. What you typed is still here.`,
+} satisfies Messages<typeof vi>;

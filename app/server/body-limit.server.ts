@@ -1,0 +1,20 @@
+import type { NextFunction, Request, Response } from "express";
+import { paths } from "~/paths";
+
+const megabyte = 1024 * 1024;
+const largestForm = 2 * megabyte;
+/** One piece of an upload, or a whole file where there is no JavaScript. */
+const largestUpload = 32 * megabyte;
+
+/** Refuses bodies that say no length (411) or too great a one (413), before a byte of them is read. */
+export function limitBodies(request: Request, response: Response, next: NextFunction) {
+  if (request.method === "GET" || request.method === "HEAD") return next();
+  const length = request.headers["content-length"];
+  if (length === undefined) {
+    if (request.headers["transfer-encoding"] === undefined) return next();
+    return void response.status(411).type("text/plain").send("Content-Length?");
+  }
+  const isUpload = request.path.startsWith(paths.uploads());
+  if (Number(length) <= (isUpload ? largestUpload : largestForm)) return next();
+  response.status(413).set("connection", "close").type("text/plain").send("Nội dung gửi lên quá lớn. / Too large.");
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from "node:crypto";
+import { clockNow } from "./clock.server";
+import type { House } from "./house.server";
+import { log } from "./log.server";
+import { createTransport, sendLetters } from "./mail.server";
+import { sealActivities } from "./seal.server";
+
+const everyMs = 1_000;
+
+/** Work that goes on beside the requests: sealing activities and sending letters. Returns how to stop it. */
+export function startLoops({ db, settings }: House): () => Promise<void> {
+  const holder = randomUUID();
+  const transport = settings.smtpUrl ? createTransport(settings.smtpUrl) : null;
+  const stops = [
+    repeat("seal", () => sealActivities(db, holder, clockNow())),
+    ...(transport ? [repeat("letters", () => sendLetters(db, transport, settings.mailFrom, holder, clockNow()))] : []),
+  ];
+  return async () => void (await Promise.all(stops.map((stop) => stop())));
+}
+
+function repeat(name: string, work: () => Promise<unknown>): () => Promise<void> {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  const turn = () => {
+    running = work()
+      .then(() => undefined)
+      .catch((error) => log.error({ err: error, loop: name }, "loop failed"))
+      .finally(() => {
+        if (!stopped) timer = setTimeout(turn, everyMs);
+      });
+  };
+  timer = setTimeout(turn, everyMs);
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await running;
+  };
+}

@@ -1,0 +1,289 @@
+import { newId } from "~/core/id";
+import { day, plus } from "~/core/instant";
+import type { Viewer } from "~/core/permission";
+import { sortKey } from "~/core/sort-key";
+import type { EntryFormDefinition } from "~/features/competition/entry-form";
+import type { Db } from "../dialect";
+import { factoryNow, serial } from "./people";
+
+/** Two questions: enough of a form to submit. */
+export const smallForm: EntryFormDefinition = {
+  steps: [
+    {
+      key: "idea",
+      title: { vi: "Ý tưởng", en: "The idea" },
+      fields: [
+        { key: "problem", type: "long_text", label: { vi: "Vấn đề", en: "Problem" }, required: true, limit: 2_000, identifies: false },
+        { key: "deck", type: "file", label: { vi: "Bản thuyết minh", en: "Deck" }, required: false, limit: 20, identifies: false },
+      ],
+    },
+  ],
+};
+
+export type MakeCompetition = Partial<{
+  id: string;
+  slug: string;
+  nameVi: string;
+  nameEn: string | null;
+  summaryVi: string;
+  summaryEn: string | null;
+  rulesVi: string;
+  rulesEn: string | null;
+  seriesId: string | null;
+  state: "draft" | "open" | "finished";
+  numberPrefix: string;
+  lastNumber: number;
+  graceMinutes: number;
+  entriesFrom: string;
+  entriesUntil: string;
+  divisions: readonly { key: string; nameVi: string; nameEn?: string; aboutVi?: string; aboutEn?: string }[];
+  fields: readonly { key: string; nameVi: string; nameEn?: string }[];
+  form: EntryFormDefinition;
+  commitment: { vi: string; en?: string };
+  createdAt: string;
+}>;
+
+export type MadeCompetition = {
+  readonly id: string;
+  readonly slug: string;
+  readonly organizationId: string;
+  readonly divisionIds: readonly string[];
+  readonly fieldIds: readonly string[];
+  readonly entryFormId: string;
+  readonly commitmentId: string;
+};
+
+/** An edition with divisions, fields, an entries phase (open around the factories' day), a form and a commitment. */
+export async function makeCompetition(
+  db: Db,
+  organizationId: string,
+  createdBy: Viewer,
+  given: MakeCompetition = {},
+): Promise<MadeCompetition> {
+  const n = serial();
+  const id = given.id ?? newId();
+  const createdAt = given.createdAt ?? factoryNow;
+  const slug = given.slug ?? `cuoc-thi-mau-${n}`;
+  await db
+    .insertInto("competition")
+    .values({
+      id,
+      organization_id: organizationId,
+      series_id: given.seriesId ?? null,
+      slug,
+      name_vi: given.nameVi ?? `Cuộc thi mẫu ${n}`,
+      name_en: given.nameEn ?? null,
+      summary_vi: given.summaryVi ?? "Một cuộc thi để thử.",
+      summary_en: given.summaryEn ?? null,
+      rules_vi: given.rulesVi ?? "Điều 1. Thể lệ.",
+      rules_en: given.rulesEn ?? null,
+      state: given.state ?? "open",
+      number_prefix: given.numberPrefix ?? `M${n}-`,
+      last_number: given.lastNumber ?? 0,
+      grace_minutes: given.graceMinutes ?? 0,
+      opened_at: given.state === "draft" ? null : createdAt,
+      created_by: createdBy.id,
+      created_at: createdAt,
+    })
+    .execute();
+  const divisionIds = await insertDivisions(db, id, given.divisions ?? [{ key: "idea", nameVi: "Ý tưởng", nameEn: "Ideas" }]);
+  const fieldIds = await insertFields(db, id, given.fields ?? [{ key: "agriculture", nameVi: "Nông nghiệp", nameEn: "Agriculture" }]);
+  await makePhase(db, id, {
+    kind: "entries",
+    labelVi: "Nhận hồ sơ",
+    labelEn: "Entries",
+    fromAt: given.entriesFrom ?? plus(factoryNow, -10 * day),
+    untilAt: given.entriesUntil ?? plus(factoryNow, 20 * day),
+    position: 1,
+  });
+  const entryFormId = newId();
+  await db
+    .insertInto("entry_form")
+    .values({
+      id: entryFormId,
+      competition_id: id,
+      version: 1,
+      definition: JSON.stringify(given.form ?? smallForm),
+      created_by: createdBy.id,
+      created_at: createdAt,
+    })
+    .execute();
+  const commitmentId = newId();
+  await db
+    .insertInto("consent_text")
+    .values({
+      id: commitmentId,
+      purpose: "commitment",
+      competition_id: id,
+      version: 1,
+      body_vi: given.commitment?.vi ?? "Tôi cam kết nội dung hồ sơ là trung thực.",
+      body_en: given.commitment?.en ?? null,
+      created_at: createdAt,
+    })
+    .execute();
+  return { id, slug, organizationId, divisionIds, fieldIds, entryFormId, commitmentId };
+}
+
+async function insertDivisions(db: Db, competitionId: string, divisions: NonNullable<MakeCompetition["divisions"]>) {
+  const rows = divisions.map((division, index) => ({
+    id: newId(),
+    competition_id: competitionId,
+    key: division.key,
+    name_vi: division.nameVi,
+    name_en: division.nameEn ?? null,
+    about_vi: division.aboutVi ?? "",
+    about_en: division.aboutEn ?? null,
+    position: index + 1,
+  }));
+  await db.insertInto("division").values(rows).execute();
+  return rows.map((row) => row.id);
+}
+
+async function insertFields(db: Db, competitionId: string, fields: NonNullable<MakeCompetition["fields"]>) {
+  const rows = fields.map((field, index) => ({
+    id: newId(),
+    competition_id: competitionId,
+    key: field.key,
+    name_vi: field.nameVi,
+    name_en: field.nameEn ?? null,
+    position: index + 1,
+  }));
+  await db.insertInto("competition_field").values(rows).execute();
+  return rows.map((row) => row.id);
+}
+
+export async function makePhase(
+  db: Db,
+  competitionId: string,
+  given: { kind: string; labelVi: string; labelEn?: string; fromAt: string; untilAt: string; position: number; divisionId?: string },
+): Promise<{ id: string }> {
+  const id = newId();
+  await db
+    .insertInto("phase")
+    .values({
+      id,
+      competition_id: competitionId,
+      kind: given.kind,
+      division_id: given.divisionId ?? null,
+      label_vi: given.labelVi,
+      label_en: given.labelEn ?? null,
+      from_at: given.fromAt,
+      until_at: given.untilAt,
+      position: given.position,
+    })
+    .execute();
+  return { id };
+}
+
+export async function makePrize(
+  db: Db,
+  competitionId: string,
+  given: Partial<{ divisionId: string | null; nameVi: string; nameEn: string; amount: bigint; count: number; position: number }> = {},
+): Promise<{ id: string }> {
+  const id = newId();
+  await db
+    .insertInto("prize")
+    .values({
+      id,
+      competition_id: competitionId,
+      division_id: given.divisionId ?? null,
+      name_vi: given.nameVi ?? "Giải nhất",
+      name_en: given.nameEn ?? null,
+      amount: given.amount ?? 20_000_000n,
+      count: given.count ?? 1,
+      position: given.position ?? serial(),
+    })
+    .execute();
+  return { id };
+}
+
+export type MakeEntry = Partial<{
+  id: string;
+  divisionId: string;
+  fieldId: string;
+  state: string;
+  stateReason: string | null;
+  number: string;
+  answers: Readonly<Record<string, unknown>>;
+  isLate: boolean;
+  createdAt: string;
+  submittedAt: string;
+  /** the canonical snapshot of the first version, when it isn't a draft */
+  snapshot: string;
+  sha256: string;
+}>;
+
+/** A draft, or (any other state) an entry that was submitted: numbered, with its first version. */
+export async function makeEntry(
+  db: Db,
+  competition: MadeCompetition,
+  project: { readonly id: string; readonly name: string },
+  createdBy: Viewer,
+  given: MakeEntry = {},
+): Promise<{ id: string; number: string | null; versionId: string | null }> {
+  const id = given.id ?? newId();
+  const createdAt = given.createdAt ?? factoryNow;
+  const state = given.state ?? "draft";
+  const isDraft = state === "draft";
+  const number = isDraft ? null : (given.number ?? `${competition.slug}-${String(serial()).padStart(3, "0")}`);
+  const versionId = isDraft ? null : newId();
+  await db
+    .insertInto("entry")
+    .values({
+      id,
+      competition_id: competition.id,
+      project_id: project.id,
+      division_id: given.divisionId ?? first(competition.divisionIds),
+      field_id: given.fieldId ?? first(competition.fieldIds),
+      entry_form_id: competition.entryFormId,
+      title: project.name,
+      sort_key: sortKey(project.name),
+      number,
+      state,
+      state_reason: given.stateReason ?? null,
+      state_at: given.submittedAt ?? createdAt,
+      is_late: given.isLate ? 1 : 0,
+      entry_version_id: versionId,
+      created_by: createdBy.id,
+      created_at: createdAt,
+      submitted_at: isDraft ? null : (given.submittedAt ?? createdAt),
+    })
+    .execute();
+  const answers = Object.entries(given.answers ?? {});
+  if (answers.length > 0) {
+    await db
+      .insertInto("entry_answer")
+      .values(
+        answers.map(([field_key, value]) => ({
+          entry_id: id,
+          field_key,
+          value: JSON.stringify(value),
+          revision: 1,
+          saved_by: createdBy.id,
+          saved_at: createdAt,
+        })),
+      )
+      .execute();
+  }
+  if (versionId) {
+    await db
+      .insertInto("entry_version")
+      .values({
+        id: versionId,
+        entry_id: id,
+        version: 1,
+        snapshot: given.snapshot ?? JSON.stringify({ answers: given.answers ?? {} }),
+        sha256: given.sha256 ?? "0".repeat(64),
+        created_by: createdBy.id,
+        created_at: given.submittedAt ?? createdAt,
+      })
+      .execute();
+  }
+  return { id, number, versionId };
+}
+
+function first(ids: readonly string[]): string {
+  const [id] = ids;
+  if (id === undefined) throw new Error("a competition needs at least one division and one field");
+  return id;
+}

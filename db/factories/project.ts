@@ -1,0 +1,96 @@
+import { newId } from "~/core/id";
+import type { Viewer } from "~/core/permission";
+import { slug as slugOf } from "~/core/slug";
+import { sortKey } from "~/core/sort-key";
+import type { Db } from "../dialect";
+import { indexText } from "../search";
+import { factoryNow, serial } from "./people";
+
+/** The fields that make a project's public card. */
+export const cardFields = ["name", "pitch", "field", "stage", "place"] as const;
+
+export type MakeProject = Partial<{
+  id: string;
+  slug: string;
+  name: string;
+  pitch: string;
+  pitchEn: string | null;
+  summary: string;
+  field: string;
+  stage: string;
+  needs: string;
+  commune: { code: string; validFrom: string } | null;
+  isPublic: boolean;
+  createdAt: string;
+}>;
+
+/** A project led by `lead`; private unless `isPublic`. */
+export async function makeProject(db: Db, lead: Viewer, given: MakeProject = {}): Promise<{ id: string; slug: string; name: string }> {
+  const name = given.name ?? `Dự án mẫu ${serial()}`;
+  const createdAt = given.createdAt ?? factoryNow;
+  const row = {
+    id: given.id ?? newId(),
+    slug: given.slug ?? `${slugOf(name, "du-an")}-${serial()}`,
+    name,
+    sort_key: sortKey(name),
+    pitch: given.pitch ?? "Một câu nói rõ dự án làm gì, cho ai.",
+    pitch_en: given.pitchEn ?? null,
+    summary: given.summary ?? "",
+    field: given.field ?? "agriculture",
+    stage: given.stage ?? "idea",
+    needs: given.needs ?? "",
+    commune_code: given.commune?.code ?? null,
+    commune_valid_from: given.commune?.validFrom ?? null,
+    created_by: lead.id,
+    created_at: createdAt,
+    updated_at: createdAt,
+  };
+  await db.insertInto("project").values(row).execute();
+  await makeMember(db, row.id, { accountId: lead.id, name: lead.name, email: lead.email, role: "lead", createdAt });
+  const tier = given.isPublic ? "public" : "private";
+  const fields = given.isPublic ? [...cardFields, "summary", "team"] : cardFields;
+  await db
+    .insertInto("project_tier")
+    .values(fields.map((field) => ({ project_id: row.id, field, tier })))
+    .execute();
+  await indexText(db, "project", row.id, [row.name, row.pitch, row.pitch_en, row.summary]);
+  return { id: row.id, slug: row.slug, name };
+}
+
+export type MakeMember = Partial<{
+  accountId: string | null;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  role: "lead" | "member";
+  part: string;
+  birthYear: number | null;
+  guardian: { name: string; email?: string; phone?: string; consentedAt?: string | null } | null;
+  position: number;
+  createdAt: string;
+}>;
+
+export async function makeMember(db: Db, projectId: string, given: MakeMember = {}): Promise<{ id: string }> {
+  const id = newId();
+  await db
+    .insertInto("project_member")
+    .values({
+      id,
+      project_id: projectId,
+      account_id: given.accountId ?? null,
+      name: given.name ?? `Bế Thị Mẫu ${serial()}`,
+      email: given.email ?? null,
+      phone: given.phone ?? null,
+      role: given.role ?? "member",
+      part: given.part ?? "",
+      birth_year: given.birthYear ?? null,
+      guardian_name: given.guardian?.name ?? null,
+      guardian_email: given.guardian?.email ?? null,
+      guardian_phone: given.guardian?.phone ?? null,
+      guardian_consented_at: given.guardian?.consentedAt ?? null,
+      position: given.position ?? (given.role === "lead" ? 0 : serial()),
+      created_at: given.createdAt ?? factoryNow,
+    })
+    .execute();
+  return { id };
+}

@@ -1,0 +1,4 @@
+/** 0 or 1: neither driver binds `true` to an integer. */
+export type Flag = 0 | 1;
+/** A nullable column that an insert may leave out. */
+export type Nullable<T> = import("kysely").ColumnType<T | null, T | null | undefined, T | null>;
