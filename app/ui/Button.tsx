@@ -1,0 +1,77 @@
+import { Link, type LinkProps } from "@remix-run/react";
+import { type ButtonHTMLAttributes, type ReactNode, useId } from "react";
+import { Icon, type IconName } from "./Icon";
+
+export type ButtonKind = "primary" | "secondary" | "quiet" | "danger";
+
+interface Look {
+  /** One primary a page; secondary when absent. */
+  kind?: ButtonKind;
+  size?: "normal" | "small";
+  icon?: IconName;
+  /** Only the icon is drawn and `children` becomes its accessible name. */
+  iconOnly?: boolean;
+  /** Work is under way: shows it, and swallows further presses. */
+  busy?: boolean;
+  /** Why this can't be done now: the button stays reachable, does nothing, and says the reason beside itself. */
+  blockedBecause?: string | undefined;
+  children: ReactNode;
+  className?: string;
+}
+
+type AsButton = Look & { to?: undefined } & Omit<ButtonHTMLAttributes<HTMLButtonElement>, keyof Look>;
+type AsLink = Look & { to: string } & Omit<LinkProps, keyof Look | "to">;
+
+const classOf = ({ kind = "secondary", size, iconOnly, className }: Look) =>
+  ["btn", kind !== "secondary" && `btn-${kind}`, size === "small" && "btn-small", iconOnly && "btn-icon", className]
+    .filter(Boolean)
+    .join(" ");
+
+function Inside({ busy, icon, iconOnly, children }: Look) {
+  return (
+    <>
+      {busy ? <span className="busy" aria-hidden="true" /> : icon && <Icon name={icon} />}
+      {iconOnly ? <span className="sr-only">{children}</span> : children}
+    </>
+  );
+}
+
+function Blocked(props: Look) {
+  const reasonId = useId();
+  return (
+    <span className="blocked">
+      <button type="button" className={classOf(props)} aria-disabled="true" aria-describedby={reasonId}>
+        <Inside {...props} busy={false} />
+      </button>
+      <span className="blocked-reason" id={reasonId}>
+        <Icon name="lock" size={16} />
+        {props.blockedBecause}
+      </span>
+    </span>
+  );
+}
+
+/** What a person can do: a verb. With `to` it is a link that looks the same; a button without `onClick` submits its form. */
+export function Button(props: AsButton | AsLink) {
+  if (props.blockedBecause) return <Blocked {...props} />;
+  if (props.to !== undefined) {
+    const { kind, size, icon, iconOnly, busy, blockedBecause, children, className, to, ...link } = props;
+    return (
+      <Link {...link} to={to} className={classOf(props)}>
+        <Inside {...props} />
+      </Link>
+    );
+  }
+  const { kind, size, icon, iconOnly, busy, blockedBecause, children, className, to, onClick, type, ...button } = props;
+  return (
+    <button
+      {...button}
+      type={type ?? (onClick ? "button" : "submit")}
+      className={classOf(props)}
+      aria-busy={busy || undefined}
+      onClick={(event) => (busy ? event.preventDefault() : onClick?.(event))}
+    >
+      <Inside {...props} />
+    </button>
+  );
+}

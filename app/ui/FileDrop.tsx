@@ -1,0 +1,78 @@
+import { type ReactNode, useState } from "react";
+import { uiText } from "~/i18n/ui";
+import { useText } from "~/i18n/use-text";
+import { FieldError, type FieldProps, RequiredMark, wire } from "./Field";
+import { Icon } from "./Icon";
+
+type Props = FieldProps & {
+  /** As in `<input accept>`. */
+  accept?: string;
+  multiple?: boolean;
+  disabled?: boolean;
+  /** Called with what was chosen or dropped. Without a script the input sends the file with its form. */
+  onFiles?: (files: File[]) => void;
+  /** The files so far: `FileItem`s. */
+  children?: ReactNode;
+};
+
+/** A place to drop files, around a native input: a finger chooses, a mouse may drop. */
+export function FileDrop({ accept, multiple, disabled, onFiles, children, ...field }: Props) {
+  const t = useText(uiText);
+  const [over, setOver] = useState(false);
+  const wiring = wire(field);
+  const give = (list: FileList | null) => {
+    if (list && list.length > 0) onFiles?.([...list].slice(0, multiple ? undefined : 1));
+  };
+  return (
+    <div className={`field ${field.className ?? ""}`}>
+      <div className="field-label">
+        <span id={`${wiring.id}-label`}>{field.label}</span>
+        {field.required && <RequiredMark />}
+        {field.aside && <span className="field-count">{field.aside}</span>}
+      </div>
+      <label
+        className="drop"
+        data-over={over}
+        data-invalid={Boolean(field.error)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(!disabled);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          if (!disabled) give(event.dataTransfer.files);
+        }}
+      >
+        <Icon name="upload" size={24} className="text-cham" />
+        <span>
+          <span className="font-semibold text-cham">{t.files.choose}</span>{" "}
+          <span className="pointer-coarse:hidden">{t.files.drop}</span>
+        </span>
+        <input
+          {...wiring}
+          type="file"
+          name={field.name}
+          accept={accept}
+          multiple={multiple}
+          disabled={disabled}
+          className={onFiles ? "sr-only" : "max-w-full text-table"}
+          aria-labelledby={`${wiring.id}-label`}
+          onChange={(event) => {
+            if (!onFiles) return;
+            give(event.currentTarget.files);
+            event.currentTarget.value = "";
+          }}
+        />
+        {field.help && (
+          <span className="field-help" id={`${wiring.id}-help`}>
+            {field.help}
+          </span>
+        )}
+      </label>
+      {field.error && <FieldError id={`${wiring.id}-error`}>{field.error}</FieldError>}
+      {children && <ul className="files">{children}</ul>}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { uiText } from "~/i18n/ui";
+import { useText } from "~/i18n/use-text";
+
+export interface SideItem {
+  to: string;
+  label: ReactNode;
+  count?: number | string | undefined;
+  current?: boolean;
+}
+
+export interface SideNavProps {
+  /** Whose desk this is, above the links. */
+  title?: ReactNode;
+  titleTo?: string;
+  items: readonly SideItem[];
+}
+
+/** The rooms of one desk, with what waits in each; a row that scrolls sideways on a phone. */
+export function SideNav({ title, titleTo, items }: SideNavProps) {
+  const t = useText(uiText);
+  return (
+    <nav className="side" aria-label={t.shell.section}>
+      {title && <p className="side-title">{titleTo ? <Link to={titleTo}>{title}</Link> : title}</p>}
+      <ul className="side-list">
+        {items.map(({ to, label, count, current }) => (
+          <li key={to}>
+            <Link to={to} className="side-link" aria-current={current ? "page" : undefined}>
+              <span>{label}</span>
+              {count !== undefined && <span className="side-count">{count}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
