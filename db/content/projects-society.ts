@@ -235,7 +235,7 @@ export const societyProjects: readonly ProjectDraft[] = [
     isPublic: true,
     strength: 0.76,
     team: [
-      { name: "Bác sĩ Hà Thị Kim Oanh", role: "Trưởng nhóm" },
+      { name: "Hà Thị Kim Oanh", role: "Trưởng nhóm, bác sĩ" },
       { name: "Lò Văn Chỉnh", role: "Y tế thôn" },
       { name: "Vũ Trường Sơn", role: "Phần mềm, bảo mật" },
     ],

@@ -1,0 +1,243 @@
+import type { EntryFormContent, FormFieldContent } from "./types";
+
+const longText = (
+  key: string,
+  label: readonly [string, string],
+  help: readonly [string, string],
+  options: { readonly required?: boolean; readonly limit?: number; readonly identifies?: boolean } = {},
+): FormFieldContent => ({
+  key,
+  type: "long_text",
+  label: { vi: label[0], en: label[1] },
+  help: { vi: help[0], en: help[1] },
+  required: options.required ?? true,
+  limit: options.limit ?? 3000,
+  identifies: options.identifies ?? false,
+});
+
+const problem = longText(
+  "problem",
+  ["Vấn đề cần giải quyết", "The problem"],
+  [
+    "Ai đang gặp khó, khó ở đâu, bao nhiêu người? Nêu con số và nơi lấy số nếu có.",
+    "Who is in difficulty, where, how many? Give figures and their source if you can.",
+  ],
+);
+const solution = longText(
+  "solution",
+  ["Giải pháp, sản phẩm", "The solution"],
+  [
+    "Sản phẩm hoặc dịch vụ là gì, hoạt động ra sao, đã làm đến đâu?",
+    "What is the product or service, how does it work, how far along is it?",
+  ],
+);
+const novelty = longText(
+  "novelty",
+  ["Tính mới, công nghệ, sở hữu trí tuệ", "Novelty, technology, intellectual property"],
+  [
+    "Khác gì so với cách làm hiện có? Nếu muốn bảo hộ, hãy nộp đơn trước ngày công bố kết quả.",
+    "How does it differ from what exists? If you want protection, file before results are published.",
+  ],
+);
+const supportWanted = longText(
+  "support_wanted",
+  ["Mong muốn được hỗ trợ", "Support wanted"],
+  [
+    "Cố vấn, kết nối, thử nghiệm, thủ tục… điều gì giúp nhiều nhất?",
+    "Mentors, contacts, tests, permits: what would help most?",
+  ],
+  { required: false, limit: 1500 },
+);
+
+const planFile: FormFieldContent = {
+  key: "plan_file",
+  type: "file",
+  label: { vi: "Bản thuyết minh (PDF)", en: "Project description (PDF)" },
+  help: {
+    vi: "Một tệp PDF, không quá 20 MB. Không đưa ảnh căn cước của bất kỳ ai vào hồ sơ.",
+    en: "One PDF of at most 20 MB. Do not include anyone's identity card.",
+  },
+  required: true,
+  limit: 20,
+  identifies: false,
+};
+const video: FormFieldContent = {
+  key: "video",
+  type: "link",
+  label: { vi: "Đường dẫn đoạn phim giới thiệu", en: "Link to a short film" },
+  help: {
+    vi: "Không quá 3 phút; mở được mà không cần đăng nhập.",
+    en: "Three minutes at most; viewable without signing in.",
+  },
+  required: false,
+  limit: 300,
+  identifies: true,
+};
+
+/** The built-in template, used by lần thứ I and II. Its keys are those of `AnswersContent`. */
+export const standardForm: EntryFormContent = {
+  key: "standard",
+  title: { vi: "Thuyết minh ý tưởng, dự án", en: "Idea and project description" },
+  steps: [
+    {
+      key: "idea",
+      title: { vi: "Ý tưởng và giải pháp", en: "Idea and solution" },
+      fields: [problem, solution, novelty],
+    },
+    {
+      key: "market",
+      title: { vi: "Thị trường và mô hình", en: "Market and model" },
+      fields: [
+        longText(
+          "market",
+          ["Khách hàng, thị trường, đối thủ", "Customers, market, rivals"],
+          [
+            "Ai trả tiền, thị trường lớn chừng nào, họ đang dùng gì?",
+            "Who pays, how large is the market, what do they use now?",
+          ],
+        ),
+        longText(
+          "business_model",
+          ["Mô hình kinh doanh", "Business model"],
+          [
+            "Bán gì, giá bao nhiêu, qua kênh nào, chi phí chính là gì?",
+            "What is sold, at what price, through which channel, at what cost?",
+          ],
+        ),
+      ],
+    },
+    {
+      key: "team",
+      title: { vi: "Đội ngũ và tài chính", en: "Team and finance" },
+      fields: [
+        {
+          key: "applicant_kind",
+          type: "choice",
+          label: { vi: "Chủ thể dự thi", en: "Applicant" },
+          help: {
+            vi: "Doanh nghiệp, hợp tác xã: không quá 5 năm kể từ ngày đăng ký lần đầu.",
+            en: "Companies and cooperatives: at most five years since first registration.",
+          },
+          required: true,
+          identifies: false,
+          options: [
+            { key: "person", label: { vi: "Cá nhân", en: "One person" } },
+            { key: "group", label: { vi: "Nhóm cá nhân", en: "Group" } },
+            { key: "household", label: { vi: "Hộ kinh doanh", en: "Household business" } },
+            { key: "cooperative", label: { vi: "Hợp tác xã, tổ hợp tác", en: "Cooperative" } },
+            { key: "enterprise", label: { vi: "Doanh nghiệp", en: "Enterprise" } },
+          ],
+        },
+        longText(
+          "team_strength",
+          ["Năng lực của nhóm", "The team's strengths"],
+          [
+            "Mỗi người phụ trách việc gì, kinh nghiệm nào liên quan?",
+            "Who does what, and what experience matters here?",
+          ],
+          { limit: 2000, identifies: true },
+        ),
+        longText(
+          "finance",
+          ["Tình hình và kế hoạch tài chính", "Finances and plan"],
+          [
+            "Doanh thu, chi phí, vốn đã có, vốn cần, khi nào hòa vốn. Chưa có doanh thu thì nêu ước tính.",
+            "Revenue, cost, capital held and wanted, break-even. Estimates if there is no revenue yet.",
+          ],
+        ),
+        {
+          key: "capital_wanted",
+          type: "money",
+          label: { vi: "Vốn cần huy động (đồng)", en: "Capital wanted (đồng)" },
+          help: { vi: "Ghi 0 nếu không cần vốn.", en: "Write 0 if none is needed." },
+          required: true,
+          limit: 100_000_000_000,
+          identifies: false,
+        },
+      ],
+    },
+    {
+      key: "impact",
+      title: { vi: "Tác động và lộ trình", en: "Impact and plan" },
+      fields: [
+        longText(
+          "impact",
+          ["Tác động kinh tế – xã hội, môi trường, bản địa", "Social, environmental and local impact"],
+          ["Ai được lợi, bao nhiêu hộ, đo bằng gì?", "Who gains, how many households, measured how?"],
+        ),
+        {
+          key: "jobs",
+          type: "number",
+          label: { vi: "Số việc làm hiện có hoặc dự kiến trong năm tới", en: "Jobs now or within a year" },
+          help: { vi: "Kể cả việc làm theo mùa.", en: "Seasonal work included." },
+          required: true,
+          limit: 10_000,
+          identifies: false,
+        },
+        longText(
+          "roadmap",
+          ["Lộ trình 12–24 tháng", "Plan for 12–24 months"],
+          ["Các mốc chính và kết quả ở mỗi mốc.", "Main milestones and what each will show."],
+          { limit: 2000 },
+        ),
+        supportWanted,
+      ],
+    },
+    {
+      key: "documents",
+      title: { vi: "Tài liệu", en: "Documents" },
+      fields: [
+        planFile,
+        video,
+        {
+          key: "evidence_file",
+          type: "file",
+          label: { vi: "Tài liệu minh chứng (PDF)", en: "Evidence (PDF)" },
+          help: {
+            vi: "Đơn, văn bằng sở hữu trí tuệ, giấy đăng ký, kết quả thử nghiệm; gộp thành một tệp.",
+            en: "Intellectual property papers, registration, test results, in one file.",
+          },
+          required: false,
+          limit: 20,
+          identifies: true,
+        },
+      ],
+    },
+  ],
+};
+
+/** The school contest's short form. */
+export const schoolForm: EntryFormContent = {
+  key: "school",
+  title: { vi: "Phiếu ý tưởng của học sinh", en: "Pupils' idea sheet" },
+  steps: [
+    {
+      key: "idea",
+      title: { vi: "Ý tưởng của em", en: "Your idea" },
+      fields: [
+        { ...problem, limit: 1500 },
+        { ...solution, limit: 1500 },
+        { ...novelty, required: false, limit: 1000 },
+        longText(
+          "impact",
+          ["Ý tưởng giúp được ai?", "Whom does it help?"],
+          ["Kể về một người cụ thể.", "Tell us about one person."],
+          {
+            limit: 1000,
+          },
+        ),
+      ],
+    },
+    {
+      key: "documents",
+      title: { vi: "Tài liệu", en: "Documents" },
+      fields: [
+        { ...planFile, required: false, label: { vi: "Hình vẽ, mô tả (PDF)", en: "Drawings, description (PDF)" } },
+        video,
+        supportWanted,
+      ],
+    },
+  ],
+};
+
+export const forms: readonly EntryFormContent[] = [standardForm, schoolForm];
