@@ -1,5 +1,4 @@
 import { demoAccount } from "./accounts.mjs";
-import { ensureBuilt } from "./build.mjs";
 import { demoServer } from "./demo-server.mjs";
 import { besideBareServer, rateOf, send, timeOf } from "./load.mjs";
 import { manyEntries } from "./many-entries.mjs";
@@ -20,7 +19,6 @@ const measured = [
   { title: "secretary's list, 50 of 1,000", name: "entries", as: "secretary" },
 ];
 
-await ensureBuilt();
 const server = await demoServer();
 try {
   await server.restart(() => manyEntries(server.databaseUrl, 1000, demoAccount("judge").email));

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { ensureBuilt } from "./build.mjs";
 import { refuse, root, run } from "./run.mjs";
 
 /** `npm run bench`: every measurement; `npm run bench:pages` is `npm run bench pages`. A measurement is a file bench-<name>.mjs. */
@@ -9,6 +10,7 @@ const chosen = process.argv.slice(2);
 const unknown = chosen.find((name) => !names.includes(name));
 if (unknown) refuse(`There is no measurement "${unknown}"; there are: ${names.join(", ")}.`);
 
+await ensureBuilt();
 let failed = 0;
 for (const name of chosen.length > 0 ? chosen : names) {
   const { code } = await run(process.execPath, [`app/commands/bench-${name}.mjs`]);

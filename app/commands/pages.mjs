@@ -1,6 +1,6 @@
-import { tsImport } from "tsx/esm/api";
+import { importSource } from "./run.mjs";
 
-const { paths } = await tsImport("../paths.ts", import.meta.url);
+const { paths } = await importSource("app/paths.ts");
 
 const id = "[0-9a-f-]{36}";
 const slug = "[a-z0-9-]+";

@@ -9,6 +9,12 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Imports an installed package when it is needed: at the top of a command nothing may be installed yet. */
 export const requireInstalled = createRequire(join(root, "package.json"));
 
+/** Imports one of the project's own TypeScript files into a command, aliases and all. */
+export async function importSource(file) {
+  const { tsImport } = await import("tsx/esm/api");
+  return tsImport(join(root, file), { parentURL: import.meta.url, tsconfig: join(root, "tsconfig.json") });
+}
+
 const tools = {
   tsc: "typescript/bin/tsc",
   biome: "@biomejs/biome/bin/biome",

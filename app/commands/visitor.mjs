@@ -1,6 +1,6 @@
-import { tsImport } from "tsx/esm/api";
+import { importSource } from "./run.mjs";
 
-const { paths } = await tsImport("../paths.ts", import.meta.url);
+const { paths } = await importSource("app/paths.ts");
 
 /** Signs in through the ordinary form, as a browser without scripts would. Answers the cookies to send from then on. */
 export async function signIn(address, { email, password }) {
