@@ -1,5 +1,5 @@
 import { Link, type LinkProps } from "@remix-run/react";
-import { type ButtonHTMLAttributes, type ReactNode, useId } from "react";
+import { type ButtonHTMLAttributes, forwardRef, type ReactNode, type Ref, useId } from "react";
 import { Icon, type IconName } from "./Icon";
 
 export type ButtonKind = "primary" | "secondary" | "quiet" | "danger";
@@ -52,12 +52,12 @@ function Blocked(props: Look) {
 }
 
 /** What a person can do: a verb. With `to` it is a link that looks the same; a button without `onClick` submits its form. */
-export function Button(props: AsButton | AsLink) {
+export const Button = forwardRef<HTMLElement, AsButton | AsLink>(function Button(props, ref) {
   if (props.blockedBecause) return <Blocked {...props} />;
   if (props.to !== undefined) {
     const { kind, size, icon, iconOnly, busy, blockedBecause, children, className, to, ...link } = props;
     return (
-      <Link {...link} to={to} className={classOf(props)}>
+      <Link {...link} ref={ref as Ref<HTMLAnchorElement>} to={to} className={classOf(props)}>
         <Inside {...props} />
       </Link>
     );
@@ -66,6 +66,7 @@ export function Button(props: AsButton | AsLink) {
   return (
     <button
       {...button}
+      ref={ref as Ref<HTMLButtonElement>}
       type={type ?? (onClick ? "button" : "submit")}
       className={classOf(props)}
       aria-busy={busy || undefined}
@@ -74,4 +75,4 @@ export function Button(props: AsButton | AsLink) {
       <Inside {...props} />
     </button>
   );
-}
+});
