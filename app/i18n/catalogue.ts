@@ -36,8 +36,3 @@ export type Localized = { readonly vi: string; readonly en?: string | null };
 export function localized(content: Localized, locale: Locale): string {
   return locale === "en" && content.en?.trim() ? content.en : content.vi;
 }
-
-/** Whether the text, from an address or a cookie, names a language we speak. */
-export function isLocale(text: unknown): text is Locale {
-  return locales.some((locale) => locale === text);
-}
