@@ -2,7 +2,7 @@ import { newId } from "~/core/id";
 import { day, plus } from "~/core/instant";
 import type { Viewer } from "~/core/permission";
 import { nameSortKey } from "~/core/sort-key";
-import { computedMaximum, criteriaOf, type Criterion, type RubricDefinition } from "~/features/judging/rubric";
+import type { Criterion, RubricDefinition } from "~/features/judging/rubric";
 import type { Db } from "../dialect";
 import type { MadeCompetition } from "./competition";
 import { factoryNow, serial } from "./people";
@@ -29,7 +29,7 @@ export async function makeRubric(
   db: Db,
   competitionId: string,
   createdBy: Viewer,
-  given: Partial<{ key: string; nameVi: string; nameEn: string; definition: RubricDefinition; createdAt: string; frozenAt: string | null }> = {},
+  given: Partial<{ key: string; nameVi: string; nameEn: string; definition: RubricDefinition; statedMaximum: number; createdAt: string; frozenAt: string | null }> = {},
 ): Promise<{ id: string; definition: RubricDefinition }> {
   const id = newId();
   const definition = given.definition ?? smallRubric;
@@ -43,7 +43,7 @@ export async function makeRubric(
       name_vi: given.nameVi ?? "Bộ tiêu chí mẫu",
       name_en: given.nameEn ?? null,
       definition: JSON.stringify(definition),
-      stated_maximum: computedMaximum(criteriaOf(definition)),
+      stated_maximum: given.statedMaximum ?? 10_000,
       created_by: createdBy.id,
       created_at: given.createdAt ?? factoryNow,
       frozen_at: given.frozenAt ?? null,

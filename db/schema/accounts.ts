@@ -1,4 +1,4 @@
-import type { Flag, Nullable } from "./types";
+import type { Defaulted, Flag, Nullable } from "./types";
 
 export interface AccountTables {
   account: AccountTable;
@@ -19,8 +19,8 @@ export interface AccountTable {
   phone: Nullable<string>;
   password_hash: Nullable<string>;
   email_verified_at: Nullable<string>;
-  is_admin: Flag;
-  locale: string;
+  is_admin: Defaulted<Flag>;
+  locale: Defaulted<string>;
   created_at: string;
   erased_at: Nullable<string>;
 }
@@ -34,7 +34,7 @@ export interface SessionTable {
   created_at: string;
   seen_at: string;
   /** e.g. "Chrome · Android": what the list of sessions shows */
-  device: string;
+  device: Defaulted<string>;
 }
 
 /** Links sent by e-mail: verify, reset, change_email, first_admin. Stored hashed, used once. */
@@ -84,12 +84,12 @@ export interface DataRequestTable {
   account_id: string;
   /** erase, correct, copy, restrict, withdraw */
   kind: string;
-  note: string;
+  note: Defaulted<string>;
   received_at: string;
   reply_due: string;
   done_due: string;
   /** received, answered, done, refused */
-  state: string;
+  state: Defaulted<string>;
   answer: Nullable<string>;
   answered_at: Nullable<string>;
   closed_at: Nullable<string>;

@@ -1,5 +1,5 @@
 import type { ColumnType } from "kysely";
-import type { Flag, Nullable } from "./types";
+import type { Defaulted, Flag, Nullable } from "./types";
 
 export interface CompetitionTables {
   series: SeriesTable;
@@ -31,22 +31,22 @@ export interface CompetitionTable {
   slug: string;
   name_vi: string;
   name_en: Nullable<string>;
-  summary_vi: string;
+  summary_vi: Defaulted<string>;
   summary_en: Nullable<string>;
-  rules_vi: string;
+  rules_vi: Defaulted<string>;
   rules_en: Nullable<string>;
   /** draft, open, finished */
-  state: string;
+  state: Defaulted<string>;
   number_prefix: string;
-  last_number: number;
+  last_number: Defaulted<number>;
   /** minutes after the deadline that the rules still accept */
-  grace_minutes: number;
+  grace_minutes: Defaulted<number>;
   /** whole years; younger members need a guardian's consent */
-  adult_age: number;
+  adult_age: Defaulted<number>;
   opened_at: Nullable<string>;
   created_by: string;
   created_at: string;
-  revision: number;
+  revision: Defaulted<number>;
 }
 
 /** A stretch of the timeline. kind: entries, screening, judging, training, final, awards. */
@@ -79,7 +79,7 @@ export interface DivisionTable {
   key: string;
   name_vi: string;
   name_en: Nullable<string>;
-  about_vi: string;
+  about_vi: Defaulted<string>;
   about_en: Nullable<string>;
   position: number;
 }
@@ -130,16 +130,16 @@ export interface EntryTable {
   /** e.g. CB26-031, given at the first submission, never reused */
   number: Nullable<string>;
   /** draft, submitted, supplement_asked, eligible, ineligible, withdrawn, disqualified */
-  state: string;
+  state: Defaulted<string>;
   state_reason: Nullable<string>;
   state_at: string;
-  is_late: Flag;
+  is_late: Defaulted<Flag>;
   /** the version judges and secretaries read */
   entry_version_id: Nullable<string>;
   created_by: string;
   created_at: string;
   submitted_at: Nullable<string>;
-  revision: number;
+  revision: Defaulted<number>;
 }
 
 /** A draft's answer: one row per field, so two people can write different fields at once. */

@@ -1,4 +1,4 @@
-import type { Nullable } from "./types";
+import type { Defaulted, Nullable } from "./types";
 
 export interface DirectoryTables {
   organization: OrganizationTable;
@@ -18,7 +18,7 @@ export interface OrganizationTable {
   name_vi: string;
   name_en: Nullable<string>;
   sort_key: string;
-  about_vi: string;
+  about_vi: Defaulted<string>;
   about_en: Nullable<string>;
   website: Nullable<string>;
   commune_code: Nullable<string>;
@@ -65,18 +65,18 @@ export interface ProjectTable {
   sort_key: string;
   pitch: string;
   pitch_en: Nullable<string>;
-  summary: string;
+  summary: Defaulted<string>;
   /** agriculture, herbs, tourism … see features/directory/project.ts */
   field: string;
   stage: string;
-  needs: string;
+  needs: Defaulted<string>;
   website: Nullable<string>;
   commune_code: Nullable<string>;
   commune_valid_from: Nullable<string>;
   created_by: string;
   created_at: string;
   updated_at: string;
-  revision: number;
+  revision: Defaulted<number>;
 }
 
 /** Who may see a field: public, investors, named; no row: private. */
@@ -97,7 +97,7 @@ export interface ProjectMemberTable {
   /** lead, member */
   role: string;
   /** what they do in the team */
-  part: string;
+  part: Defaulted<string>;
   birth_year: Nullable<number>;
   guardian_name: Nullable<string>;
   guardian_email: Nullable<string>;

@@ -1,4 +1,4 @@
-import type { Flag, Nullable } from "./types";
+import type { Defaulted, Flag, Nullable } from "./types";
 
 export interface JudgingTables {
   round: RoundTable;
@@ -26,8 +26,8 @@ export interface RoundTable {
   name_vi: string;
   name_en: Nullable<string>;
   kind: string;
-  state: string;
-  is_blind: Flag;
+  state: Defaulted<string>;
+  is_blind: Defaulted<Flag>;
   opens_at: string;
   closes_at: string;
   assignment_published_at: Nullable<string>;
@@ -68,9 +68,9 @@ export interface RoundDivisionTable {
   rubric_id: string;
   mode: string;
   judges_per_entry: number;
-  method: string;
+  method: Defaulted<string>;
   /** JSON: minimum total, no zero criterion */
-  gates: string;
+  gates: Defaulted<string>;
   /** how many advance */
   quota: Nullable<number>;
 }
@@ -98,9 +98,9 @@ export interface JudgeTable {
   sort_key: string;
   email: string;
   phone: Nullable<string>;
-  title: string;
-  organization_name: string;
-  max_load: number;
+  title: Defaulted<string>;
+  organization_name: Defaulted<string>;
+  max_load: Defaulted<number>;
   created_at: string;
   removed_at: Nullable<string>;
 }
@@ -140,8 +140,8 @@ export interface AssignmentTable {
   round_id: string;
   entry_id: string;
   judge_id: string;
-  state: string;
-  source: string;
+  state: Defaulted<string>;
+  source: Defaulted<string>;
   recuse_reason: Nullable<string>;
   created_at: string;
   published_at: Nullable<string>;
@@ -157,8 +157,8 @@ export interface ScoreSheetTable {
   marks: string;
   /** hundredths; null until every criterion is marked */
   total: Nullable<number>;
-  remark: string;
-  private_note: string;
+  remark: Defaulted<string>;
+  private_note: Defaulted<string>;
   saved_at: string;
   submitted_at: Nullable<string>;
 }
@@ -175,7 +175,7 @@ export interface ScoreVersionTable {
   remark: string;
   private_note: string;
   is_submission: Flag;
-  is_late: Flag;
+  is_late: Defaulted<Flag>;
   saved_by: string;
   saved_at: string;
 }
@@ -210,7 +210,7 @@ export interface AwardTable {
   id: string;
   prize_id: string;
   entry_id: string;
-  reason: string;
+  reason: Defaulted<string>;
   awarded_by: string;
   awarded_at: string;
 }

@@ -1,4 +1,4 @@
-import type { Nullable } from "./types";
+import type { Defaulted, Nullable } from "./types";
 
 /** Records every room shares: activities, letters, files, consents, search. */
 export interface SharedTables {
@@ -55,7 +55,7 @@ export interface LetterTable {
   claimed_by: Nullable<string>;
   claimed_until: Nullable<string>;
   sent_at: Nullable<string>;
-  attempts: number;
+  attempts: Defaulted<number>;
   last_error: Nullable<string>;
 }
 
@@ -77,7 +77,7 @@ export interface FileTable {
   /** the entry form's field, the project's slot */
   field_key: string;
   name: string;
-  version: number;
+  version: Defaulted<number>;
   uploaded_by: string;
   created_at: string;
   replaced_at: Nullable<string>;
@@ -92,7 +92,7 @@ export interface UploadTable {
   field_key: string;
   name: string;
   size: number;
-  received: number;
+  received: Defaulted<number>;
   created_at: string;
 }
 

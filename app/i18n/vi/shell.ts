@@ -1,0 +1,32 @@
+export const shell = {
+  name: "Khơi",
+  tagline: "Năm đổi mới sáng tạo của tỉnh, trong một hệ thống",
+  nav: {
+    competitions: "Cuộc thi",
+    projects: "Dự án",
+    myWork: "Việc của tôi",
+    myProjects: "Dự án của tôi",
+    judging: "Chấm thi",
+    organizing: "Ban tổ chức",
+    admin: "Quản trị",
+  },
+  account: "Tài khoản",
+  footer: {
+    privacy: "Quyền riêng tư",
+    demo: "Đây là bản dùng thử: mọi người, dự án và con số đều là hư cấu.",
+    about: "Khơi – phần mềm cho cuộc thi khởi nghiệp sáng tạo, Techfest và mạng lưới cố vấn của tỉnh.",
+  },
+  title: (page: string) => `${page} – Khơi`,
+  faults: {
+    notFoundTitle: "Không tìm thấy trang này",
+    notFound: "Đường dẫn có thể đã thay đổi, hoặc nội dung không dành cho tài khoản đang dùng.",
+    forbiddenTitle: "Bạn không có quyền mở trang này",
+    signInTitle: "Vui lòng đăng nhập",
+    badTitle: "Yêu cầu không hợp lệ",
+    bad: "Nội dung gửi lên không đọc được. Hãy quay lại trang trước và thử lại.",
+    brokenTitle: "Hệ thống gặp lỗi",
+    broken: "Lỗi này đã được ghi lại. Những gì đã lưu vẫn còn. Hãy thử lại sau ít phút.",
+    home: "Về trang đầu",
+    signIn: "Đăng nhập",
+  },
+};
