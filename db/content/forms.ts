@@ -54,8 +54,8 @@ const planFile: FormFieldContent = {
   type: "file",
   label: { vi: "Bản thuyết minh (PDF)", en: "Project description (PDF)" },
   help: {
-    vi: "Một tệp PDF, không quá 20 MB. Không đưa ảnh căn cước của bất kỳ ai vào hồ sơ.",
-    en: "One PDF of at most 20 MB. Do not include anyone's identity card.",
+    vi: "Một tệp PDF, không quá 20 MB. Không ghi tên tác giả và không đưa ảnh căn cước của bất kỳ ai vào tệp này.",
+    en: "One PDF of at most 20 MB, without the authors' names or anyone's identity card.",
   },
   required: true,
   limit: 20,
