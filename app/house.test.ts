@@ -217,6 +217,13 @@ describe("the habits of the house", () => {
     expect(present.sort()).toEqual([".ci", "README.md", "app", "db", "e2e", "public", ...settings].sort());
   });
 
+  it("names every door in the table of contents", () => {
+    const contents = readFileSync(join(root, "app/routes.ts"), "utf8");
+    const doors = files.map(({ path }) => /^app\/(routes\/.*\/[a-z][^/]*\.tsx?)$/.exec(path)?.[1]);
+    const unnamed = doors.filter((door) => door && !/\.test\.tsx?$/.test(door) && !contents.includes(`"${door}"`));
+    expect(unnamed).toEqual([]);
+  });
+
   it("gives every room of the product a place in the order of rooms", () => {
     const rooms = readdirSync(join(root, "app/features"));
     const known = houseRules.map(({ name }) => /^5-(\w+)-rests/.exec(name)?.[1]);

@@ -1,0 +1,28 @@
+import { expect, type Page, test } from "@playwright/test";
+import { paths } from "~/paths";
+import { demoAccounts } from "~db/seed";
+
+export type DemoRole = (typeof demoAccounts)[number]["role"];
+
+/** Signs the page in as the demo year's person in that role, through the sign-in action itself; opens no page yet. */
+export async function signInAs(page: Page, role: DemoRole): Promise<void> {
+  const account = demoAccounts.find((candidate) => candidate.role === role);
+  if (!account) throw new Error(`the demo year has no account for ${role}`);
+  await signIn(page, account.email, account.password);
+}
+
+/** Signs the page in with an e-mail and a password; each sign-in is a session of its own, so none can end another's. */
+export async function signIn(page: Page, email: string, password: string): Promise<void> {
+  const origin = test.info().project.use.baseURL ?? "";
+  const answer = await page.request.post(`${origin}${paths.signIn()}`, {
+    form: { email, password },
+    headers: { origin },
+    maxRedirects: 0,
+  });
+  expect(answer.status(), `signing in as ${email}`).toBe(302);
+}
+
+/** Forgets who is signed in on this page. */
+export async function signOut(page: Page): Promise<void> {
+  await page.context().clearCookies();
+}
