@@ -40,12 +40,13 @@ export function PageHeader({ title, eyebrow, backTo, description, badge, action,
           <h1 className={kind === "desk" ? "text-h2" : "text-h1"}>{title}</h1>
           {badge}
         </div>
-        {description && <div className="measure mt-2 text-stone">{description}</div>}
+        {description && <div className="measure mt-3 text-stone">{description}</div>}
       </div>
       {(action || secondary) && (
         <div className="page-actions">
-          {secondary}
+          {kind === "desk" && secondary}
           {action}
+          {kind === "front" && secondary}
         </div>
       )}
     </header>

@@ -18,7 +18,11 @@ type FieldWiring = UseFormRegisterReturn & {
 
 export type ZodForm = {
   /** Spread on the `<Form method="post">`. */
-  readonly form: { ref: React.RefObject<HTMLFormElement>; noValidate: true; onSubmit: (event: FormEvent<HTMLFormElement>) => void };
+  readonly form: {
+    ref: React.RefObject<HTMLFormElement>;
+    noValidate: true;
+    onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  };
   /** Spread on a field: its name, what was typed, its complaint. */
   readonly field: (name: string) => FieldWiring;
   /** A field's complaint alone, for controls that keep their own value (checkboxes, radio groups). */
@@ -59,7 +63,8 @@ export function useZodForm(
   }, [told, setError]);
 
   const errorOf = (name: string): string | undefined =>
-    get(formState.errors, name)?.message ?? (isLive ? undefined : told[name]?.[0]);
+    (get(formState.errors, name) as { message?: string } | undefined)?.message ??
+    (isLive ? undefined : told[name]?.[0]);
   const valueOf = (name: string): string | undefined => {
     const value = typed[name] ?? saved[name];
     return typeof value === "string" ? value : undefined;
@@ -77,7 +82,9 @@ export function useZodForm(
     field: (name) => ({ ...register(name), defaultValue: valueOf(name), error: errorOf(name) }),
     errorOf,
     valueOf,
-    issues: isLive ? liveIssues(formState.errors) : Object.entries(told).map(([field, [message]]) => issue(field, message)),
+    issues: isLive
+      ? liveIssues(formState.errors)
+      : Object.entries(told).map(([field, [message]]) => issue(field, message)),
   };
 }
 
