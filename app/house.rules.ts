@@ -22,13 +22,14 @@ const typesTravelFreely = { dependencyTypesNot: ["type-only"] } satisfies IRegul
 /** The rooms each room may use; a room that stands here for no one rests on itself alone. */
 export const restsOn: Readonly<Record<string, readonly string[]>> = {
   accounts: [],
-  directory: ["accounts"],
-  competition: ["accounts", "directory"],
-  judging: ["accounts", "directory", "competition"],
-  techfest: ["accounts", "directory"],
-  mentoring: ["accounts", "directory"],
-  investing: ["accounts", "directory"],
-  portal: ["accounts", "directory", "competition", "judging", "techfest", "mentoring", "investing"],
+  files: ["accounts"],
+  directory: ["accounts", "files"],
+  competition: ["accounts", "files", "directory"],
+  judging: ["accounts", "files", "directory", "competition"],
+  techfest: ["accounts", "files", "directory"],
+  mentoring: ["accounts", "files", "directory"],
+  investing: ["accounts", "files", "directory"],
+  portal: ["accounts", "files", "directory", "competition", "judging", "techfest", "mentoring", "investing"],
 };
 
 const ground: IForbiddenRuleType[] = [

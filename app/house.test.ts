@@ -143,6 +143,10 @@ describe("which way the arrows point", () => {
       arrow("app/features/accounts/account.ts", "app/features/directory/project.ts", "~/features/directory/project"),
     ],
     [
+      "5-files-rests-only-on-the-rooms-below",
+      arrow("app/features/files/upload.ts", "app/features/directory/project.ts", "~/features/directory/project"),
+    ],
+    [
       "5-directory-rests-only-on-the-rooms-below",
       arrow("app/features/directory/project.ts", "app/features/competition/entry.ts", "~/features/competition/entry"),
     ],
