@@ -1,6 +1,5 @@
 import { type Day, day, dayOf, hour, type Instant, minute, toHanoiLocal } from "~/core/instant";
 import { type Dong, formatMoney as formatVietnameseMoney } from "~/core/money";
-import { err, ok, type Result } from "~/core/result";
 import type { Locale } from "./catalogue";
 
 // Dates are put together here rather than by Intl: a browser and the server may carry different editions of its data,
@@ -83,16 +82,7 @@ export function formatFixedHundredths(hundredths: number, locale: Locale): strin
   return `${hundredths < 0 && size > 0 ? "-" : ""}${Math.floor(size / 100)}${locale === "vi" ? "," : "."}${decimals}`;
 }
 
-/**
- * Hundredths from what a judge types: "12,5", "12.5", " 8 " → 1250, 1250, 800. Fails with `number_invalid` on more than
- * two decimals, thousands signs, anything else, and beyond a thousand million.
- */
-export function parseHundredths(text: string): Result<number, "number_invalid"> {
-  const [, sign, whole = "", decimals = ""] = /^(-?)(\d{1,9})(?:[.,](\d{1,2}))?$/.exec(text.trim()) ?? [];
-  if (whole === "") return err("number_invalid");
-  const size = Number(whole) * 100 + Number(decimals.padEnd(2, "0"));
-  return ok(sign && size > 0 ? -size : size);
-}
+export { parseHundredths } from "~/core/hundredths";
 
 const units = ["B", "KB", "MB", "GB", "TB"];
 

@@ -7,7 +7,11 @@ export type Hundredths = number;
 /** A rubric: a tree of criteria. Only leaves carry weight and marks; groups only subtotal. */
 export type RubricDefinition = { readonly nodes: readonly RubricNode[] };
 export type RubricNode = Criterion | CriterionGroup;
-export type CriterionGroup = { readonly key: string; readonly title: Localized; readonly children: readonly RubricNode[] };
+export type CriterionGroup = {
+  readonly key: string;
+  readonly title: Localized;
+  readonly children: readonly RubricNode[];
+};
 export type Criterion = {
   readonly key: string;
   readonly title: Localized;
@@ -22,7 +26,10 @@ export type Criterion = {
 /** An anchored level, reached from a mark up to the next level's start. */
 export type Level = { readonly from: Hundredths; readonly text: Localized };
 
-const localizedText = z.object({ vi: z.string().trim().min(1).max(1_000), en: z.string().trim().max(1_000).optional() });
+const localizedText = z.object({
+  vi: z.string().trim().min(1).max(1_000),
+  en: z.string().trim().max(1_000).optional(),
+});
 const key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
 const hundredths = z.number().int().min(0).max(10_000_000);
 
