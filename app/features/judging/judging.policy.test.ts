@@ -1,0 +1,112 @@
+import { it } from "vitest";
+import type { Viewer } from "~/core/permission";
+import { type Cell, expectMatrix } from "~/core/policy-matrix.testing";
+import { type Judgement, judgingPolicy, type Scores } from "./judging.policy";
+
+const scope = { organizationId: "so-khcn", competitionId: "cb26" };
+const person = (id: string, duties: Viewer["duties"] = [], isAdmin = false): Viewer => ({
+  id,
+  name: id,
+  email: `${id}@example.vn`,
+  isAdmin,
+  emailVerified: true,
+  duties,
+});
+const viewers = {
+  visitor: null,
+  founder: person("founder"),
+  judge: person("judge"),
+  otherJudge: person("otherJudge"),
+  chair: person("chair"),
+  secretary: person("secretary", [{ kind: "secretary", organizationId: "so-khcn", competitionId: "cb26" }]),
+  organizer: person("organizer", [{ kind: "organizer", organizationId: "so-khcn", competitionId: null }]),
+  elsewhere: person("elsewhere", [{ kind: "organizer", organizationId: "so-khac", competitionId: null }]),
+  admin: person("admin", [], true),
+};
+type Role = keyof typeof viewers;
+
+/** Everyone is told there is nothing here, but for those named. */
+const only = (named: Partial<Record<Role, Cell>>): Record<Role, Cell> => ({
+  visitor: "not_found",
+  founder: "not_found",
+  judge: "not_found",
+  otherJudge: "not_found",
+  chair: "not_found",
+  secretary: "not_found",
+  organizer: "not_found",
+  elsewhere: "not_found",
+  admin: "not_found",
+  ...named,
+});
+const forOrganizers = { subject: scope, cells: only({ organizer: "yes", secretary: "forbidden" }) };
+const forStaff = { subject: scope, cells: only({ organizer: "yes", secretary: "yes" }) };
+
+const times = { opensAt: "2026-09-01T00:00:00.000Z", closesAt: "2026-09-10T10:00:00.000Z" };
+const open = { ...times, state: "open" as const };
+const assigned: Judgement = {
+  ...scope,
+  judgeAccountId: "judge",
+  round: open,
+  state: "begun",
+  hasConflict: false,
+  entryState: "eligible",
+  now: "2026-09-05T00:00:00.000Z",
+};
+const judge = (cell: Cell) => only({ judge: cell });
+const ownSheet = [
+  { subject: assigned, cells: judge("yes") },
+  { when: "a draft", subject: { ...assigned, state: "draft" as const }, cells: only({}) },
+  { when: "in conflict", subject: { ...assigned, hasConflict: true }, cells: judge("conflict_declared") },
+  { when: "recused", subject: { ...assigned, state: "recused" as const }, cells: judge("recused") },
+  { when: "replaced", subject: { ...assigned, state: "replaced" as const }, cells: judge("recused") },
+  { when: "withdrawn entry", subject: { ...assigned, entryState: "withdrawn" }, cells: judge("entry_withdrawn") },
+  { when: "no account yet", subject: { ...assigned, judgeAccountId: null }, cells: only({}) },
+];
+const whileOpen = [
+  ...ownSheet,
+  { when: "submitted", subject: { ...assigned, state: "submitted" as const }, cells: judge("yes") },
+  { when: "past the deadline", subject: { ...assigned, now: "2026-09-10T10:00:01.000Z" }, cells: judge("round_closed") },
+  { when: "round closed", subject: { ...assigned, round: { ...times, state: "closed" as const } }, cells: judge("round_closed") },
+  { when: "round planned", subject: { ...assigned, round: { ...times, state: "planned" as const } }, cells: judge("round_not_open") },
+];
+const scores: Scores = { ...scope, judgeAccountId: "judge", chairAccountIds: ["chair"], round: open };
+
+it("judging: who may do what", () => {
+  expectMatrix<typeof judgingPolicy, Role>(judgingPolicy, viewers, {
+    "judge.read": forStaff,
+    "judge.manage": forOrganizers,
+    "round.read": forStaff,
+    "round.manage": forOrganizers,
+    "assignment.read": forStaff,
+    "assignment.manage": forOrganizers,
+    "judge.remind": forStaff,
+    "conflict.manage": forOrganizers,
+    "conflict.declare": [
+      { subject: { ...scope, judgeAccountId: "judge", round: open }, cells: judge("yes") },
+      {
+        when: "round planned",
+        subject: { ...scope, judgeAccountId: "judge", round: { ...times, state: "planned" } },
+        cells: only({}),
+      },
+      {
+        when: "round closed",
+        subject: { ...scope, judgeAccountId: "judge", round: { ...times, state: "closed" } },
+        cells: judge("round_closed"),
+      },
+    ],
+    "sheet.open": ownSheet,
+    "score.save": whileOpen,
+    "score.submit": whileOpen,
+    "score.recuse": whileOpen.map((row) =>
+      row.when === "submitted" ? { ...row, cells: judge("sheet_submitted") } : row,
+    ),
+    "score.read": [
+      { subject: scores, cells: only({ judge: "yes", secretary: "yes", organizer: "yes" }) },
+      {
+        when: "scoring over",
+        subject: { ...scores, round: { ...times, state: "deliberating" } },
+        cells: only({ judge: "yes", chair: "yes", secretary: "yes", organizer: "yes" }),
+      },
+    ],
+  });
+});

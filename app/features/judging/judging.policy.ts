@@ -1,0 +1,82 @@
+import type { Instant } from "~/core/instant";
+import { allow, deny, hasDuty, type Policy, type Verdict, type Viewer } from "~/core/permission";
+import { type AssignmentState, isOpen, type RoundTimes } from "./round";
+
+/** Whose competition it is. */
+export type Hosted = { readonly organizationId: string; readonly competitionId: string };
+
+/** A judge's seat on a round's jury. */
+export type Seat = Hosted & { readonly judgeAccountId: string | null; readonly round: RoundTimes };
+
+/** One judge's assignment to one entry: all that its permissions turn on. */
+export type Judgement = Seat & {
+  readonly state: AssignmentState;
+  readonly hasConflict: boolean;
+  /** withdrawn and disqualified entries are no longer scored */
+  readonly entryState: string;
+  readonly now: Instant;
+};
+
+/** The scores of an entry or a round, as those who run it see them. */
+export type Scores = Hosted & {
+  readonly judgeAccountId: string | null;
+  readonly chairAccountIds: readonly string[];
+  readonly round: RoundTimes;
+};
+
+const organizers = ["organizer"] as const;
+const staff = ["organizer", "secretary"] as const;
+
+function forOrganizers(viewer: Viewer | null, subject: Hosted): Verdict {
+  if (hasDuty(viewer, organizers, subject)) return allow;
+  return deny(hasDuty(viewer, staff, subject) ? "forbidden" : "not_found");
+}
+
+function forStaff(viewer: Viewer | null, subject: Hosted): Verdict {
+  return hasDuty(viewer, staff, subject) ? allow : deny("not_found");
+}
+
+/** What holds before any judge's act on their own sheet; a draft assignment doesn't exist for its judge. */
+function ownSheet(viewer: Viewer | null, { judgeAccountId, state, hasConflict, entryState }: Judgement): Verdict {
+  if (!viewer || viewer.id !== judgeAccountId || state === "draft") return deny("not_found");
+  if (state === "recused" || state === "replaced") return deny("recused");
+  if (hasConflict) return deny("conflict_declared");
+  return entryState === "withdrawn" || entryState === "disqualified" ? deny("entry_withdrawn") : allow;
+}
+
+function ownOpenSheet(viewer: Viewer | null, judgement: Judgement): Verdict {
+  const own = ownSheet(viewer, judgement);
+  if (!own.allowed) return own;
+  if (judgement.round.state === "planned") return deny("round_not_open");
+  return isOpen(judgement.round, judgement.now) ? allow : deny("round_closed");
+}
+
+const afterScoring = ["closed", "deliberating", "published"];
+
+export const judgingPolicy = {
+  "judge.read": forStaff,
+  "judge.manage": forOrganizers,
+  "round.read": forStaff,
+  "round.manage": forOrganizers,
+  "assignment.read": forStaff,
+  "assignment.manage": forOrganizers,
+  "judge.remind": forStaff,
+  "conflict.manage": forOrganizers,
+  "conflict.declare": (viewer: Viewer | null, { judgeAccountId, round }: Seat) => {
+    if (!viewer || viewer.id !== judgeAccountId || round.state === "planned") return deny("not_found");
+    return round.state === "open" ? allow : deny("round_closed");
+  },
+  "sheet.open": ownSheet,
+  "score.save": ownOpenSheet,
+  "score.submit": ownOpenSheet,
+  "score.recuse": (viewer: Viewer | null, judgement: Judgement) => {
+    const own = ownOpenSheet(viewer, judgement);
+    return own.allowed && judgement.state === "submitted" ? deny("sheet_submitted") : own;
+  },
+  "score.read": (viewer: Viewer | null, { judgeAccountId, chairAccountIds, round, ...hosted }: Scores) => {
+    if (!viewer) return deny("not_found");
+    if (viewer.id === judgeAccountId || hasDuty(viewer, staff, hosted)) return allow;
+    const presides = chairAccountIds.includes(viewer.id) && afterScoring.includes(round.state);
+    return presides ? allow : deny("not_found");
+  },
+} satisfies Policy<never>;
