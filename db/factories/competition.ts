@@ -2,6 +2,7 @@ import { newId } from "~/core/id";
 import { day, plus } from "~/core/instant";
 import type { Viewer } from "~/core/permission";
 import { sortKey } from "~/core/sort-key";
+import { snapshotText } from "~/features/competition/entry/snapshot";
 import type { EntryFormDefinition } from "~/features/competition/entry-form";
 import type { Db } from "../dialect";
 import { factoryNow, serial } from "./people";
@@ -204,7 +205,7 @@ export type MakeEntry = Partial<{
   state: string;
   stateReason: string | null;
   number: string;
-  answers: Readonly<Record<string, unknown>>;
+  answers: Readonly<Record<string, string | number | null>>;
   isLate: boolean;
   createdAt: string;
   submittedAt: string;
@@ -272,7 +273,7 @@ export async function makeEntry(
         id: versionId,
         entry_id: id,
         version: 1,
-        snapshot: given.snapshot ?? JSON.stringify({ answers: given.answers ?? {} }),
+        snapshot: given.snapshot ?? plainSnapshot(competition, project, given),
         sha256: given.sha256 ?? "0".repeat(64),
         created_by: createdBy.id,
         created_at: given.submittedAt ?? createdAt,
@@ -280,6 +281,31 @@ export async function makeEntry(
       .execute();
   }
   return { id, number, versionId };
+}
+
+/** What was submitted when nothing else is said: the project's name and the answers. */
+function plainSnapshot(competition: MadeCompetition, project: { id: string; name: string }, given: MakeEntry): string {
+  return snapshotText({
+    competitionId: competition.id,
+    divisionId: given.divisionId ?? first(competition.divisionIds),
+    fieldId: given.fieldId ?? first(competition.fieldIds),
+    project: {
+      id: project.id,
+      name: project.name,
+      pitch: "",
+      summary: "",
+      field: "other",
+      stage: "idea",
+      needs: "",
+      website: null,
+      place: null,
+    },
+    team: [],
+    answers: given.answers ?? {},
+    files: [],
+    form: { id: competition.entryFormId, version: 1 },
+    consents: [{ textId: competition.commitmentId, version: 1 }],
+  });
 }
 
 function first(ids: readonly string[]): string {

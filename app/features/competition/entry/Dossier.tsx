@@ -1,0 +1,124 @@
+import type { ReactNode } from "react";
+import { localized } from "~/i18n/catalogue";
+import { dossierText } from "~/i18n/dossier";
+import { formatBytes, formatMoney, formatNumber } from "~/i18n/format";
+import { useLocale, useText } from "~/i18n/use-text";
+import { paths } from "~/paths";
+import { Facts } from "~/ui/Facts";
+import { FileItem } from "~/ui/FileItem";
+import { Notice } from "~/ui/Notice";
+import { Prose } from "~/ui/Prose";
+import { Section } from "~/ui/Section";
+import type { DossierFile, DossierMember, DossierValue, Dossier as DossierView } from "./dossier";
+import { PdfFrame } from "./PdfFrame";
+
+/** An entry as it was submitted, part by part. PDFs are read in place where there is room, and by a link on phones. */
+export function Dossier({ dossier, level = 2 }: { dossier: DossierView; level?: 2 | 3 }) {
+  const t = useText(dossierText);
+  const locale = useLocale();
+  const { project, team } = dossier;
+  return (
+    <>
+      {dossier.isBlind && <Notice tone="sky">{t.blind}</Notice>}
+      <Section title={project.name} level={level} aside={t.version(dossier.version)}>
+        {project.pitch && <p className="measure text-lead">{project.pitch}</p>}
+        <Facts
+          facts={[
+            { term: t.division, value: localized(dossier.division, locale) },
+            { term: t.field, value: localized(dossier.field, locale) },
+            ...(project.place ? [{ term: t.place, value: project.place }] : []),
+            ...(project.website ? [{ term: t.website, value: <Outside url={project.website} /> }] : []),
+            ...(project.needs ? [{ term: t.needs, value: project.needs }] : []),
+          ]}
+        />
+        {project.summary && <Prose text={project.summary} className="mt-4" />}
+      </Section>
+      {dossier.steps.map((step) => (
+        <Section key={step.key} title={localized(step.title, locale)} level={level}>
+          {step.answers.map(({ key, label, value }) => (
+            <div key={key} className="border-b border-line py-4 last:border-b-0">
+              <p className="mb-1 font-semibold">{localized(label, locale)}</p>
+              {value ? (
+                <Value value={value} title={localized(label, locale)} />
+              ) : (
+                <p className="text-stone">{t.unanswered}</p>
+              )}
+            </div>
+          ))}
+        </Section>
+      ))}
+      {team && (
+        <Section title={t.team} level={level}>
+          <ul className="divide-y divide-line">
+            {team.map((member) => (
+              <TeamLine key={member.id} member={member} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Value({ value, title }: { value: DossierValue; title: string }): ReactNode {
+  const locale = useLocale();
+  switch (value.kind) {
+    case "text":
+      return <Prose text={value.text} />;
+    case "number":
+      return <p className="tabular-nums">{formatNumber(value.number, locale)}</p>;
+    case "money":
+      return <p className="tabular-nums">{formatMoney(BigInt(value.amount), locale)}</p>;
+    case "choice":
+      return <p>{localized(value.label, locale)}</p>;
+    case "link":
+      return <Outside url={value.url} />;
+    case "file":
+      return <Attachment file={value} title={title} />;
+  }
+}
+
+function Attachment({ file, title }: { file: DossierFile; title: string }) {
+  const locale = useLocale();
+  return (
+    <>
+      <ul className="files">
+        <FileItem name={file.name} size={formatBytes(file.size, locale)} href={paths.file(file.fileId)} />
+      </ul>
+      {file.type === "application/pdf" && <PdfFrame fileId={file.fileId} title={title} />}
+    </>
+  );
+}
+
+/** Links of entrants lead out of the site, without telling from where. */
+function Outside({ url }: { url: string }) {
+  const t = useText(dossierText);
+  return (
+    <a
+      className="link break-all"
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer nofollow ugc"
+      referrerPolicy="no-referrer"
+    >
+      {url}
+      <span className="sr-only"> ({t.opensOutside})</span>
+    </a>
+  );
+}
+
+function TeamLine({ member }: { member: DossierMember }) {
+  const t = useText(dossierText);
+  const notes = [
+    member.role === "lead" && t.lead,
+    member.part,
+    member.birthYear && t.bornIn(member.birthYear),
+    member.guardianConsented === true && t.guardianAgreed,
+    member.guardianConsented === false && t.guardianMissing,
+  ].filter(Boolean);
+  return (
+    <li className="py-2">
+      <span className="font-medium">{member.name}</span> <span className="text-stone">{notes.join(" · ")}</span>
+    </li>
+  );
+}

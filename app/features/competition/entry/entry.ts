@@ -1,0 +1,108 @@
+import { type Instant, minute, plus } from "~/core/instant";
+import { err, ok, type Result } from "~/core/result";
+
+export const entryStates = [
+  "draft",
+  "submitted",
+  "supplement_asked",
+  "eligible",
+  "ineligible",
+  "withdrawn",
+  "disqualified",
+] as const;
+export type EntryState = (typeof entryStates)[number];
+
+/** A stored state as one of ours. Throws on anything else: no act of ours writes it. */
+export function entryState(text: string): EntryState {
+  const state = entryStates.find((known) => known === text);
+  if (!state) throw new Error(`no entry is in the state "${text}"`);
+  return state;
+}
+
+/** When a division takes entries. `graceMinutes` after `until` an entry is still taken, marked late. */
+export type EntryWindow = { readonly from: Instant; readonly until: Instant; readonly graceMinutes: number };
+export type EntriesPhase = {
+  readonly kind: string;
+  readonly divisionId: string | null;
+  readonly from: Instant;
+  readonly until: Instant;
+};
+
+/** The window of one division: its own phase of kind "entries", else the one for all; undefined where the timeline has none. */
+export function windowOf(
+  phases: readonly EntriesPhase[],
+  divisionId: string,
+  graceMinutes: number,
+): EntryWindow | undefined {
+  const entries = phases.filter(({ kind }) => kind === "entries");
+  const phase = entries.find((own) => own.divisionId === divisionId) ?? entries.find((all) => all.divisionId === null);
+  return phase && { from: phase.from, until: phase.until, graceMinutes };
+}
+
+export type WindowState = "not_open" | "open" | "grace" | "closed";
+
+/** Where an instant stands in a window; the deadline's own instant is already late, the end of the grace period closed. */
+export function windowState(window: EntryWindow | undefined, now: Instant): WindowState {
+  if (!window || now < window.from) return "not_open";
+  if (now < window.until) return "open";
+  return now < plus(window.until, window.graceMinutes * minute) ? "grace" : "closed";
+}
+
+/** What the secretary asked for and until when; no keys: any field. */
+export type Supplement = { readonly fieldKeys: readonly string[]; readonly dueAt: Instant };
+
+export type EntryStanding = {
+  readonly state: EntryState;
+  readonly window: EntryWindow | undefined;
+  /** the open request, when the state is supplement_asked */
+  readonly supplement: Supplement | null;
+  /** whether a round holds it already */
+  readonly inJudging: boolean;
+};
+
+export type ChangeFault =
+  | "entries_not_open"
+  | "entries_closed"
+  | "entry_not_draft"
+  | "entry_withdrawn"
+  | "entry_in_judging"
+  | "supplement_not_asked"
+  | "supplement_late";
+
+/**
+ * Whether the dossier may be changed now. A draft and a submitted entry: while entries are taken, grace included. With a
+ * supplement asked: until its due instant, and only what was asked (`supplement_not_asked` for another field; `part`
+ * absent asks for the dossier as a whole). Checked, withdrawn or judged entries stay as they are.
+ */
+export function mayChange(entry: EntryStanding, now: Instant, part?: string): Result<undefined, ChangeFault> {
+  if (entry.state === "withdrawn") return err("entry_withdrawn");
+  if (entry.inJudging) return err("entry_in_judging");
+  if (entry.state === "supplement_asked") return maySupplement(entry.supplement, now, part);
+  if (entry.state !== "draft" && entry.state !== "submitted") return err("entry_not_draft");
+  const at = windowState(entry.window, now);
+  if (at === "not_open") return err("entries_not_open");
+  return at === "closed" ? err("entries_closed") : ok();
+}
+
+function maySupplement(asked: Supplement | null, now: Instant, part: string | undefined) {
+  if (!asked) return err("supplement_not_asked");
+  if (now >= asked.dueAt) return err("supplement_late");
+  const isAsked = part === undefined || asked.fieldKeys.length === 0 || asked.fieldKeys.includes(part);
+  return isAsked ? ok() : err("supplement_not_asked");
+}
+
+/** Whether a submission now counts as late: within the grace period. A supplement has its own due instant and is never late. */
+export function isLateNow(entry: EntryStanding, now: Instant): boolean {
+  return entry.state !== "supplement_asked" && windowState(entry.window, now) === "grace";
+}
+
+/** Any time, says the regulation: only what is already out of the contest can't be withdrawn. */
+export function mayWithdraw(state: EntryState): Result<undefined, "entry_withdrawn" | "entry_not_submitted"> {
+  if (state === "withdrawn") return err("entry_withdrawn");
+  return state === "ineligible" || state === "disqualified" ? err("entry_not_submitted") : ok();
+}
+
+/** The number of an entry, e.g. "CB26-031": at least three digits, growing when a contest passes 999. */
+export function entryNumber(prefix: string, count: number): string {
+  return `${prefix}${String(count).padStart(3, "0")}`;
+}

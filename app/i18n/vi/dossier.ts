@@ -1,0 +1,17 @@
+export const dossier = {
+  project: "Dự án",
+  division: "Bảng thi",
+  field: "Lĩnh vực",
+  place: "Nơi thực hiện",
+  website: "Trang giới thiệu",
+  needs: "Mong muốn",
+  team: "Nhóm dự thi",
+  lead: "trưởng nhóm",
+  bornIn: (year: number) => `sinh năm ${year}`,
+  guardianAgreed: "người giám hộ đã đồng ý",
+  guardianMissing: "chưa có ý kiến người giám hộ",
+  unanswered: "Chưa trả lời",
+  opensOutside: "mở ở trang khác",
+  blind: "Bản dành cho vòng chấm kín: không có phần nhận biết tác giả.",
+  version: (version: number) => `Bản nộp lần ${version}`,
+};
