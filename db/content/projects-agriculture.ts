@@ -119,7 +119,7 @@ export const agricultureProjects: readonly ProjectDraft[] = [
       solution:
         "Chọn lọc dòng qua bốn vụ, giữ lại 6 dòng giống nhau về chiều cao và hương. Mỗi hộ nhận 30 kg giống xác nhận, ký sổ cam kết không cấy lẫn trong bán kính 20 m. Nhóm mua lại toàn bộ thóc với giá cao hơn 25%.",
       novelty:
-        "Kết hợp cách chọn bông “khẩu slưởng” của các cụ bà với kiểm tra nảy mầm và độ thuần tại phòng thí nghiệm. Sổ ruộng ghi theo thửa nên biết lô nào lẫn để loại ngay ngoài đồng.",
+        "Kết hợp cách chọn bông của các cụ bà với kiểm tra nảy mầm và độ thuần tại phòng thí nghiệm. Sổ ruộng ghi theo thửa nên biết lô nào lẫn để loại ngay ngoài đồng.",
       market:
         "Xôi, cốm và bánh khảo bán tại chợ, cho 5 bếp cưới hỏi và khách đặt qua mạng. Nhu cầu bánh khảo dịp Tết ở thành phố khoảng 40 tấn, hiện nửa số đó làm từ nếp nơi khác.",
       business_model:

@@ -1,4 +1,4 @@
-import type { MemberContent, MemberDraft, ProjectContent, ProjectDraft } from "./types";
+import type { MemberContent, MemberDraft } from "./types";
 
 const domain = "example.vn";
 
@@ -12,14 +12,16 @@ function mailbox(name: string): string {
     .replace(/[^a-z]+/g, ".");
 }
 
+type Team<Member> = { readonly team: readonly [Member, ...Member[]] };
+
 /**
- * Gives every member an invented address: the folded name, numbered from the second of the same spelling on, at a reserved example
- * domain. The first member of a team is its leader.
+ * Gives every member an invented address: the folded name, numbered from the second of the same spelling on, at an example domain.
+ * `taken` is carried from one list to the next. The first member of a team is its leader.
  */
-export function withAddresses(
-  drafts: readonly ProjectDraft[],
-  taken: Map<string, number> = new Map(),
-): ProjectContent[] {
+export function withAddresses<Draft extends Team<MemberDraft>>(
+  drafts: readonly Draft[],
+  taken: Map<string, number>,
+): (Omit<Draft, "team"> & Team<MemberContent>)[] {
   const member = (draft: MemberDraft, isLeader: boolean): MemberContent => {
     const box = mailbox(draft.name);
     const count = (taken.get(box) ?? 0) + 1;

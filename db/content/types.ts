@@ -122,15 +122,18 @@ export type ProjectContent = Omit<ProjectDraft, "team"> & {
   readonly team: readonly [MemberContent, ...MemberContent[]];
 };
 
-/** A project of the finished edition: totals out of 100, in hundredths of a point; `final` absent: eliminated on paper. */
-export type PastProjectContent = ProjectContent & {
-  readonly result: {
-    readonly desk: number;
-    readonly final?: number;
-    readonly prize?: string;
-    readonly citation?: string;
-  };
+/**
+ * What the finished edition decided: totals out of 100, in hundredths of a point; `final` absent: eliminated on paper; `prize` is a prize
+ * key of the edition. `sameAs`: the project of lần thứ II that this was an earlier entry of.
+ */
+export type PastResult = {
+  readonly desk: number;
+  readonly final?: number;
+  readonly prize?: string;
+  readonly citation?: string;
 };
+export type PastProjectDraft = ProjectDraft & { readonly result: PastResult; readonly sameAs?: string };
+export type PastProjectContent = ProjectContent & { readonly result: PastResult; readonly sameAs?: string };
 
 export type PersonContent = {
   readonly key: string;
