@@ -24,7 +24,7 @@ export const craftProjects: readonly ProjectDraft[] = [
     ],
     answers: {
       problem:
-        "Thổ cẩm bán ở điểm du lịch phần lớn là vải in máy, giá 80.000 đồng một khăn. Người dệt thật mất 22 giờ cho một mét vải mà bán không được, nên cả vùng chỉ còn 41 khung cửi, người trẻ nhất đã 46 tuổi. Màu hóa học lại phai vào da khiến khách mất lòng tin.",
+        "Thổ cẩm bán ở điểm du lịch phần lớn là vải in máy, giá 80.000 đồng một khăn. Người dệt thật mất 22 giờ cho một mét vải mà bán không được, nên cả vùng chỉ còn 41 khung cửi, người trẻ nhất đã 46 tuổi. Màu hóa học lại phai vào da khiến khách mất lòng tin.\n\nMột tấm vải thật có nhiều việc không ai thấy: bật bông, kéo sợi, hồ sợi bằng nước gạo, căng khung, dệt, rồi chín lần nhúng chàm, mỗi lần phơi một nắng. Khi giá bán không trả nổi công ấy, người dệt bỏ từng bước một: mua sợi công nghiệp, mua màu gói, rồi bỏ cả khung. Chúng tôi muốn dừng vòng đó lại bằng cách để người mua biết rõ mình trả tiền cho bước nào.",
       solution:
         "Chúng tôi trồng lại 1,8 ha chàm mèo và bông, nhuộm chín lần, định màu bằng nước lá chua. Vải dệt tay làm thành khăn, túi, đèn, phụ kiện nội thất do nhà thiết kế vẽ nhưng giữ nguyên hoa văn. Mỗi sản phẩm có thẻ tên người dệt; khách có thể viết thư cảm ơn, thư được đọc ở buổi dệt chung.",
       novelty:

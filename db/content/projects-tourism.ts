@@ -23,7 +23,7 @@ export const tourismProjects: readonly ProjectDraft[] = [
     ],
     answers: {
       problem:
-        "Khách đến thác Bản Giốc trung bình chỉ ở 2,5 giờ rồi về thành phố ngủ, vì không biết nhà nào đón khách. Nhà làm riêng lẻ thì tranh khách, hạ giá, có nhà đập tường đá xây bê tông cho “hiện đại”.",
+        "Khách đến thác Bản Giốc trung bình chỉ ở 2,5 giờ rồi về thành phố ngủ, vì không biết nhà nào đón khách. Nhà làm riêng lẻ thì tranh khách, hạ giá, có nhà đập tường đá xây bê tông cho “hiện đại”.\n\nTrước khi lập tổ, chúng tôi ngồi với từng nhà. Nhà đông khách nhất đón 410 lượt một năm, nhà ít nhất 12 lượt, dù hai nhà cách nhau bốn bước chân. Nhà ít khách không phải vì kém, mà vì chủ nhà không có điện thoại thông minh. Khi khách đông, nhà đông lại từ chối chứ không gửi sang hàng xóm, vì sợ lần sau khách tìm thẳng đến đó. Cả bản mất khách, không riêng ai được.",
       solution:
         "Mười nhà dùng chung một lịch; khách đặt vào bản chứ không vào nhà, hệ thống xoay lượt công bằng. Mỗi lượt khách trích 12% vào quỹ tu sửa nhà đá và vệ sinh chung. Có sổ tiêu chuẩn 46 điểm do chính các nhà chấm chéo nhau hằng tháng.",
       novelty:

@@ -14,6 +14,9 @@ export const strongRemarks: readonly string[] = [
   "Giá thành được tính kỹ, kể cả công gia đình. Đây là điều ít hồ sơ làm được.",
   "Phần so sánh với đối thủ trung thực, không hạ thấp ai. Nên thêm giá của sản phẩm nhập cùng loại.",
   "Ý tưởng xuất phát từ chính việc mình làm hằng ngày nên rất chắc. Mong nhóm chuẩn bị bản trình bày bằng hình cho chung kết.",
+  "Phần trả lời cho bà con không quen dùng điện thoại được nghĩ rất kỹ. Đây là điểm khác biệt, nên trình diễn trực tiếp ở chung kết.",
+  "Kết quả thử có đối chứng, hiếm thấy ở hồ sơ cấp tỉnh. Nên công bố cách đo để nơi khác kiểm lại.",
+  "Nhóm nói thẳng điều mình chưa biết, nhờ vậy phần còn lại đáng tin hơn.",
   "Nguồn nguyên liệu có hợp đồng, chất lượng có mã lô: đủ điều kiện vào chuỗi cửa hàng. Hãy tính thời hạn thanh toán 45 ngày của họ vào vốn lưu động.",
 ];
 
@@ -50,6 +53,8 @@ export const weakRemarks: readonly string[] = [
   "Kỹ thuật nêu trong hồ sơ cần giấy phép mà nhóm chưa nhắc tới. Tổ thư ký có thể giới thiệu đơn vị tư vấn.",
   "Nhóm mới có một người. Hãy rủ thêm người biết bán hàng trước khi nghĩ tới vay vốn.",
   "Phần tính mới mô tả công nghệ chung, chưa nói nhóm tự làm điều gì. Đây là chỗ nên viết lại đầu tiên.",
+  "Đoạn tác động có tấm lòng nhưng lẫn với mục đích. Hãy tách: nhóm làm gì, ai được gì, sau bao lâu thì thấy.",
+  "Giải pháp dựa vào thiết bị nhập đắt tiền. Thử hỏi xưởng của trường cao đẳng xem phần nào làm được trong tỉnh.",
   "Cảm ơn nhóm đã dự thi. Bài viết chân thành; nếu bổ sung ảnh, số đo và giá thì đã khác nhiều.",
 ];
 
@@ -59,6 +64,10 @@ export const briefRemarks: readonly string[] = [
   "Nên thêm một trang tóm tắt bằng hình.",
   "Số liệu tốt, cần ghi nguồn.",
   "Đề nghị làm rõ quyền sử dụng đất đặt thiết bị.",
+  "Nên ghi rõ ai giữ quỹ chung và báo cáo cho ai.",
+  "Bảng giá nên tách phần trả cho người làm ra sản phẩm.",
+  "Xin thêm ý kiến của một khách đã thôi mua.",
+  "Tên sản phẩm hay, hãy tra cứu nhãn hiệu sớm.",
   "Hãy tính thêm chi phí bảo trì từ năm thứ hai.",
   "Phần bản địa là thế mạnh, nên đưa lên đầu.",
 ];
