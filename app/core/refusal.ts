@@ -27,6 +27,7 @@ export type Refusal =
   | "lead_stays"
   // competition
   | "competition_draft"
+  | "competition_finished"
   | "setup_incomplete"
   | "in_use"
   | "entries_not_open"

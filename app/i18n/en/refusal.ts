@@ -21,6 +21,7 @@ export const refusal = {
   member_exists: "This person is already on the team.",
   lead_stays: "The lead can't leave before handing over.",
   competition_draft: "The competition is not open yet.",
+  competition_finished: "The competition is over and can no longer be changed.",
   setup_incomplete: "The competition's set-up is incomplete, see the list.",
   in_use: "This is in use and can't be changed or removed.",
   entries_not_open: "Entries are not accepted yet.",

@@ -21,6 +21,7 @@ export const refusal = {
   member_exists: "Người này đã ở trong nhóm.",
   lead_stays: "Trưởng nhóm không thể rời nhóm khi chưa chuyển vai trò.",
   competition_draft: "Cuộc thi chưa được mở.",
+  competition_finished: "Cuộc thi đã kết thúc nên không thể thay đổi.",
   setup_incomplete: "Thiết lập cuộc thi còn thiếu, xem các mục được liệt kê.",
   in_use: "Mục này đang được dùng nên không thể xóa hoặc sửa.",
   entries_not_open: "Chưa đến thời gian nhận hồ sơ.",
