@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from "kysely";
+import { ensureConsentTexts } from "./consent-texts";
 import { type Db, dialectOf } from "./dialect";
 import { migrations } from "./migrations/all";
 import type { Ddl } from "./migrations/ddl";
@@ -24,11 +25,12 @@ function migrator(db: Db): Migrator {
   });
 }
 
-/** Brings the database to the newest schema and loads the reference tables. Throws when a migration fails. */
+/** Brings the database to the newest schema and loads the reference tables and consent texts. Throws when a migration fails. */
 export async function migrate(db: Db): Promise<void> {
   const { error } = await migrator(db).migrateToLatest();
   if (error) throw error;
   await loadPlaces(db);
+  await ensureConsentTexts(db, new Date().toISOString());
 }
 
 /** Names of migrations the database still lacks; empty when it is current. */
