@@ -5,9 +5,9 @@ const paths = chartPaths(markChart, (letter) => (letter === "c" ? "currentColor"
 /** The mark of Khơi, a stepped diamond in the text's colour with a kindled centre; `size` in pixels. */
 export function Mark({ size = 28 }: { size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 12 12" shapeRendering="crispEdges" aria-hidden="true">
+    <svg width={size} height={size} viewBox="0 -.5 12 12" shapeRendering="crispEdges" aria-hidden="true">
       {paths.map(([colour, d]) => (
-        <path key={colour} fill={colour} d={d} />
+        <path key={colour} stroke={colour} d={d} />
       ))}
     </svg>
   );

@@ -7,14 +7,14 @@ export function Motif({ seed, size = 72, className = "" }: { seed: string; size?
     <svg
       width={size}
       height={size}
-      viewBox={`0 0 ${motifThreads} ${motifThreads}`}
+      viewBox={`0 -.5 ${motifThreads} ${motifThreads}`}
       shapeRendering="crispEdges"
       className={`motif ${className}`}
       style={{ background: ground }}
       aria-hidden="true"
     >
       {paths.map(([colour, d]) => (
-        <path key={colour} fill={colour} d={d} />
+        <path key={colour} stroke={colour} d={d} />
       ))}
     </svg>
   );

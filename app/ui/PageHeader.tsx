@@ -40,7 +40,7 @@ export function PageHeader({ title, eyebrow, backTo, description, badge, action,
           <h1 className={kind === "desk" ? "text-h2" : "text-h1"}>{title}</h1>
           {badge}
         </div>
-        {description && <div className="measure mt-3 text-stone">{description}</div>}
+        {description && <div className={`measure text-stone ${kind === "desk" ? "mt-1" : "mt-3"}`}>{description}</div>}
       </div>
       {(action || secondary) && (
         <div className="page-actions">

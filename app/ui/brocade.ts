@@ -27,7 +27,10 @@ function beside(left: Chart, right: Chart): Chart {
   return left.map((row, y) => row + (right[y] ?? ""));
 }
 
-/** One path for each thread of the chart, made of horizontal runs; `colourOf` names the paint of a letter. */
+/**
+ * One path for each thread of the chart, made of horizontal runs to be drawn as strokes one thread thick along the
+ * middle of their row: the view box begins half a thread above (`0 -.5 …`). `colourOf` names the paint of a letter.
+ */
 export function chartPaths(
   chart: Chart,
   colourOf: (letter: string) => string | undefined,
@@ -39,7 +42,7 @@ export function chartPaths(
       let end = x + 1;
       while (end < row.length && row.charAt(end) === letter) end++;
       const colour = colourOf(letter);
-      if (colour) paths.set(colour, `${paths.get(colour) ?? ""}M${x} ${y}h${end - x}v1h${x - end}z`);
+      if (colour) paths.set(colour, `${paths.get(colour) ?? ""}M${x} ${y}h${end - x}`);
       x = end;
     }
   });
@@ -54,22 +57,22 @@ export const markChart: Chart = mirrored(["     c", "    cc", "   cc ", "  cc c"
 
 const drawn = (chart: Chart, colourOf: (letter: string) => string | undefined) =>
   chartPaths(chart, colourOf)
-    .map(([colour, d]) => `<path fill="${colour}" d="${d}"/>`)
+    .map(([colour, d]) => `<path stroke="${colour}" d="${d}"/>`)
     .join("");
 
 /** The band's repeat as an SVG document on chàm ground. */
 export function bandSvg(): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="24" height="12" viewBox="0 0 24 12" shape-rendering="crispEdges"><path fill="${threads.c}" d="M0 0h24v12H0z"/>${drawn(bandChart, (letter) => threads[letter])}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="24" height="12" viewBox="0 -.5 24 12" shape-rendering="crispEdges"><path fill="${threads.c}" d="M0-1h24v14H0z"/>${drawn(bandChart, (letter) => threads[letter])}</svg>\n`;
 }
 
 /** The mark as an SVG document that follows the system's theme; `size` in pixels. */
 export function markSvg(size: number): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="${size}" height="${size}" viewBox="0 0 12 12" shape-rendering="crispEdges"><style>.c{fill:#24306B}@media(prefers-color-scheme:dark){.c{fill:#A9B6F5}}</style>${chartPaths(
+  return `<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="${size}" height="${size}" viewBox="0 -.5 12 12" shape-rendering="crispEdges"><style>.c{stroke:#24306B}@media(prefers-color-scheme:dark){.c{stroke:#A9B6F5}}</style>${chartPaths(
     markChart,
     (letter) => letter.trim(),
   )
     .map(([letter, d]) =>
-      letter === "c" ? `<path class="c" d="${d}"/>` : `<path fill="${threads[letter]}" d="${d}"/>`,
+      letter === "c" ? `<path class="c" d="${d}"/>` : `<path stroke="${threads[letter]}" d="${d}"/>`,
     )
     .join("")}</svg>\n`;
 }

@@ -26,33 +26,40 @@ function numbersFrom(seed: string): () => number {
   };
 }
 
-/** How far a thread lies from the centre, by the figure that is woven: diamond, square, cross or star. */
-const figures: readonly ((across: number, down: number) => number)[] = [
-  (x, y) => x + y,
-  (x, y) => Math.max(x, y) * 1.6,
-  (x, y) => Math.min(x, y) * 2 + Math.max(x, y) * 0.6,
-  (x, y) => Math.max(x + y, Math.max(x, y) * 1.5),
-  (x, y) => x + y + (x === y ? -2 : 0),
-];
+/** Rings from the outside in, mostly two threads wide, no two neighbours of one colour; digits of the cloth. */
+function rings(next: () => number, count: number, outermost: number): number[] {
+  const woven = [outermost];
+  while (woven.length < count) {
+    const before = woven.at(-1) ?? 0;
+    const colour = (before + 1 + Math.floor(next() * 3)) % 4;
+    woven.push(colour);
+    if (next() < 0.8) woven.push(colour);
+  }
+  return woven;
+}
 
 /**
  * A project's own motif: a chart of 13 × 13 threads, the same for the same seed, symmetric across both axes and both
- * diagonals, like the figures of Tày brocade. Digits: 0 the ground, 1 to 3 the threads of the cloth.
+ * diagonals. As in Tày brocade a stepped diamond fills the field, a star may shine in it, and quarters of the next
+ * diamonds fill the corners. Digits: 0 the ground, 1 to 3 the threads of the cloth.
  */
 export function motifChart(seed: string): { cloth: readonly string[]; chart: readonly string[] } {
   const next = numbersFrom(seed);
-  const pick = <T>(list: readonly T[], fallback: T) => list[Math.floor(next() * list.length)] ?? fallback;
-  const cloth = pick(cloths, cloths[0]);
-  const inner = pick(figures, (x: number, y: number) => x + y);
-  const outer = pick(figures, (x: number, y: number) => Math.max(x, y));
-  const border = 3 + Math.floor(next() * 4);
-  const rings = Array.from({ length: 14 }, (_, ring) => (ring % 2 === 0 ? 0 : 1) + Math.floor(next() * 3));
-  const fleck = next();
+  const cloth = cloths[Math.floor(next() * cloths.length)] ?? cloths[0];
+  const reach = 5 + Math.floor(next() * 4);
+  const diamond = rings(next, reach + 1, 1 + Math.floor(next() * 3));
+  const corner = rings(next, 2 * middle, 1 + Math.floor(next() * 3));
+  const starReach = 1 + Math.floor(next() * 4);
+  const starThread = 1 + Math.floor(next() * 3);
+  const straight = next() < 0.7;
+  const slanted = next() < 0.6;
   const colourAt = (x: number, y: number) => {
-    const near = x + y <= border + 2;
-    const distance = Math.round(near ? inner(x, y) : outer(x, y));
-    if (!near && (x * 7 + y * 7 + Math.floor(fleck * 5)) % 5 === 0) return 1 + Math.floor(fleck * 3);
-    return (rings[distance] ?? 0) % 4;
+    const onRay = (straight && (x === 0 || y === 0)) || (slanted && x === y);
+    if (onRay && x + y > 0 && Math.max(x, y) <= starReach) return starThread;
+    if (x + y <= reach) return diamond[reach - x - y] ?? 0;
+    const fromCorner = 2 * middle - x - y;
+    const cornerReach = 2 * middle - reach - 2;
+    return fromCorner <= cornerReach ? (corner[cornerReach - fromCorner] ?? 0) : 0;
   };
   const chart = Array.from({ length: motifThreads }, (_, y) =>
     Array.from({ length: motifThreads }, (_, x) => colourAt(Math.abs(x - middle), Math.abs(y - middle))).join(""),
