@@ -65,9 +65,21 @@ const ownSheet = [
 const whileOpen = [
   ...ownSheet,
   { when: "submitted", subject: { ...assigned, state: "submitted" as const }, cells: judge("yes") },
-  { when: "past the deadline", subject: { ...assigned, now: "2026-09-10T10:00:01.000Z" }, cells: judge("round_closed") },
-  { when: "round closed", subject: { ...assigned, round: { ...times, state: "closed" as const } }, cells: judge("round_closed") },
-  { when: "round planned", subject: { ...assigned, round: { ...times, state: "planned" as const } }, cells: judge("round_not_open") },
+  {
+    when: "past the deadline",
+    subject: { ...assigned, now: "2026-09-10T10:00:01.000Z" },
+    cells: judge("round_closed"),
+  },
+  {
+    when: "round closed",
+    subject: { ...assigned, round: { ...times, state: "closed" as const } },
+    cells: judge("round_closed"),
+  },
+  {
+    when: "round planned",
+    subject: { ...assigned, round: { ...times, state: "planned" as const } },
+    cells: judge("round_not_open"),
+  },
 ];
 const scores: Scores = { ...scope, judgeAccountId: "judge", chairAccountIds: ["chair"], round: open };
 

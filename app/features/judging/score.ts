@@ -9,6 +9,14 @@ export function admitsMark({ minMark, maxMark, step }: Criterion, mark: Hundredt
   return Number.isInteger(mark) && mark >= minMark && mark <= maxMark && mark % step === 0;
 }
 
+/** Whether every mark given is admitted by its criterion; some may be missing. */
+export function admitsMarks(criteria: readonly Criterion[], marks: Marks): boolean {
+  return criteria.every((criterion) => {
+    const mark = marks[criterion.key];
+    return mark === undefined || admitsMark(criterion, mark);
+  });
+}
+
 /**
  * One judge's total for one entry, in hundredths of a point, rounded once, half up; basis points appear only where
  * rounds are combined. Fails with `marks_missing` when a criterion is unmarked (a partial sheet has no total) and

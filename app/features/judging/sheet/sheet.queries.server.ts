@@ -1,0 +1,288 @@
+import { newId } from "~/core/id";
+import type { Instant } from "~/core/instant";
+import type { Db } from "~/server/db.server";
+import { dialectOf } from "~db/dialect";
+import type { Judgement } from "../judging.policy";
+import type { AssignmentState, RoundState } from "../round";
+import { type Criterion, criteriaOf, type Hundredths, type RubricDefinition } from "../rubric";
+import { readRubric } from "../rubric.queries.server";
+import type { Marks } from "../score";
+import type { JuryRole, SaveAnswer, Sheet } from "./sheet";
+
+/** What a save needs to know, in one row: permissions, criteria, the sheet's revision, the answer to an earlier twin. */
+export type LockedSheet = Omit<Judgement, "now"> & {
+  readonly assignmentId: string;
+  readonly judgeId: string;
+  readonly rubricId: string;
+  readonly rubricFrozen: boolean;
+  readonly criteria: readonly Criterion[];
+  readonly revision: number;
+  readonly wasSubmitted: boolean;
+  /** the first answer to this save key */
+  readonly earlier: (SaveAnswer & { readonly assignmentId: string }) | null;
+};
+
+const standing = (db: Db, assignmentId: string) =>
+  db
+    .selectFrom("assignment as a")
+    .innerJoin("round as r", "r.id", "a.round_id")
+    .innerJoin("competition as c", "c.id", "r.competition_id")
+    .innerJoin("judge as j", "j.id", "a.judge_id")
+    .innerJoin("entry as e", "e.id", "a.entry_id")
+    .innerJoin("round_entry as re", (join) =>
+      join.onRef("re.round_id", "=", "a.round_id").onRef("re.entry_id", "=", "a.entry_id"),
+    )
+    .innerJoin("round_division as rd", (join) =>
+      join.onRef("rd.round_id", "=", "re.round_id").onRef("rd.division_id", "=", "re.division_id"),
+    )
+    .innerJoin("rubric as ru", "ru.id", "rd.rubric_id")
+    .leftJoin("score_sheet as s", "s.assignment_id", "a.id")
+    .leftJoin("conflict as x", (join) =>
+      join.onRef("x.judge_id", "=", "a.judge_id").onRef("x.entry_id", "=", "a.entry_id").on("x.lifted_at", "is", null),
+    )
+    .select([
+      "a.id as assignment_id",
+      "a.judge_id",
+      "a.state",
+      "j.account_id",
+      "e.state as entry_state",
+      "x.id as conflict_id",
+    ])
+    .select(["r.state as round_state", "r.opens_at", "r.closes_at", "c.organization_id", "c.id as competition_id"])
+    .select(["ru.id as rubric_id", "ru.definition", "ru.frozen_at", "s.revision", "s.submitted_at"])
+    .where("a.id", "=", assignmentId)
+    .where("j.removed_at", "is", null);
+
+type StandingRow = Awaited<ReturnType<ReturnType<typeof standing>["executeTakeFirstOrThrow"]>>;
+
+function judgementOf(row: StandingRow): Omit<Judgement, "now"> {
+  return {
+    organizationId: row.organization_id,
+    competitionId: row.competition_id,
+    judgeAccountId: row.account_id,
+    state: row.state as AssignmentState,
+    hasConflict: row.conflict_id !== null,
+    entryState: row.entry_state,
+    round: { state: row.round_state as RoundState, opensAt: row.opens_at, closesAt: row.closes_at },
+  };
+}
+
+/**
+ * The sheet to be written, locked; its round is held shared, so that it can't close under the judge while others still
+ * score. SQLite's immediate transaction has locked everything already.
+ */
+export async function lockScoreSheet(trx: Db, assignmentId: string, saveKey: string): Promise<LockedSheet | undefined> {
+  const query = standing(trx, assignmentId)
+    .leftJoin("score_version as v", (join) =>
+      join.onRef("v.judge_id", "=", "a.judge_id").on("v.save_key", "=", saveKey),
+    )
+    .select(["v.assignment_id as v_assignment_id", "v.revision as v_revision", "v.total as v_total"])
+    .select(["v.saved_at as v_saved_at", "v.is_submission as v_is_submission"]);
+  const row = await (dialectOf(trx) === "postgres" ? query.forUpdate("a").forShare("r") : query).executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    ...judgementOf(row),
+    assignmentId: row.assignment_id,
+    judgeId: row.judge_id,
+    rubricId: row.rubric_id,
+    rubricFrozen: row.frozen_at !== null,
+    criteria: criteriaOf(readRubric(row.definition)),
+    revision: row.revision ?? 0,
+    wasSubmitted: row.submitted_at !== null,
+    earlier:
+      row.v_assignment_id !== null && row.v_revision !== null && row.v_saved_at !== null
+        ? {
+            assignmentId: row.v_assignment_id,
+            revision: row.v_revision,
+            total: row.v_total,
+            savedAt: row.v_saved_at,
+            isSubmission: row.v_is_submission === 1,
+          }
+        : null,
+  };
+}
+
+/** Everything a judge's page shows beside the dossier. */
+export async function findScoreSheet(db: Db, assignmentId: string) {
+  const row = await standing(db, assignmentId)
+    .leftJoin("score_version as v", (join) =>
+      join.onRef("v.assignment_id", "=", "a.id").onRef("v.revision", "=", "s.revision"),
+    )
+    .innerJoin("division as d", "d.id", "re.division_id")
+    .select(["v.marks", "v.remark", "v.private_note", "v.saved_at", "v.is_submission"])
+    .select([
+      "e.id as entry_id",
+      "e.title",
+      "e.number",
+      "re.entry_version_id",
+      "d.name_vi as division_vi",
+      "d.name_en as division_en",
+    ])
+    .select(["r.id as round_id", "r.name_vi as round_vi", "r.name_en as round_en", "r.is_blind"])
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    ...judgementOf(row),
+    assignmentId: row.assignment_id,
+    entry: { id: row.entry_id, title: row.title, number: row.number, versionId: row.entry_version_id },
+    division: { vi: row.division_vi, en: row.division_en },
+    roundId: row.round_id,
+    roundName: { vi: row.round_vi, en: row.round_en },
+    isBlind: row.is_blind === 1,
+    rubric: readRubric(row.definition) satisfies RubricDefinition,
+    draft: {
+      revision: row.revision ?? 0,
+      marks: row.marks === null ? {} : (JSON.parse(row.marks) as Marks),
+      remark: row.remark ?? "",
+      privateNote: row.private_note ?? "",
+      savedAt: row.saved_at,
+      submittedAt: row.submitted_at,
+      hasUnsubmittedChanges: row.submitted_at !== null && row.is_submission === 0,
+    },
+  };
+}
+
+export type SheetToSave = {
+  readonly assignmentId: string;
+  readonly judgeId: string;
+  readonly accountId: string;
+  /** the revision it was written on */
+  readonly revision: number;
+  readonly saveKey: string;
+  readonly marks: Marks;
+  readonly total: Hundredths | null;
+  readonly remark: string;
+  readonly privateNote: string;
+  readonly isSubmission: boolean;
+  /** what was submitted before stays what counts */
+  readonly keepsSubmission: boolean;
+  readonly at: Instant;
+};
+
+/** Writes the sheet and its immutable version. False when somebody saved in between or used the key at the same moment. */
+export async function saveSheet(trx: Db, sheet: SheetToSave): Promise<boolean> {
+  const content = {
+    revision: sheet.revision + 1,
+    marks: JSON.stringify(sheet.marks),
+    total: sheet.total,
+    remark: sheet.remark,
+    private_note: sheet.privateNote,
+    saved_at: sheet.at,
+  };
+  const submitted = sheet.isSubmission ? { submitted_at: sheet.at } : {};
+  const written = await trx
+    .insertInto("score_sheet")
+    .values({ assignment_id: sheet.assignmentId, ...content, ...submitted })
+    .onConflict((oc) =>
+      oc
+        .column("assignment_id")
+        .doUpdateSet(sheet.keepsSubmission ? { revision: content.revision } : { ...content, ...submitted })
+        .where("score_sheet.revision", "=", sheet.revision),
+    )
+    .returning("revision")
+    .executeTakeFirst();
+  if (written?.revision !== content.revision) return false;
+  const version = await trx
+    .insertInto("score_version")
+    .values({
+      id: newId(),
+      assignment_id: sheet.assignmentId,
+      judge_id: sheet.judgeId,
+      save_key: sheet.saveKey,
+      ...content,
+      is_submission: sheet.isSubmission ? 1 : 0,
+      saved_by: sheet.accountId,
+    })
+    .onConflict((oc) => oc.columns(["judge_id", "save_key"]).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return version !== undefined;
+}
+
+/** Moves an assignment on: begun at the first save, submitted at a submission. */
+export async function markAssignment(
+  trx: Db,
+  assignmentId: string,
+  state: "begun" | "submitted",
+  at: Instant,
+): Promise<void> {
+  await trx
+    .updateTable("assignment")
+    .set((eb) => ({
+      state,
+      begun_at: eb.fn.coalesce("begun_at", eb.val(at)),
+      ...(state === "submitted" ? { submitted_at: at } : {}),
+    }))
+    .where("id", "=", assignmentId)
+    .execute();
+}
+
+/** The first score makes a rubric's version final. */
+export async function freezeRubric(trx: Db, rubricId: string, at: Instant): Promise<void> {
+  await trx
+    .updateTable("rubric")
+    .set({ frozen_at: at })
+    .where("id", "=", rubricId)
+    .where("frozen_at", "is", null)
+    .execute();
+}
+
+/** Every submitted sheet of a round, by entry and judge; recused assignments and withdrawn or disqualified entries are left out. */
+export async function listSheets(db: Db, roundId: string): Promise<Sheet[]> {
+  const rows = await db
+    .selectFrom("assignment as a")
+    .innerJoin("score_sheet as s", "s.assignment_id", "a.id")
+    .innerJoin("judge as j", "j.id", "a.judge_id")
+    .innerJoin("entry as e", "e.id", "a.entry_id")
+    .innerJoin("round_entry as re", (join) =>
+      join.onRef("re.round_id", "=", "a.round_id").onRef("re.entry_id", "=", "a.entry_id"),
+    )
+    .leftJoin("jury_member as own", (join) =>
+      join
+        .onRef("own.round_id", "=", "a.round_id")
+        .onRef("own.judge_id", "=", "a.judge_id")
+        .onRef("own.division_id", "=", "re.division_id"),
+    )
+    .leftJoin("jury_member as every", (join) =>
+      join
+        .onRef("every.round_id", "=", "a.round_id")
+        .onRef("every.judge_id", "=", "a.judge_id")
+        .on("every.division_id", "is", null),
+    )
+    .select([
+      "a.id",
+      "a.entry_id",
+      "re.division_id",
+      "a.judge_id",
+      "j.name",
+      "s.marks",
+      "s.total",
+      "s.remark",
+      "s.submitted_at",
+    ])
+    .select(["own.role as own_role", "every.role as every_role"])
+    .where("a.round_id", "=", roundId)
+    .where("a.state", "=", "submitted")
+    .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .orderBy("a.entry_id")
+    .orderBy("a.judge_id")
+    .execute();
+  return rows.flatMap((row) =>
+    row.total === null || row.submitted_at === null
+      ? []
+      : [
+          {
+            assignmentId: row.id,
+            entryId: row.entry_id,
+            divisionId: row.division_id,
+            judgeId: row.judge_id,
+            judgeName: row.name,
+            role: (row.own_role ?? row.every_role ?? "member") as JuryRole,
+            marks: JSON.parse(row.marks) as Marks,
+            total: row.total,
+            remark: row.remark,
+            submittedAt: row.submitted_at,
+          },
+        ],
+  );
+}

@@ -1,0 +1,44 @@
+import type { Instant } from "~/core/instant";
+import type { Hundredths } from "../rubric";
+import type { Marks } from "../score";
+
+export const juryRoles = ["chair", "member", "shadow"] as const;
+/** A shadow judges like everyone else and counts for nothing. */
+export type JuryRole = (typeof juryRoles)[number];
+
+/** A submitted sheet: what a ranking is made of. Marks and total in hundredths. */
+export type Sheet = {
+  readonly assignmentId: string;
+  readonly entryId: string;
+  readonly divisionId: string;
+  readonly judgeId: string;
+  readonly judgeName: string;
+  readonly role: JuryRole;
+  readonly marks: Marks;
+  readonly total: Hundredths;
+  /** meant for the founder */
+  readonly remark: string;
+  readonly submittedAt: Instant;
+};
+
+/** What a judge has on the sheet now: saved, submitted, or both when it was changed after being submitted. */
+export type SheetDraft = {
+  /** 0: never saved */
+  readonly revision: number;
+  readonly marks: Marks;
+  readonly remark: string;
+  readonly privateNote: string;
+  readonly savedAt: Instant | null;
+  readonly submittedAt: Instant | null;
+  /** saved after it was submitted: what was submitted still counts until it is submitted again */
+  readonly hasUnsubmittedChanges: boolean;
+};
+
+/** What saving or submitting came to. A repeated save gets the first answer again. */
+export type SaveAnswer = {
+  readonly revision: number;
+  /** hundredths; null while a criterion is unmarked */
+  readonly total: Hundredths | null;
+  readonly savedAt: Instant;
+  readonly isSubmission: boolean;
+};
