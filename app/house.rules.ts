@@ -97,7 +97,11 @@ const doorsAndCellar: IForbiddenRuleType[] = [
     name: "3-queries-import-db-and-domain",
     severity: "error",
     from: { path: queries },
-    to: { path: "^app/(routes|ui|i18n)/|\\.tsx$|\\.service\\.server\\.ts$|\\.policy\\.ts$|node_modules/react" },
+    to: {
+      path: "^app/(routes|ui|i18n)/|\\.tsx$|\\.service\\.server\\.ts$|\\.policy\\.ts$|node_modules/react",
+      pathNot: languages,
+      ...typesTravelFreely,
+    },
   },
   {
     name: "4-only-server-files-import-values-from-db",

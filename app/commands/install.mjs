@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { refuse, requireInstalled, root, run } from "./run.mjs";
 
-const stampFile = join(root, "node_modules/.khoi-installed");
+const modules = join(root, "node_modules");
+const stampFile = join(modules, ".khoi-installed");
 const nodeMajor = Number(process.versions.node.split(".")[0]);
 
 /** Says in one sentence what is missing when Node is older than the packages allow, and ends. */
@@ -31,6 +32,11 @@ export async function ensureInstalled() {
 }
 
 async function install() {
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    refuse(
+      "node_modules is a link, and what it leads to is not what package-lock.json asks for: remove the link first.",
+    );
+  }
   process.stdout.write("Installing packages (npm ci), a minute or two the first time …\n");
   const { code } = await npm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
   if (code !== 0) refuse("npm ci failed: its own message above says why; nothing else was changed.");
@@ -61,7 +67,7 @@ function stamp() {
 
 /** Whether someone already ran npm: everything the lock asks for stands in node_modules in that very version. */
 function installedByHand() {
-  const installed = read(join(root, "node_modules/.package-lock.json"));
+  const installed = read(join(modules, ".package-lock.json"));
   if (installed === undefined) return false;
   const have = JSON.parse(installed).packages;
   const want = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
