@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { fold } from "~/core/fold";
 import { uiText } from "~/i18n/ui";
 import { useText } from "~/i18n/use-text";
 import { Field, type FieldProps } from "./Field";
@@ -41,8 +42,8 @@ export function Combobox({
   useEffect(() => setScripted(true), []);
 
   const { options: found, waiting } = useOptions(source, words, open, fixed);
-  const typed = words.trim().toLocaleLowerCase("vi");
-  const options = source ? found : found.filter(({ label }) => chosen || label.toLocaleLowerCase("vi").includes(typed));
+  const typed = fold(words);
+  const options = source ? found : found.filter(({ label }) => chosen || fold(label).includes(typed));
   const id = field.id ?? field.name;
   const optionId = (index: number) => `${id}-option-${index}`;
 

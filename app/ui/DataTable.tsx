@@ -93,7 +93,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref, defaul
             <tr>
               {selection && (
                 <th className="c">
-                  <SelectAll name={name} table={box} />
+                  <SelectAll name={name} form={formId} table={box} />
                 </th>
               )}
               {columns.map((column, i) => (

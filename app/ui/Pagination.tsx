@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from "@remix-run/react";
+import { formatNumber } from "~/i18n/format";
 import { uiText } from "~/i18n/ui";
 import { useLocale, useText } from "~/i18n/use-text";
 import { Icon } from "./Icon";
@@ -14,15 +15,12 @@ interface Props {
 /** Which part of a list this is, and the way to the rest, by `?page=`. */
 export function Pagination({ page, pageSize, total }: Props) {
   const t = useText(uiText);
-  const number = new Intl.NumberFormat(useLocale());
+  const locale = useLocale();
+  const told = (n: number) => formatNumber(n, locale);
   const [search] = useSearchParams();
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const from = total === 0 ? 0 : (page - 1) * pageSize + 1;
-  const range = t.pages.range(
-    number.format(from),
-    number.format(Math.min(total, page * pageSize)),
-    number.format(total),
-  );
+  const range = t.pages.range(told(from), told(Math.min(total, page * pageSize)), told(total));
   const to = (n: number) => addressWith(search, { page: n === 1 ? undefined : String(n) });
 
   return (
@@ -42,7 +40,7 @@ export function Pagination({ page, pageSize, total }: Props) {
                   aria-label={t.pages.page(n)}
                   aria-current={n === page ? "page" : undefined}
                 >
-                  {number.format(n)}
+                  {told(n)}
                 </Link>
               )}
             </li>

@@ -11,9 +11,10 @@ interface Props {
   tone?: "cham" | "leaf" | "turmeric";
 }
 
-/** How far something has come: a bar with the brocade's texture, its words above it. */
+/** How far something has come: its words above a bar; in chàm with its words shown, the bar is woven as brocade. */
 export function Progress({ label, value, max, told, bare, tone = "cham" }: Props) {
   const percent = max > 0 ? Math.min(100, Math.round((100 * value) / max)) : 0;
+  const woven = !bare && tone === "cham";
   return (
     <div className="progress">
       <div className={bare ? "sr-only" : "progress-head"}>
@@ -26,7 +27,7 @@ export function Progress({ label, value, max, told, bare, tone = "cham" }: Props
         max={max || 1}
         aria-label={typeof label === "string" ? label : undefined}
       />
-      <div className="progress-track" aria-hidden="true">
+      <div className={`progress-track ${woven ? "progress-woven" : ""}`} aria-hidden="true">
         <div className={`progress-bar progress-${tone}`} style={{ width: `${percent}%` }} />
       </div>
     </div>
