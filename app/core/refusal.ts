@@ -25,6 +25,8 @@ export type Refusal =
   | "slug_taken"
   | "member_exists"
   | "lead_stays"
+  | "place_unknown"
+  | "place_ambiguous"
   // competition
   | "competition_draft"
   | "competition_finished"
@@ -77,6 +79,8 @@ const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 
   invalid: 422,
   reason_required: 422,
   credentials_wrong: 422,
+  place_unknown: 422,
+  place_ambiguous: 422,
   password_wrong: 422,
   consent_missing: 422,
   entry_incomplete: 422,

@@ -2,12 +2,10 @@ import { newId } from "~/core/id";
 import type { Viewer } from "~/core/permission";
 import { slug as slugOf } from "~/core/slug";
 import { sortKey } from "~/core/sort-key";
+import { searchableTexts, tiersFor } from "~/features/directory/project";
 import type { Db } from "../dialect";
 import { indexText } from "../search";
 import { factoryNow, serial } from "./people";
-
-/** The fields that make a project's public card. */
-export const cardFields = ["name", "pitch", "field", "stage", "place"] as const;
 
 export type MakeProject = Partial<{
   id: string;
@@ -25,7 +23,11 @@ export type MakeProject = Partial<{
 }>;
 
 /** A project led by `lead`; private unless `isPublic`. */
-export async function makeProject(db: Db, lead: Viewer, given: MakeProject = {}): Promise<{ id: string; slug: string; name: string }> {
+export async function makeProject(
+  db: Db,
+  lead: Viewer,
+  given: MakeProject = {},
+): Promise<{ id: string; slug: string; name: string }> {
   const name = given.name ?? `Dự án mẫu ${serial()}`;
   const createdAt = given.createdAt ?? factoryNow;
   const row = {
@@ -47,13 +49,14 @@ export async function makeProject(db: Db, lead: Viewer, given: MakeProject = {})
   };
   await db.insertInto("project").values(row).execute();
   await makeMember(db, row.id, { accountId: lead.id, name: lead.name, email: lead.email, role: "lead", createdAt });
-  const tier = given.isPublic ? "public" : "private";
-  const fields = given.isPublic ? [...cardFields, "summary", "team"] : cardFields;
+  const tiers = tiersFor(given.isPublic ?? false);
   await db
     .insertInto("project_tier")
-    .values(fields.map((field) => ({ project_id: row.id, field, tier })))
+    .values(tiers.map(({ field, tier }) => ({ project_id: row.id, field, tier })))
     .execute();
-  await indexText(db, "project", row.id, [row.name, row.pitch, row.pitch_en, row.summary]);
+  const publicFields = tiers.filter(({ tier }) => tier === "public").map(({ field }) => field);
+  const texts = searchableTexts({ ...row, pitchEn: row.pitch_en }, publicFields);
+  if (texts.length > 0) await indexText(db, "project", row.id, texts);
   return { id: row.id, slug: row.slug, name };
 }
 

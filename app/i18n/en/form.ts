@@ -25,6 +25,7 @@ export const form = {
       consent: "Your agreement is needed to go on.",
       reason: "Please give a reason.",
       place: "Please choose a commune or ward from the list.",
+      birth_year: "That is no year of birth; for example 2008.",
       https: "The link must begin with https:// or http://.",
     },
   },

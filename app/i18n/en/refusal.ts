@@ -20,6 +20,8 @@ export const refusal = {
   slug_taken: "This address is already in use.",
   member_exists: "This person is already on the team.",
   lead_stays: "The lead can't leave before handing over.",
+  place_unknown: "No commune has that name. Type the full name, for example “Xã Nguyên Bình, Cao Bằng”.",
+  place_ambiguous: "Several communes have that name. Add the province, for example “Xã Tân An, Cao Bằng”.",
   competition_draft: "The competition is not open yet.",
   competition_finished: "The competition is over and can no longer be changed.",
   setup_incomplete: "The competition's set-up is incomplete, see the list.",

@@ -22,6 +22,7 @@ export const form = {
       consent: "Cần đồng ý mục này để tiếp tục.",
       reason: "Vui lòng nêu lý do.",
       place: "Vui lòng chọn xã, phường trong danh sách.",
+      birth_year: "Năm sinh chưa đúng, ví dụ 2008.",
       https: "Đường dẫn phải bắt đầu bằng https:// hoặc http://.",
     },
   },

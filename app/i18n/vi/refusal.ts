@@ -20,6 +20,8 @@ export const refusal = {
   slug_taken: "Đường dẫn này đã có nơi khác dùng.",
   member_exists: "Người này đã ở trong nhóm.",
   lead_stays: "Trưởng nhóm không thể rời nhóm khi chưa chuyển vai trò.",
+  place_unknown: "Không tìm thấy xã, phường có tên như vậy. Hãy gõ tên đầy đủ, ví dụ “Xã Nguyên Bình, Cao Bằng”.",
+  place_ambiguous: "Có nhiều xã, phường tên như vậy. Hãy gõ thêm tên tỉnh, ví dụ “Xã Tân An, Cao Bằng”.",
   competition_draft: "Cuộc thi chưa được mở.",
   competition_finished: "Cuộc thi đã kết thúc nên không thể thay đổi.",
   setup_incomplete: "Thiết lập cuộc thi còn thiếu, xem các mục được liệt kê.",

@@ -1,0 +1,215 @@
+import type { Instant } from "~/core/instant";
+import { sortKey } from "~/core/sort-key";
+import { type Db, lockRow, toNumber } from "~/server/db.server";
+import { indexText, unindexText } from "~db/search";
+import { communeName, type Place } from "./places/place";
+import { type FieldKey, type Project, type ProjectField, type Stage, searchableTexts, type tiersFor } from "./project";
+import type { ProjectStanding } from "./project.policy";
+
+export type ProjectFacts = Omit<Project, "id" | "slug" | "publicFields" | "revision" | "updatedAt">;
+
+const columns = [
+  "p.id",
+  "p.slug",
+  "p.name",
+  "p.pitch",
+  "p.pitch_en",
+  "p.summary",
+  "p.field",
+  "p.stage",
+  "p.needs",
+  "p.website",
+  "p.commune_code",
+  "p.commune_valid_from",
+  "p.updated_at",
+  "p.revision",
+  "c.kind as commune_kind",
+  "c.name as commune_name",
+  "v.name as province_name",
+] as const;
+
+type PlaceRow = {
+  readonly commune_code: string | null;
+  readonly commune_valid_from: string | null;
+  readonly commune_kind: string | null;
+  readonly commune_name: string | null;
+  readonly province_name: string | null;
+};
+
+/** The place of a row that was joined with its commune and province, if it has one. */
+export function toPlace(row: PlaceRow): Place | null {
+  if (!row.commune_code || !row.commune_valid_from || !row.commune_kind || !row.commune_name) return null;
+  return {
+    code: row.commune_code,
+    validFrom: row.commune_valid_from,
+    commune: communeName(row.commune_kind, row.commune_name),
+    province: row.province_name ?? "",
+  };
+}
+
+/** The whole project, private fields too: for its own team. */
+export async function findProject(db: Db, id: string): Promise<Project | undefined> {
+  const row = await db
+    .selectFrom("project as p")
+    .leftJoin("commune as c", (join) =>
+      join.onRef("c.code", "=", "p.commune_code").onRef("c.valid_from", "=", "p.commune_valid_from"),
+    )
+    .leftJoin("province as v", "v.code", "c.province_code")
+    .select(columns)
+    .where("p.id", "=", id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    pitch: row.pitch,
+    pitchEn: row.pitch_en,
+    summary: row.summary,
+    field: row.field as FieldKey,
+    stage: row.stage as Stage,
+    needs: row.needs,
+    website: row.website,
+    place: toPlace(row),
+    publicFields: await listPublicFields(db, id),
+    revision: row.revision,
+    updatedAt: row.updated_at,
+  };
+}
+
+/** The project's row locked until the transaction ends, then read whole. */
+export async function lockProject(db: Db, id: string): Promise<Project | undefined> {
+  await lockRow(db, db.selectFrom("project").select("id").where("id", "=", id)).executeTakeFirst();
+  return findProject(db, id);
+}
+
+async function listPublicFields(db: Db, id: string): Promise<ProjectField[]> {
+  const rows = await db
+    .selectFrom("project_tier")
+    .select("field")
+    .where("project_id", "=", id)
+    .where("tier", "=", "public")
+    .orderBy("field")
+    .execute();
+  return rows.map(({ field }) => field as ProjectField);
+}
+
+/** Who stands how to the project, or undefined when there is none. */
+export async function findStanding(db: Db, id: string): Promise<ProjectStanding | undefined> {
+  const rows = await db
+    .selectFrom("project as p")
+    .leftJoin("project_member as m", (join) => join.onRef("m.project_id", "=", "p.id").on("m.left_at", "is", null))
+    .leftJoin("project_tier as t", (join) =>
+      join.onRef("t.project_id", "=", "p.id").on("t.field", "=", "name").on("t.tier", "=", "public"),
+    )
+    .select(["m.account_id", "m.role", "t.tier"])
+    .where("p.id", "=", id)
+    .execute();
+  const [first] = rows;
+  if (!first) return undefined;
+  const named = rows.flatMap(({ account_id, role }) => (account_id ? [{ account_id, role }] : []));
+  return {
+    leadIds: named.filter(({ role }) => role === "lead").map(({ account_id }) => account_id),
+    memberIds: named.map(({ account_id }) => account_id),
+    isPublic: first.tier !== null,
+  };
+}
+
+function rowOf(facts: ProjectFacts) {
+  return {
+    name: facts.name,
+    sort_key: sortKey(facts.name),
+    pitch: facts.pitch,
+    pitch_en: facts.pitchEn,
+    summary: facts.summary,
+    field: facts.field,
+    stage: facts.stage,
+    needs: facts.needs,
+    website: facts.website,
+    commune_code: facts.place?.code ?? null,
+    commune_valid_from: facts.place?.validFrom ?? null,
+  };
+}
+
+export async function insertProject(
+  db: Db,
+  { id, slug, facts, by, now }: { id: string; slug: string; facts: ProjectFacts; by: string; now: Instant },
+): Promise<void> {
+  await db
+    .insertInto("project")
+    .values({ id, slug, ...rowOf(facts), created_by: by, created_at: now, updated_at: now, revision: 1 })
+    .execute();
+}
+
+export async function saveProject(
+  db: Db,
+  { id, slug, facts, revision, now }: { id: string; slug: string; facts: ProjectFacts; revision: number; now: Instant },
+): Promise<void> {
+  await db
+    .updateTable("project")
+    .set({ slug, ...rowOf(facts), updated_at: now, revision })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function saveTiers(db: Db, id: string, tiers: ReturnType<typeof tiersFor>): Promise<void> {
+  await db
+    .insertInto("project_tier")
+    .values(tiers.map(({ field, tier }) => ({ project_id: id, field, tier })))
+    .onConflict((oc) => oc.columns(["project_id", "field"]).doUpdateSet((eb) => ({ tier: eb.ref("excluded.tier") })))
+    .execute();
+}
+
+/** Makes a stranger's search find what is public of the project now, and nothing else. */
+export async function indexProject(db: Db, id: string, facts: ProjectFacts, publicFields: readonly ProjectField[]) {
+  const texts = searchableTexts(facts, publicFields);
+  if (texts.length === 0) await unindexText(db, "project", id);
+  else await indexText(db, "project", id, texts);
+}
+
+export type MyProject = {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly pitch: string;
+  readonly field: FieldKey;
+  readonly stage: Stage;
+  readonly isPublic: boolean;
+  readonly isLead: boolean;
+  readonly members: number;
+};
+
+/** The projects in whose teams the account stands today, in the order of their names. */
+export async function listProjectsOf(db: Db, accountId: string): Promise<MyProject[]> {
+  const rows = await db
+    .selectFrom("project as p")
+    .innerJoin("project_member as m", (join) =>
+      join.onRef("m.project_id", "=", "p.id").on("m.account_id", "=", accountId).on("m.left_at", "is", null),
+    )
+    .leftJoin("project_tier as t", (join) =>
+      join.onRef("t.project_id", "=", "p.id").on("t.field", "=", "name").on("t.tier", "=", "public"),
+    )
+    .select(["p.id", "p.slug", "p.name", "p.pitch", "p.field", "p.stage", "m.role", "t.tier"])
+    .select((eb) =>
+      eb
+        .selectFrom("project_member as all")
+        .select((count) => count.fn.countAll().as("n"))
+        .whereRef("all.project_id", "=", "p.id")
+        .where("all.left_at", "is", null)
+        .as("members"),
+    )
+    .orderBy("p.sort_key")
+    .orderBy("p.id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    pitch: row.pitch,
+    field: row.field as FieldKey,
+    stage: row.stage as Stage,
+    isPublic: row.tier !== null,
+    isLead: row.role === "lead",
+    members: toNumber(row.members ?? 0),
+  }));
+}
