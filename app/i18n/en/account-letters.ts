@@ -106,6 +106,11 @@ export const accountLetters = {
         "If this letter reached you by mistake, ignore it.",
       ),
   },
+  dutyGiven: {
+    subject: (about: string) => `A new duty: ${about}`,
+    body: (name: string, about: string, link: string) =>
+      letter(name, `You have been given a duty in the system for ${about}. Sign in to see what waits for you:`, link),
+  },
   dataRequest: {
     received: {
       subject: "We received your request about personal data",

@@ -104,6 +104,15 @@ export const accountLetters = {
         "Nếu thư này đến nhầm, xin bỏ qua.",
       ),
   },
+  dutyGiven: {
+    subject: (about: string) => `Nhiệm vụ mới: ${about}`,
+    body: (name: string, about: string, link: string) =>
+      letter(
+        name,
+        `Quý vị vừa được giao nhiệm vụ trên hệ thống cho ${about}. Xin đăng nhập để xem việc cần làm:`,
+        link,
+      ),
+  },
   dataRequest: {
     received: {
       subject: "Đã nhận yêu cầu về dữ liệu cá nhân",
