@@ -1,0 +1,20 @@
+import type { Refusal } from "~/core/refusal";
+import type { Result } from "~/core/result";
+import type { Ctx } from "~/server/context.server";
+
+/** A place for one file: which row it belongs to, and what it is there. */
+export type Slot = { readonly ownerKind: string; readonly ownerId: string; readonly fieldKey: string };
+
+/** What a room answers for the files of its rows: the files room itself knows no relations. */
+export type FileOwner = {
+  /** Whether the viewer may put a file there now, and how large; asked again with every piece. */
+  readonly mayWrite: (
+    ctx: Ctx,
+    slot: Slot,
+  ) => Promise<Result<{ readonly limitBytes: number; readonly organizationId: string | null }, Refusal>>;
+  /** Whether the viewer may read this file. A no is answered as if there were no such file. */
+  readonly mayRead: (ctx: Ctx, file: Slot & { readonly fileId: string }) => Promise<boolean>;
+};
+
+/** The rooms that own files, by the kind of their rows. Doors hand it in, so this room rests on accounts alone. */
+export type FileOwners = { readonly [ownerKind: string]: FileOwner };
