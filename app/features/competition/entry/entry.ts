@@ -106,3 +106,6 @@ export function mayWithdraw(state: EntryState): Result<undefined, "entry_withdra
 export function entryNumber(prefix: string, count: number): string {
   return `${prefix}${String(count).padStart(3, "0")}`;
 }
+
+/** Characters of a reason that a person gives. */
+export const longestReason = 2_000;

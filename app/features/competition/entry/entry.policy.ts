@@ -1,0 +1,65 @@
+import type { Instant } from "~/core/instant";
+import { allow, deny, hasDuty, type Policy, type Viewer } from "~/core/permission";
+import type { Result } from "~/core/result";
+import { type ChangeFault, type EntryStanding, type EntryWindow, mayChange, mayWithdraw, windowState } from "./entry";
+
+/** What the policy needs to know of an entry. */
+export type EntrySubject = EntryStanding & {
+  readonly organizationId: string;
+  readonly competitionId: string;
+  readonly team: readonly { readonly accountId: string | null; readonly role: string }[];
+  readonly now: Instant;
+};
+
+export type StartSubject = {
+  readonly competitionState: string;
+  readonly window: EntryWindow | undefined;
+  /** the project to enter; null before one is chosen */
+  readonly team: EntrySubject["team"] | null;
+  readonly now: Instant;
+};
+
+export type FileSubject = EntrySubject & {
+  /** whether the viewer judges this entry in a published assignment, without conflict or recusal, and may see this very file */
+  readonly isJudgesCopy: boolean;
+};
+
+const isMember = (viewer: Viewer | null, { team }: Pick<EntrySubject, "team">) =>
+  viewer !== null && team.some(({ accountId }) => accountId === viewer.id);
+const isLead = (viewer: Viewer | null, { team }: Pick<EntrySubject, "team">) =>
+  viewer !== null && team.some(({ accountId, role }) => accountId === viewer.id && role === "lead");
+const isStaff = (viewer: Viewer | null, subject: EntrySubject) => hasDuty(viewer, ["organizer", "secretary"], subject);
+const from = (checked: Result<undefined, ChangeFault | "entry_withdrawn" | "entry_not_submitted">) =>
+  checked.ok ? allow : deny(checked.error);
+
+/** Who may do what to an entry. Strangers are told that there is none. */
+export const entryPolicy = {
+  "entry.start": (viewer, subject: StartSubject) => {
+    if (subject.competitionState === "draft") return deny("not_found");
+    if (!viewer) return deny("sign_in_required");
+    if (subject.team && !isMember(viewer, { team: subject.team })) return deny("not_found");
+    const at = subject.competitionState === "open" ? windowState(subject.window, subject.now) : "closed";
+    if (at === "not_open") return deny("entries_not_open");
+    return at === "closed" ? deny("entries_closed") : allow;
+  },
+  "entry.read": (viewer, subject: EntrySubject) => (isMember(viewer, subject) ? allow : deny("not_found")),
+  "entry.change": (viewer, subject: EntrySubject & { readonly part?: string }) =>
+    isMember(viewer, subject) ? from(mayChange(subject, subject.now, subject.part)) : deny("not_found"),
+  "entry.submit": (viewer, subject: EntrySubject) => {
+    if (!viewer || !isMember(viewer, subject)) return deny("not_found");
+    const change = mayChange(subject, subject.now);
+    if (!change.ok) return deny(change.error);
+    if (!isLead(viewer, subject)) return deny("forbidden");
+    return viewer.emailVerified ? allow : deny("email_unverified");
+  },
+  "entry.withdraw": (viewer, subject: EntrySubject) => {
+    if (!isMember(viewer, subject)) return deny("not_found");
+    const open = mayWithdraw(subject.state);
+    if (!open.ok) return deny(open.error);
+    return isLead(viewer, subject) ? allow : deny("forbidden");
+  },
+  "entry.readFile": (viewer, subject: FileSubject) =>
+    isMember(viewer, subject) || (isStaff(viewer, subject) && subject.state !== "draft") || subject.isJudgesCopy
+      ? allow
+      : deny("not_found"),
+} satisfies Policy<never>;

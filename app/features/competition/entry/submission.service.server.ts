@@ -1,0 +1,171 @@
+import { isId } from "~/core/id";
+import { dayOf } from "~/core/instant";
+import type { Refusal } from "~/core/refusal";
+import { err, ok, type Result } from "~/core/result";
+import { sortKey } from "~/core/sort-key";
+import { placeLabel } from "~/features/directory/places/place";
+import { publishProject, readProject } from "~/features/directory/project.service.server";
+import { filesOfOwner } from "~/features/files/file.service.server";
+import { recordActivity } from "~/server/activity.server";
+import type { Ctx } from "~/server/context.server";
+import { type Db, inTransaction } from "~/server/db.server";
+import { sha256 } from "~/server/secret.server";
+import { fieldsOf } from "../entry-form";
+import { readAnswer } from "./answer";
+import { listAnswers } from "./answer.queries.server";
+import { entryNumber, isLateNow } from "./entry";
+import type { SubmitForm } from "./entry.form";
+import { entryPolicy } from "./entry.policy";
+import { type Entry, findEntry, findForm } from "./entry.queries.server";
+import { entryFileKind } from "./entry-files.service.server";
+import { type Lack, lacksOf, needsGuardian } from "./readiness";
+import { writeReceipts } from "./receipt.server";
+import { type EntrySnapshot, snapshotText } from "./snapshot";
+import {
+  closeSupplements,
+  findCommitment,
+  insertConsent,
+  insertVersion,
+  listOfficialsAmong,
+  listVersions,
+  saveSubmission,
+  takeNumber,
+} from "./submission.queries.server";
+
+/** What a team gets in return: its number, which version, its SHA-256 and when it arrived. */
+export type Receipt = {
+  readonly number: string;
+  readonly version: number;
+  readonly sha256: string;
+  readonly at: string;
+  readonly isLate: boolean;
+};
+
+/**
+ * Hands an entry in, or hands in what changed since. The first time it gets its number; each change makes a version;
+ * submitting what is submitted already gives the same receipt again, however many tabs press the button. Fails with
+ * `entries_closed` and its like as changing does, `forbidden` for members who don't lead, `email_unverified`,
+ * `consent_missing` when the commitment's text changed meanwhile, `author_is_official`, `guardian_consent_missing`,
+ * `entry_incomplete`.
+ */
+export function submitEntry(ctx: Ctx, entryId: string, form: SubmitForm): Promise<Result<Receipt, Refusal>> {
+  return inTransaction(ctx.db, async (trx) => {
+    const entry = isId(entryId) ? await findEntry(trx, entryId, { lock: true }) : undefined;
+    if (!entry || !ctx.viewer) return err("not_found");
+    const verdict = entryPolicy["entry.submit"](ctx.viewer, { ...entry, now: ctx.now });
+    if (!verdict.allowed) return err(verdict.reason);
+    const commitment = await findCommitment(trx, entry.competitionId);
+    if (commitment && commitment.id !== form.commitmentId) return err("consent_missing");
+    const dossier = await gather(ctx, trx, entry, commitment);
+    if (!dossier.ok) return dossier;
+    const { snapshot, lacks } = dossier.value;
+    if (lacks.length > 0) return err(refusalFor(lacks));
+    const published = await publishProject(ctx, trx, entry.projectId, form.visibility === "public");
+    if (!published.ok) return published;
+    return handIn(ctx, trx, entry, snapshot);
+  });
+}
+
+async function handIn(ctx: Ctx, trx: Db, entry: Entry, snapshot: EntrySnapshot): Promise<Result<Receipt, Refusal>> {
+  const by = ctx.viewer?.id ?? "";
+  const text = snapshotText(snapshot);
+  const hash = sha256(text);
+  const [latest] = await listVersions(trx, entry.id);
+  const isSame = latest?.sha256 === hash;
+  if (isSame && latest && entry.state === "submitted" && entry.number) {
+    return ok({ number: entry.number, version: latest.version, sha256: hash, at: latest.at, isLate: entry.isLate });
+  }
+  const isLate = entry.isLate || isLateNow(entry, ctx.now);
+  const version = isSame && latest ? latest.version : (latest?.version ?? 0) + 1;
+  const taken = entry.number === null ? await takeNumber(trx, entry.competitionId) : undefined;
+  const number = entry.number ?? entryNumber(taken?.prefix ?? "", taken?.count ?? 0);
+  const versionId =
+    isSame && latest
+      ? latest.id
+      : await insertVersion(trx, { entryId: entry.id, version, snapshot: text, sha256: hash, by, now: ctx.now });
+  for (const { textId } of snapshot.consents) await insertConsent(trx, { textId, by, entryId: entry.id, now: ctx.now });
+  await closeSupplements(trx, entry.id, ctx.now);
+  const title = snapshot.project.name;
+  await saveSubmission(trx, entry.id, {
+    state: "submitted",
+    number,
+    versionId,
+    isLate,
+    title,
+    sortKey: sortKey(title),
+    submittedAt: entry.submittedAt ?? ctx.now,
+    now: ctx.now,
+  });
+  const receipt: Receipt = { number, version, sha256: hash, at: ctx.now, isLate };
+  await recordActivity(trx, ctx, {
+    act: entry.state === "supplement_asked" ? "entry.supplemented" : "entry.submitted",
+    subjectKind: "entry",
+    subjectId: entry.id,
+    organizationId: entry.organizationId,
+    detail: { number, version, sha256: hash, isLate },
+  });
+  await writeReceipts(trx, ctx, { ...entry, title }, receipt);
+  return ok(receipt);
+}
+
+function refusalFor(lacks: readonly Lack[]): Refusal {
+  if (lacks.some(({ kind }) => kind === "official")) return "author_is_official";
+  return lacks.every(({ kind }) => kind === "guardian_missing") ? "guardian_consent_missing" : "entry_incomplete";
+}
+
+/** The dossier as it stands now, and what it lacks. The hash of an unchanged dossier is unchanged. */
+export async function gather(
+  ctx: Ctx,
+  db: Db,
+  entry: Entry,
+  commitment: { readonly id: string; readonly version: number } | undefined,
+): Promise<Result<{ snapshot: EntrySnapshot; lacks: Lack[] }, Refusal>> {
+  const project = await readProject({ ...ctx, db }, entry.projectId);
+  if (!project.ok) return project;
+  const { version, form } = await findForm(db, entry.formId);
+  const answers = await listAnswers(db, entry.id);
+  const files = await filesOfOwner(db, entryFileKind, entry.id);
+  const year = Number(dayOf(ctx.now).slice(0, 4));
+  const { adultAge } = entry.competition;
+  const lacks = lacksOf({
+    form,
+    answers,
+    fileKeys: files.map(({ fieldKey }) => fieldKey),
+    project: project.value,
+    team: entry.team,
+    adultAge,
+    year,
+    officials: await listOfficialsAmong(db, entry, entry.team),
+  });
+  const { id, name, pitch, summary, field, stage, needs, website, place } = project.value;
+  const read = fieldsOf(form).flatMap((asked) => {
+    const answer = asked.type === "file" ? undefined : readAnswer(asked, answers.get(asked.key)?.value);
+    return answer?.ok && answer.value !== null ? [[asked.key, answer.value] as const] : [];
+  });
+  const snapshot: EntrySnapshot = {
+    competitionId: entry.competitionId,
+    divisionId: entry.divisionId,
+    fieldId: entry.fieldId,
+    project: { id, name, pitch, summary, field, stage, needs, website, place: place && placeLabel(place) },
+    team: entry.team.map((member) => ({
+      id: member.id,
+      name: member.name,
+      role: member.role,
+      part: member.part,
+      birthYear: member.birthYear,
+      guardianConsented: needsGuardian(member.birthYear, adultAge, year) ? member.guardianConsentedAt !== null : null,
+    })),
+    answers: Object.fromEntries(read),
+    files: files.map((file) => ({
+      fieldKey: file.fieldKey,
+      fileId: file.id,
+      name: file.name,
+      type: file.type,
+      size: file.size,
+      sha256: file.sha256,
+    })),
+    form: { id: entry.formId, version },
+    consents: commitment ? [{ textId: commitment.id, version: commitment.version }] : [],
+  };
+  return ok({ snapshot, lacks });
+}
