@@ -49,9 +49,24 @@ export function TableTools({ searchLabel, filters = [], end }: Props) {
     return () => clearTimeout(timer.current);
   }, [words]);
 
-  const send = () => submit(form.current, { replace: true, preventScrollReset: true });
+  /** Empty answers are left out of the address; a search replaces the last one in the history, a filter adds to it. */
+  const send = (replace: boolean) => {
+    clearTimeout(timer.current);
+    const filled = [...new FormData(form.current ?? undefined)].filter(([, value]) => value !== "");
+    const next = new URLSearchParams(filled.map(([name, value]) => [name, String(value)]));
+    submit(next, { method: "get", replace, preventScrollReset: true });
+  };
   return (
-    <Form method="get" role="search" ref={form} className="tools" preventScrollReset>
+    <Form
+      method="get"
+      role="search"
+      ref={form}
+      className="tools"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send(false);
+      }}
+    >
       {kept.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
@@ -63,7 +78,7 @@ export function TableTools({ searchLabel, filters = [], end }: Props) {
           className="tools-search"
           onChange={() => {
             clearTimeout(timer.current);
-            timer.current = setTimeout(send, pause);
+            timer.current = setTimeout(() => send(true), pause);
           }}
         />
       )}

@@ -30,7 +30,7 @@ function handle(key: string, table: HTMLElement | null): boolean {
   const at = rows.findIndex((row) => row.contains(document.activeElement));
   if (key === "j" || key === "k") {
     const row = rows[key === "j" ? Math.min(at + 1, rows.length - 1) : Math.max(at - 1, 0)];
-    const target = row?.querySelector<HTMLElement>("a, input");
+    const target = row?.querySelector<HTMLElement>("a") ?? row?.querySelector<HTMLElement>("input");
     target?.focus();
     row?.scrollIntoView({ block: "nearest" });
     return target !== null && target !== undefined;
