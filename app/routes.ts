@@ -1,4 +1,4 @@
-import { layout, type RouteConfig, route } from "@remix-run/route-config";
+import { index, layout, type RouteConfig, route } from "@remix-run/route-config";
 
 // The site's table of contents. Addresses are the same as in paths.ts; app/doors.test.ts holds them against each other.
 export default [
@@ -12,6 +12,7 @@ export default [
     // directory
 
     // competitions for everyone
+    route("ban-to-chuc", "routes/organizing/competitions.tsx"),
 
     // entries
 
@@ -20,6 +21,18 @@ export default [
     route("*", "routes/shell/missing.tsx"),
   ]),
   // organizers' desks
+  route("ban-to-chuc/:competitionId", "routes/desk/layout.tsx", [
+    index("routes/desk/overview.tsx"),
+    // entries
+
+    // judges and rounds
+
+    // results
+
+    // people and records
+
+    // set-up
+  ]),
 
   // resources: no page of their own
 ] satisfies RouteConfig;

@@ -1,5 +1,6 @@
 import type { Localized } from "~/i18n/catalogue";
 import { type Db, toNumber } from "~/server/db.server";
+import type { RoundProgress } from "./desk";
 import { type EntryState, entryState, entryStates } from "./entry/entry";
 
 export type EntriesByState = Readonly<Record<EntryState, number>>;
@@ -58,4 +59,69 @@ export async function listRoundHeads(db: Db, competitionId: string): Promise<Rou
     state: row.state,
     closesAt: row.closes_at,
   }));
+}
+
+/** How far each round has come: entries, those that lack judges, sheets asked for and submitted. */
+export async function listRoundProgress(db: Db, competitionId: string): Promise<RoundProgress[]> {
+  const [rounds, entries, sheets] = await Promise.all([
+    db
+      .selectFrom("round")
+      .select(["id", "name_vi", "name_en", "state", "opens_at", "closes_at", "assignment_published_at"])
+      .where("competition_id", "=", competitionId)
+      .orderBy("position")
+      .execute(),
+    db
+      .selectFrom("round_entry as re")
+      .innerJoin("round as r", "r.id", "re.round_id")
+      .leftJoin("round_division as rd", (join) =>
+        join.onRef("rd.round_id", "=", "re.round_id").onRef("rd.division_id", "=", "re.division_id"),
+      )
+      .leftJoin("assignment as a", (join) =>
+        join
+          .onRef("a.round_id", "=", "re.round_id")
+          .onRef("a.entry_id", "=", "re.entry_id")
+          .on("a.state", "in", ["draft", "published", "begun", "submitted"]),
+      )
+      .select(({ fn }) => ["re.round_id", "re.entry_id", "rd.judges_per_entry", fn.count<number>("a.id").as("n")])
+      .where("r.competition_id", "=", competitionId)
+      .groupBy(["re.round_id", "re.entry_id", "rd.judges_per_entry"])
+      .execute(),
+    db
+      .selectFrom("assignment as a")
+      .innerJoin("round as r", "r.id", "a.round_id")
+      .select(({ fn }) => ["a.round_id", "a.state", fn.countAll<number>().as("n")])
+      .where("r.competition_id", "=", competitionId)
+      .where("a.state", "in", ["published", "begun", "submitted"])
+      .groupBy(["a.round_id", "a.state"])
+      .execute(),
+  ]);
+  return rounds.map((round) => {
+    const own = entries.filter((row) => row.round_id === round.id);
+    const asked = sheets.filter((row) => row.round_id === round.id);
+    const sum = (rows: typeof asked) => rows.reduce((total, row) => total + toNumber(row.n), 0);
+    return {
+      id: round.id,
+      name: { vi: round.name_vi, en: round.name_en },
+      state: round.state,
+      opensAt: round.opens_at,
+      closesAt: round.closes_at,
+      isAssigned: round.assignment_published_at !== null,
+      entryCount: own.length,
+      lacking: own.filter((row) => toNumber(row.n) < (row.judges_per_entry ?? 1)).length,
+      sheetCount: sum(asked),
+      submittedSheets: sum(asked.filter((row) => row.state === "submitted")),
+    };
+  });
+}
+
+/** Submitted entries of each division that were not withdrawn, by the division's id. */
+export async function countEntriesByDivision(db: Db, competitionId: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom("entry")
+    .select(({ fn }) => ["division_id", fn.countAll<number>().as("n")])
+    .where("competition_id", "=", competitionId)
+    .where("state", "not in", ["draft", "withdrawn"])
+    .groupBy("division_id")
+    .execute();
+  return new Map(rows.map((row) => [row.division_id, toNumber(row.n)]));
 }

@@ -1,0 +1,42 @@
+import type { Desk } from "~/features/competition/competition.service.server";
+import type { Localized } from "~/i18n/catalogue";
+import { paths } from "~/paths";
+
+export type DeskRoom =
+  | "overview"
+  | "entries"
+  | "judges"
+  | "round"
+  | "awards"
+  | "publication"
+  | "staff"
+  | "activities"
+  | "setup";
+type DeskLink = { readonly room: DeskRoom; readonly to: string; readonly count?: number; readonly name?: Localized };
+
+/** The rooms of a desk in the order of the work; a secretary, who sets nothing up, has fewer. The counts tell what waits. */
+export function deskRooms({
+  id,
+  isOrganizer,
+  counts,
+  rounds,
+  state,
+}: Pick<Desk, "id" | "isOrganizer" | "counts" | "rounds" | "state">) {
+  const links: DeskLink[] = [
+    { room: "overview", to: paths.desk(id) },
+    { room: "entries", to: paths.deskEntries(id), count: counts.entries.submitted },
+    { room: "judges", to: paths.deskJudges(id), count: counts.judges },
+    ...(state === "draft"
+      ? []
+      : rounds.map((round) => ({ room: "round" as const, to: paths.deskRound(id, round.id), name: round.name }))),
+  ];
+  if (!isOrganizer) return links;
+  return [
+    ...links,
+    { room: "awards" as const, to: paths.deskAwards(id) },
+    { room: "publication" as const, to: paths.deskPublication(id) },
+    { room: "staff" as const, to: paths.deskStaff(id), count: counts.staff },
+    { room: "activities" as const, to: paths.deskActivities(id) },
+    { room: "setup" as const, to: paths.deskSetup(id) },
+  ];
+}
