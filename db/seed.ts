@@ -1,22 +1,20 @@
-import { hash } from "@node-rs/argon2";
 import { sql } from "kysely";
-import { atHanoi, type Day } from "~/core/instant";
+import { drawIdsFrom } from "~/core/id";
+import type { Day } from "~/core/instant";
+import { seededRandom } from "~/core/random";
+import { demoAccounts as accounts, demoPassword } from "./content/people";
 import { type Db, dialectOf, toNumber } from "./dialect";
-import { makeAccount, makeDuty, makeOrganization } from "./factories/people";
+import { seedEditions } from "./year/editions";
+import { seedPeople } from "./year/people";
+import type { Year } from "./year/year";
 
-/** Every demo account has this one password; the demo only listens on loopback. */
-export const demoPassword = "khoi-dung-thu-2026";
-
-export const demoAccounts = [
-  { role: "admin", email: "quantri@example.vn", name: "Lương Quang Huy", password: demoPassword },
-  { role: "organizer", email: "bantochuc@example.vn", name: "Hoàng Thị Hiên", password: demoPassword },
-  { role: "secretary", email: "thuky@example.vn", name: "Bế Thu Trang", password: demoPassword },
-  { role: "founder", email: "tacgia@example.vn", name: "Triệu Đức Long", password: demoPassword },
-] as const;
+/** One account per role, for the table that `npm start` prints. */
+export const demoAccounts = accounts.map(({ email, label }) => ({ email, password: demoPassword, role: label.vi }));
 
 export type SeedOptions = {
   /** the Hanoi day the year is laid around, so nothing has expired */
   readonly day: Day;
+  readonly seed?: string;
   readonly files: { write(sha256: string, bytes: Uint8Array): Promise<void> };
 };
 
@@ -35,18 +33,25 @@ export async function emptyDatabase(db: Db): Promise<void> {
   await sql`create schema public`.execute(db);
 }
 
-/** Makes the demo year, the same for the same day. */
-export async function seedDemo(db: Db, { day }: SeedOptions): Promise<void> {
-  const passwordHash = await hash(demoPassword);
-  const createdAt = atHanoi(day, "08:00");
-  const { id: organizationId } = await makeOrganization(db, {
-    slug: "so-khoa-hoc-va-cong-nghe-cao-bang",
-    nameVi: "Sở Khoa học và Công nghệ tỉnh Cao Bằng",
-    nameEn: "Cao Bằng Department of Science and Technology",
-    createdAt,
-  });
-  for (const { role, email, name } of demoAccounts) {
-    const viewer = await makeAccount(db, { email, name, passwordHash, isAdmin: role === "admin", createdAt });
-    if (role === "organizer" || role === "secretary") await makeDuty(db, viewer, { organizationId, kind: role, createdAt });
-  }
+/** Makes the demo year: a function of the seed and the day, ids included, in one transaction. */
+export async function seedDemo(db: Db, { day, seed = "khoi", files }: SeedOptions): Promise<void> {
+  const random = seededRandom(`${seed} ${day}`);
+  const ids = seededRandom(`${seed} ${day} ids`);
+  let time = Date.parse(`${day}T00:00:00Z`);
+  const written = new Map<string, Uint8Array>();
+  await drawIdsFrom(
+    {
+      now: () => time++,
+      fill(bytes) {
+        for (let i = 0; i < bytes.length; i++) bytes[i] = ids.int(0, 255);
+        return bytes;
+      },
+    },
+    () =>
+      db.transaction().execute(async (trx) => {
+        const year: Year = { db: trx, day, random, write: async (sha256, bytes) => void written.set(sha256, bytes) };
+        await seedEditions(year, await seedPeople(year));
+      }),
+  );
+  for (const [sha256, bytes] of written) await files.write(sha256, bytes);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { compressBelow } from "./compress.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { refuse, root, runTool } from "./run.mjs";
 
@@ -14,6 +15,7 @@ export async function build() {
   const env = { NODE_ENV: "production" };
   const pages = await runTool("remix", ["vite:build", "--logLevel", "warn"], { env, quiet: true });
   if (pages.code !== 0) refuse(`${pages.output}\nThe build failed: see above.`);
+  compressBelow(join(root, "build/client"));
   await bundleServer();
   writeFileSync(stampFile, sources);
 }

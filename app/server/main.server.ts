@@ -1,11 +1,12 @@
 import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
-import express from "express";
 import { dayOf } from "~/core/instant";
 import { issueFirstAdminLink } from "~/features/accounts/first-admin.service.server";
 import { isPostgresUrl } from "~db/dialect";
 import { migrate } from "~db/migrate";
 import { demoAccounts, emptyDatabase, isEmpty, seedDemo } from "~db/seed";
+import { serveAssets } from "./assets.server";
 import { clockNow, startClockAt } from "./clock.server";
 import { type Mode, readSettings, type Settings } from "./env.server";
 import { type House, openHouse } from "./house.server";
@@ -101,13 +102,10 @@ function settingsFor(mode: Mode): Settings {
 async function builtPages(): Promise<Pages> {
   const built = new URL("./server/index.js", import.meta.url);
   const build = (await import("../../build/server/index.js" as string)) as ServerBuild;
-  const client = new URL("../client/", built).pathname;
+  const client = fileURLToPath(new URL("../client/", built));
   return {
     build,
-    assets(app) {
-      app.use("/assets", express.static(`${client}assets`, { immutable: true, maxAge: "1y", index: false, fallthrough: false }));
-      app.use(express.static(client, { maxAge: "1h", index: false }));
-    },
+    assets: (app) => serveAssets(app, client),
   };
 }
 

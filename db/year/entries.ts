@@ -1,0 +1,196 @@
+import { createHash } from "node:crypto";
+import { day, type Instant, minute, plus } from "~/core/instant";
+import type { Viewer } from "~/core/permission";
+import { slug } from "~/core/slug";
+import { type EntrySnapshot, snapshotText } from "~/features/competition/entry/snapshot";
+import type { MemberContent, ProjectContent } from "../content/types";
+import { type MadeFile, makeFile } from "../factories/file";
+import { makeEntry } from "../factories/competition";
+import { makeAccount } from "../factories/people";
+import { makeMember, makeProject } from "../factories/project";
+import type { Edition } from "./edition";
+import { idOf, type People } from "./people";
+import { planFile } from "./plan-file";
+import type { Year } from "./year";
+
+export type SeededEntry = {
+  readonly id: string;
+  readonly number: string | null;
+  readonly versionId: string | null;
+  readonly divisionId: string;
+  readonly fieldId: string;
+  readonly submittedAt: Instant | null;
+  readonly lead: Viewer;
+  readonly project: ProjectContent;
+};
+
+const states = { draft: "draft", submitted: "submitted", eligible: "eligible", supplement: "supplement_asked", ineligible: "ineligible", withdrawn: "withdrawn", disqualified: "disqualified" } as const;
+
+type Given = { readonly communes: ReadonlyMap<string, string>; readonly commitmentId: string };
+
+/** One project with its team and its entry: answers, the PDF, and what was submitted when. */
+export async function seedEntry(
+  year: Year,
+  people: People,
+  edition: Edition,
+  project: ProjectContent,
+  order: { readonly number: number; readonly submittedAt: Instant },
+  { communes, commitmentId }: Given,
+): Promise<SeededEntry> {
+  const { db } = year;
+  const { entry } = project;
+  const isDraft = entry.state === "draft";
+  const createdAt = plus(order.submittedAt, -year.random.int(2, 12) * day);
+  const [leader, ...others] = project.team;
+  const lead = await accountOf(year, people, leader, createdAt);
+  const commune = { code: project.commune, validFrom: idOf(communes, project.commune) };
+  const { id: projectId, name } = await makeProject(db, lead, {
+    slug: project.key,
+    name: project.name,
+    pitch: project.pitch,
+    pitchEn: project.pitchEn ?? null,
+    summary: project.summary,
+    field: project.field,
+    stage: project.stage,
+    needs: project.answers.support_wanted ?? "",
+    commune,
+    isPublic: project.isPublic,
+    createdAt,
+  });
+  const team = await seedTeam(year, people, projectId, leader, others, createdAt);
+  const field = edition.content.fields.find(({ includes }) => includes.includes(project.field));
+  const fieldId = idOf(edition.fieldIds, field?.key ?? edition.content.fields[0]?.key ?? "");
+  const divisionId = idOf(edition.divisionIds, project.division);
+  const submittedAt = "late" in entry && entry.late ? plus(edition.entriesUntil, entry.late * minute) : order.submittedAt;
+  const answers = Object.fromEntries(Object.entries(project.answers).filter(([, value]) => value !== undefined));
+  const entryId = await makeEntryRow();
+  return { ...entryId, divisionId, fieldId, submittedAt: isDraft ? null : submittedAt, lead, project };
+
+  async function makeEntryRow() {
+    const made = await makeEntry(db, edition.made, { id: projectId, name }, lead, {
+      divisionId,
+      fieldId,
+      state: states[entry.state],
+      stateReason: "reason" in entry ? entry.reason : null,
+      ...(isDraft ? {} : { number: `${edition.content.entryPrefix}-${String(order.number).padStart(3, "0")}` }),
+      answers,
+      isLate: "late" in entry && Boolean(entry.late),
+      createdAt,
+      submittedAt,
+    });
+    const file = isDraft ? undefined : await seedPlan(made.id);
+    if (made.versionId) await fillVersion(made.versionId, made.id, file);
+    return made;
+  }
+
+  async function seedPlan(entryId: string) {
+    const fields = edition.form.steps.flatMap((step) => step.fields);
+    const fileField = fields.find(({ type }) => type === "file");
+    if (!fileField) return undefined;
+    const bytes = await planFile(project, fields, new Date(submittedAt));
+    const fileName = `${slug(project.name, project.key)}.pdf`;
+    const file = await makeFile(db, year.write, {
+      ownerKind: "entry",
+      ownerId: entryId,
+      fieldKey: fileField.key,
+      name: fileName,
+      type: "application/pdf",
+      bytes,
+      uploadedBy: lead.id,
+      createdAt,
+    });
+    return { ...file, name: fileName, fieldKey: fileField.key };
+  }
+
+  async function fillVersion(versionId: string, entryId: string, file: (MadeFile & { name: string; fieldKey: string }) | undefined) {
+    const snapshot: EntrySnapshot = {
+      competitionId: edition.made.id,
+      divisionId,
+      fieldId,
+      project: {
+        id: projectId,
+        name,
+        pitch: project.pitch,
+        summary: project.summary,
+        field: project.field,
+        stage: project.stage,
+        needs: project.answers.support_wanted ?? "",
+        website: null,
+        place: await placeName(year, project.commune),
+      },
+      team,
+      answers,
+      files: file ? [{ fieldKey: file.fieldKey, fileId: file.id, name: file.name, type: "application/pdf", size: file.size, sha256: file.sha256 }] : [],
+      form: { id: edition.made.entryFormId, version: 1 },
+      consents: [{ textId: commitmentId, version: 1 }],
+    };
+    const text = snapshotText(snapshot);
+    const sha256 = createHash("sha256").update(text).digest("hex");
+    await db.updateTable("entry_version").set({ snapshot: text, sha256 }).where("id", "=", versionId).execute();
+    await db
+      .insertInto("consent")
+      .values({ id: entryId, consent_text_id: commitmentId, account_id: lead.id, subject_kind: "entry", subject_id: entryId, channel: "web", given_at: submittedAt })
+      .execute();
+  }
+}
+
+async function seedTeam(year: Year, people: People, projectId: string, leader: MemberContent, others: readonly MemberContent[], createdAt: Instant) {
+  const thisYear = Number(year.day.slice(0, 4));
+  const birthYear = (member: MemberContent) => (member.age === undefined ? null : thisYear - member.age);
+  const leadRow = await year.db
+    .updateTable("project_member")
+    .set({ part: leader.role, birth_year: birthYear(leader) })
+    .where("project_id", "=", projectId)
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const rows = [{ id: leadRow.id, member: leader }];
+  for (const [index, member] of others.entries()) {
+    const { id } = await makeMember(year.db, projectId, {
+      accountId: people.accounts.get(member.email)?.id ?? null,
+      name: member.name,
+      email: member.email,
+      part: member.role,
+      birthYear: birthYear(member),
+      guardian: null,
+      position: index + 1,
+      createdAt,
+    });
+    rows.push({ id, member });
+  }
+  for (const { id, member } of rows) {
+    if (!member.guardian) continue;
+    const { name, email, phone } = member.guardian;
+    await year.db
+      .updateTable("project_member")
+      .set({ guardian_name: name, guardian_email: email, guardian_phone: phone, guardian_consented_at: plus(createdAt, day) })
+      .where("id", "=", id)
+      .execute();
+  }
+  return rows.map(({ id, member }) => ({
+    id,
+    name: member.name,
+    role: member === leader ? "lead" : "member",
+    part: member.role,
+    birthYear: birthYear(member),
+    guardianConsented: member.guardian ? true : null,
+  }));
+}
+
+async function accountOf(year: Year, people: People, { name, email }: MemberContent, createdAt: Instant): Promise<Viewer> {
+  const known = people.accounts.get(email);
+  if (known) return known;
+  const viewer = await makeAccount(year.db, { name, email, passwordHash: people.passwordHash, createdAt });
+  people.accounts.set(email, viewer);
+  return viewer;
+}
+
+async function placeName({ db }: Year, code: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("commune as c")
+    .innerJoin("province as p", "p.code", "c.province_code")
+    .select(["c.kind", "c.name", "p.name as province"])
+    .where("c.code", "=", code)
+    .orderBy("c.valid_from", "desc")
+    .executeTakeFirst();
+  return row ? `${row.kind.charAt(0).toLocaleUpperCase("vi")}${row.kind.slice(1)} ${row.name}, ${row.province}` : null;
+}
