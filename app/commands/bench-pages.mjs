@@ -2,9 +2,11 @@ import { demoAccount } from "./accounts.mjs";
 import { demoServer } from "./demo-server.mjs";
 import { besideBareServer, rateOf, send, timeOf } from "./load.mjs";
 import { manyEntries } from "./many-entries.mjs";
-import { pageNamed } from "./pages.mjs";
+import { importSource } from "./run.mjs";
 import { submitScores } from "./score-load.mjs";
-import { addressOf, signIn } from "./visitor.mjs";
+
+const { pageNamed } = await importSource("app/commands/pages.ts");
+const { addressOf, signIn } = await importSource("app/commands/visitor.ts");
 
 /**
  * `npm run bench:pages`: the main pages of the production build with 1,000 entries in one competition, each beside plain

@@ -4,9 +4,10 @@ import { chromium } from "@playwright/test";
 import { demoAccount } from "./accounts.mjs";
 import { browserFlags, noBrowser, obtainBrowser } from "./browser.mjs";
 import { demoServer } from "./demo-server.mjs";
-import { pages } from "./pages.mjs";
-import { refuse, root } from "./run.mjs";
-import { addressOf, signIn } from "./visitor.mjs";
+import { importSource, refuse, root } from "./run.mjs";
+
+const { pages } = await importSource("app/commands/pages.ts");
+const { addressOf, signIn } = await importSource("app/commands/visitor.ts");
 
 /**
  * Pictures of the main pages as each role, at three widths, light and dark: shots/<width>-<theme>/<role>-<page>.png. Ends

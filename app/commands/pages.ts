@@ -1,6 +1,16 @@
-import { importSource } from "./run.mjs";
+import { paths } from "~/paths";
+import type { demoAccounts } from "~db/seed";
 
-const { paths } = await importSource("app/paths.ts");
+/** A link to follow: its address has this form, and its words contain the text. */
+export type LinkForm = { readonly href: RegExp; readonly text: string };
+
+/** One main page: its name, who looks, where the way begins, and the links that lead on from there. */
+export type MainPage = {
+  readonly name: string;
+  readonly as: "visitor" | (typeof demoAccounts)[number]["role"];
+  readonly from: string;
+  readonly follow?: readonly LinkForm[];
+};
 
 const id = "[0-9a-f-]{36}";
 const slug = "[a-z0-9-]+";
@@ -8,8 +18,7 @@ const slug = "[a-z0-9-]+";
 /** The edition in the middle of its year, which has something to show on every page. */
 const running = "lần thứ II ";
 
-/** A link to follow: its address has this form, and its words contain the text when one is given. */
-function link(form, text = "") {
+function link(form: string, text = ""): LinkForm {
   return { href: new RegExp(`^${form}(\\?.*)?$`), text };
 }
 
@@ -19,11 +28,8 @@ const round = [...desk, link(paths.deskRound(id, id))];
 const sheet = [link(paths.judgingSheet(id))];
 const myEntry = [link(paths.myEntry(id))];
 
-/**
- * The main pages, as one reaches them: a name, who looks, where they begin, and the links they follow from there (a page
- * about one entry has an address that only its database knows).
- */
-export const pages = [
+/** The main pages, as one reaches them: a page about one entry has an address that only its database knows. */
+export const pages: readonly MainPage[] = [
   { name: "home", as: "visitor", from: paths.home() },
   { name: "competitions", as: "visitor", from: paths.competitions() },
   { name: "competition", as: "visitor", from: paths.competitions(), follow: [link(paths.competition(slug), running)] },
@@ -109,7 +115,7 @@ export const pages = [
 ];
 
 /** The page of that name as that role sees it. */
-export function pageNamed(name, as) {
+export function pageNamed(name: string, as: MainPage["as"]): MainPage {
   const page = pages.find((candidate) => candidate.name === name && candidate.as === as);
   if (!page) throw new Error(`pages.mjs has no page "${name}" for ${as}`);
   return page;

@@ -1,9 +1,11 @@
-import { importSource } from "./run.mjs";
-
-const { paths } = await importSource("app/paths.ts");
+import { paths } from "~/paths";
+import type { MainPage } from "./pages";
 
 /** Signs in through the ordinary form, as a browser without scripts would. Answers the cookies to send from then on. */
-export async function signIn(address, { email, password }) {
+export async function signIn(
+  address: string,
+  { email, password }: { email: string; password: string },
+): Promise<string> {
   const answer = await fetch(`${address}${paths.signIn()}`, {
     method: "POST",
     redirect: "manual",
@@ -16,7 +18,7 @@ export async function signIn(address, { email, password }) {
 }
 
 /** The address of a page of pages.mjs, found by following its links. Throws when a link is not there. */
-export async function addressOf(address, { name, from, follow = [] }, cookie = "") {
+export async function addressOf(address: string, { name, from, follow = [] }: MainPage, cookie = ""): Promise<string> {
   let here = from;
   for (const { href, text } of follow) {
     const html = await read(`${address}${here}`, cookie);
@@ -27,13 +29,13 @@ export async function addressOf(address, { name, from, follow = [] }, cookie = "
   return `${address}${here}`;
 }
 
-async function read(url, cookie) {
+async function read(url: string, cookie: string): Promise<string> {
   const answer = await fetch(url, { headers: { cookie } });
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
   return answer.text();
 }
 
-function links(html) {
+function links(html: string): { href: string; text: string }[] {
   return [...html.matchAll(/<a\b[^>]*?\bhref="([^"]*)"[^>]*>(.*?)<\/a>/gs)].map(([, href = "", inner = ""]) => ({
     href: href.replaceAll("&amp;", "&"),
     text: `${inner.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")} `,
