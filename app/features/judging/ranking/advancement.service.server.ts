@@ -1,0 +1,107 @@
+import { canonicalJson } from "~/core/canonical-json";
+import { isId } from "~/core/id";
+import type { Refusal } from "~/core/refusal";
+import { err, ok, type Result } from "~/core/result";
+import { recordActivity } from "~/server/activity.server";
+import type { Ctx } from "~/server/context.server";
+import { inTransaction } from "~/server/db.server";
+import { sha256 } from "~/server/secret.server";
+import type { AdvanceForm } from "./advance.form";
+import { type AdvanceChoice, type AdvancePlan, planAdvance } from "./advancement";
+import { rankingPolicy } from "./ranking.policy";
+import { findRankedRound, lockRound, saveOutcomes } from "./ranking.queries.server";
+import { chosenDivision, type DivisionRanking, nameOf, rankRound } from "./ranking.service.server";
+
+/** What a plan rests on, as a hash: the figures, the choice and what comes of them. */
+function basisOf(roundId: string, { division, ranking }: DivisionRanking, plan: AdvancePlan): string {
+  const figures = ranking.ranked.map(({ entryId, figure, gate }) => [entryId, figure, gate]);
+  const { seats, isDecided, advanced, eliminated } = plan;
+  return sha256(
+    canonicalJson({
+      roundId,
+      divisionId: division.id,
+      figures,
+      seats,
+      isDecided,
+      advanced: [...advanced],
+      eliminated: [...eliminated],
+    }),
+  );
+}
+
+export type AdvanceView = Extract<Awaited<ReturnType<typeof readAdvancePlan>>, { ok: true }>["value"];
+
+/**
+ * The plan to advance entries of one division, to be looked at before it is applied; nothing changes. The plan is null
+ * while there is no number of places. Fails with `not_found`, and with what keeps the viewer from advancing entries.
+ */
+export async function readAdvancePlan(ctx: Ctx, roundId: string, divisionKey: string | null, choice: AdvanceChoice) {
+  const round = ctx.viewer && isId(roundId) ? await findRankedRound(ctx.db, roundId) : undefined;
+  if (!round) return err("not_found");
+  const verdict = rankingPolicy["entries.advance"](ctx.viewer, round);
+  if (!verdict.allowed) return err(verdict.reason);
+  const chosen = chosenDivision(await rankRound(ctx.db, round), divisionKey);
+  if (!chosen) return err("not_found");
+  const { division, ranking, entries, missing } = chosen;
+  const planned = planAdvance(ranking, division.quota, choice);
+  const plan = planned.ok ? planned.value : null;
+  const named = (id: string) => {
+    const { rank = null, figure = null, gate = null } = ranking.ranked.find((row) => row.entryId === id) ?? {};
+    return { ...nameOf(entries, id), rank, figure, gate };
+  };
+  return ok({
+    roundId,
+    roundName: round.name,
+    competitionId: round.competitionId,
+    nextName: round.next?.name ?? null,
+    division: { id: division.id, key: division.key, name: division.name, quota: division.quota },
+    isRepeat: [...entries.values()].some(({ outcome }) => outcome !== null),
+    missing: missing.length,
+    plan: plan && {
+      ...plan,
+      advanced: plan.advanced.map(named),
+      eliminated: plan.eliminated.map(named),
+      tied: plan.tied.map(named),
+      needsReason: plan.needsReason || missing.length > 0,
+      basis: basisOf(roundId, chosen, plan),
+    },
+  });
+}
+
+/**
+ * Applies the plan that was shown: who of a division goes on to the next round and who doesn't, with the reason and who
+ * decided. Fails with `changed_elsewhere` when ranking or choice are no longer those of the plan, `invalid` while a tie
+ * at the cut is undecided, `reason_required` when the ranking alone doesn't explain it, and the reasons of the policy.
+ */
+export function advanceEntries(ctx: Ctx, roundId: string, form: AdvanceForm): Promise<Result<number, Refusal>> {
+  return inTransaction<Result<number, Refusal>>(ctx.db, async (trx) => {
+    const { viewer, now } = ctx;
+    if (!viewer || !isId(roundId) || !(await lockRound(trx, roundId))) return err("not_found");
+    const round = await findRankedRound(trx, roundId);
+    if (!round) return err("not_found");
+    const verdict = rankingPolicy["entries.advance"](viewer, round);
+    if (!verdict.allowed) return err(verdict.reason);
+    const chosen = (await rankRound(trx, round)).find(({ division }) => division.id === form.divisionId);
+    if (!chosen) return err("not_found");
+    const { seats, isDecided } = form;
+    const plan = planAdvance(chosen.ranking, chosen.division.quota, {
+      seats,
+      chosen: isDecided === "yes" ? form.chosen : null,
+    });
+    if (!plan.ok || basisOf(roundId, chosen, plan.value) !== form.basis) return err("changed_elsewhere");
+    if (!plan.value.isDecided) return err("invalid");
+    if (form.reason === "" && (plan.value.needsReason || chosen.missing.length > 0)) return err("reason_required");
+    const { advanced, eliminated, tied } = plan.value;
+    const decision = { reason: form.reason || null, by: viewer.id, at: now };
+    await saveOutcomes(trx, roundId, advanced, { ...decision, outcome: "advanced" });
+    await saveOutcomes(trx, roundId, eliminated, { ...decision, outcome: "eliminated" });
+    await recordActivity(trx, ctx, {
+      act: "entries.advanced",
+      subjectKind: "round",
+      subjectId: roundId,
+      organizationId: round.organizationId,
+      detail: { divisionId: form.divisionId, seats, advanced, eliminated, tied, reason: form.reason },
+    });
+    return ok(advanced.length);
+  });
+}

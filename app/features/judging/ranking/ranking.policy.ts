@@ -1,0 +1,36 @@
+import { allow, deny, hasDuty, type Policy, type Verdict, type Viewer } from "~/core/permission";
+import type { RoundState } from "../round";
+
+/** A round's ranking: all that reading it and acting on it turn on. */
+export type RankingSubject = {
+  readonly organizationId: string;
+  readonly competitionId: string;
+  readonly chairAccountIds: readonly string[];
+  readonly roundState: RoundState;
+  /** whether the round that follows is still planned; null: this is the last one */
+  readonly isNextPlanned: boolean | null;
+};
+
+const staff = ["organizer", "secretary"] as const;
+const settling: readonly RoundState[] = ["closed", "deliberating"];
+
+/**
+ * The ranking is read by those who run the competition at any time, by the jury's chair once scoring is over. Only an
+ * organizer advances entries, between the end of scoring and the publication, and before the next round begins.
+ */
+export const rankingPolicy = {
+  "ranking.read": (viewer: Viewer | null, subject: RankingSubject) => {
+    if (hasDuty(viewer, staff, subject)) return allow;
+    const presides = viewer !== null && subject.chairAccountIds.includes(viewer.id);
+    return presides && (settling.includes(subject.roundState) || subject.roundState === "published")
+      ? allow
+      : deny("not_found");
+  },
+  "entries.advance": (viewer: Viewer | null, subject: RankingSubject): Verdict => {
+    if (!hasDuty(viewer, staff, subject)) return deny("not_found");
+    if (!hasDuty(viewer, ["organizer"], subject)) return deny("forbidden");
+    if (subject.roundState === "published") return deny("results_published");
+    if (!settling.includes(subject.roundState)) return deny("round_wrong_state");
+    return subject.isNextPlanned ? allow : deny("round_wrong_state");
+  },
+} satisfies Policy<RankingSubject>;

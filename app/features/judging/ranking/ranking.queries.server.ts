@@ -1,0 +1,231 @@
+import type { Localized } from "~/i18n/catalogue";
+import { type Db, lockRow } from "~/server/db.server";
+import { readJson } from "~db/read-json";
+import { type RoundState, roundStates, standingStates } from "../round";
+import { type Criterion, computedMaximum, criteriaOf, type Hundredths } from "../rubric";
+import { readRubric } from "../rubric.queries.server";
+import { type Gates, gatesSchema } from "./ranking";
+import type { RankingSubject } from "./ranking.policy";
+
+export type RoundDivision = {
+  readonly id: string;
+  readonly key: string;
+  readonly name: Localized;
+  readonly method: "mean";
+  readonly gates: Gates;
+  readonly quota: number | null;
+  readonly rubric: { readonly id: string; readonly key: string; readonly version: number };
+  readonly criteria: readonly Criterion[];
+  readonly maximum: Hundredths;
+};
+
+/** A round as its ranking and its publication see it. */
+export type RankedRound = RankingSubject & {
+  readonly id: string;
+  readonly name: Localized;
+  readonly position: number;
+  readonly kind: string;
+  readonly competition: {
+    readonly id: string;
+    readonly slug: string;
+    readonly name: Localized;
+    readonly state: string;
+  };
+  readonly next: { readonly id: string; readonly name: Localized; readonly state: RoundState } | null;
+  readonly divisions: readonly RoundDivision[];
+};
+
+/** One row a division; the round's own facts repeat. Undefined without the round. */
+export async function findRankedRound(db: Db, roundId: string): Promise<RankedRound | undefined> {
+  const rows = await db
+    .selectFrom("round as r")
+    .innerJoin("competition as c", "c.id", "r.competition_id")
+    .leftJoin("round_division as rd", "rd.round_id", "r.id")
+    .leftJoin("division as d", "d.id", "rd.division_id")
+    .leftJoin("rubric as ru", "ru.id", "rd.rubric_id")
+    .select(["r.id", "r.name_vi", "r.name_en", "r.position", "r.kind", "r.state", "r.competition_id"])
+    .select(["c.slug", "c.name_vi as competition_vi", "c.name_en as competition_en", "c.state as competition_state"])
+    .select(["c.organization_id", "rd.gates", "rd.quota", "ru.id as rubric_id", "ru.key as rubric_key"])
+    .select(["ru.version as rubric_version", "ru.definition", "d.id as division_id", "d.key as division_key"])
+    .select(["d.name_vi as division_vi", "d.name_en as division_en"])
+    .where("r.id", "=", roundId)
+    .orderBy("d.position")
+    .execute();
+  const [round] = rows;
+  if (!round) return undefined;
+  const next = await findNextRound(db, round.competition_id, round.position);
+  return {
+    id: round.id,
+    name: { vi: round.name_vi, en: round.name_en },
+    position: round.position,
+    kind: round.kind,
+    organizationId: round.organization_id,
+    competitionId: round.competition_id,
+    chairAccountIds: await listChairAccounts(db, roundId),
+    roundState: roundState(round.state),
+    isNextPlanned: next && next.state === "planned",
+    competition: {
+      id: round.competition_id,
+      slug: round.slug,
+      name: { vi: round.competition_vi, en: round.competition_en },
+      state: round.competition_state,
+    },
+    next,
+    divisions: rows.flatMap((row) => {
+      const { division_id, division_key, division_vi, rubric_id, rubric_key, rubric_version, definition } = row;
+      if (!division_id || !division_key || division_vi === null) return [];
+      if (!rubric_id || !rubric_key || rubric_version === null || definition === null) return [];
+      const criteria = criteriaOf(readRubric(definition));
+      return [
+        {
+          id: division_id,
+          key: division_key,
+          name: { vi: division_vi, en: row.division_en },
+          method: "mean" as const,
+          gates: readJson(gatesSchema, row.gates ?? "{}"),
+          quota: row.quota,
+          rubric: { id: rubric_id, key: rubric_key, version: rubric_version },
+          criteria,
+          maximum: computedMaximum(criteria),
+        },
+      ];
+    }),
+  };
+}
+
+async function findNextRound(db: Db, competitionId: string, position: number) {
+  const row = await db
+    .selectFrom("round")
+    .select(["id", "name_vi", "name_en", "state"])
+    .where("competition_id", "=", competitionId)
+    .where("position", ">", position)
+    .orderBy("position")
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { id: row.id, name: { vi: row.name_vi, en: row.name_en }, state: roundState(row.state) } : null;
+}
+
+async function listChairAccounts(db: Db, roundId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("jury_member as m")
+    .innerJoin("judge as j", "j.id", "m.judge_id")
+    .select("j.account_id")
+    .where("m.round_id", "=", roundId)
+    .where("m.role", "=", "chair")
+    .where("j.removed_at", "is", null)
+    .execute();
+  return rows.flatMap(({ account_id }) => account_id ?? []);
+}
+
+/** Throws on a state that no act of ours writes. */
+function roundState(text: string): RoundState {
+  const state = roundStates.find((known) => known === text);
+  if (!state) throw new Error(`no round is in the state "${text}"`);
+  return state;
+}
+
+/** Holds a round against anyone else who would change it, until the transaction ends; its state as it is now. */
+export async function lockRound(trx: Db, roundId: string): Promise<RoundState | undefined> {
+  const row = await lockRow(trx, trx.selectFrom("round").select("state").where("id", "=", roundId)).executeTakeFirst();
+  return row && roundState(row.state);
+}
+
+export type RoundEntry = {
+  readonly entryId: string;
+  readonly divisionId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly isOut: boolean;
+  readonly outcome: "advanced" | "eliminated" | null;
+};
+
+/** Every entry of a round, by number. */
+export async function listRoundEntries(db: Db, roundId: string): Promise<RoundEntry[]> {
+  const rows = await db
+    .selectFrom("round_entry as re")
+    .innerJoin("entry as e", "e.id", "re.entry_id")
+    .select(["re.entry_id", "re.division_id", "re.outcome", "e.number", "e.title", "e.state"])
+    .where("re.round_id", "=", roundId)
+    .orderBy("e.number")
+    .orderBy("re.entry_id")
+    .execute();
+  return rows.map((row) => ({
+    entryId: row.entry_id,
+    divisionId: row.division_id,
+    number: row.number ?? "",
+    title: row.title,
+    isOut: row.state === "withdrawn" || row.state === "disqualified",
+    outcome: row.outcome === "advanced" || row.outcome === "eliminated" ? row.outcome : null,
+  }));
+}
+
+export type MissingSheet = {
+  readonly assignmentId: string;
+  readonly entryId: string;
+  readonly divisionId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly judgeName: string;
+};
+
+/** Sheets that somebody was asked for and has not submitted; shadow judges and entries out of the contest are left out. */
+export async function listMissingSheets(db: Db, roundId: string): Promise<MissingSheet[]> {
+  const rows = await db
+    .selectFrom("assignment as a")
+    .innerJoin("entry as e", "e.id", "a.entry_id")
+    .innerJoin("judge as j", "j.id", "a.judge_id")
+    .innerJoin("round_entry as re", (join) =>
+      join.onRef("re.round_id", "=", "a.round_id").onRef("re.entry_id", "=", "a.entry_id"),
+    )
+    .select(["a.id", "a.entry_id", "re.division_id", "e.number", "e.title", "j.name"])
+    .where("a.round_id", "=", roundId)
+    .where(
+      "a.state",
+      "in",
+      standingStates.filter((state) => state !== "submitted"),
+    )
+    .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("jury_member as m")
+            .select("m.id")
+            .whereRef("m.round_id", "=", "a.round_id")
+            .whereRef("m.judge_id", "=", "a.judge_id")
+            .where("m.role", "=", "shadow"),
+        ),
+      ),
+    )
+    .orderBy("e.number")
+    .orderBy("j.sort_key")
+    .execute();
+  return rows.map((row) => ({
+    assignmentId: row.id,
+    entryId: row.entry_id,
+    divisionId: row.division_id,
+    number: row.number ?? "",
+    title: row.title,
+    judgeName: row.name,
+  }));
+}
+
+/** Writes the outcome of some entries of a round. */
+export async function saveOutcomes(
+  trx: Db,
+  roundId: string,
+  entryIds: readonly string[],
+  decision: { outcome: "advanced" | "eliminated"; reason: string | null; by: string; at: string },
+): Promise<void> {
+  if (entryIds.length === 0) return;
+  await trx
+    .updateTable("round_entry")
+    .set({
+      outcome: decision.outcome,
+      outcome_reason: decision.reason,
+      decided_by: decision.by,
+      decided_at: decision.at,
+    })
+    .where("round_id", "=", roundId)
+    .where("entry_id", "in", [...entryIds])
+    .execute();
+}

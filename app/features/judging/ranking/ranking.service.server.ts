@@ -1,0 +1,208 @@
+import { toCsv } from "~/core/csv";
+import { isId } from "~/core/id";
+import type { Refusal } from "~/core/refusal";
+import { err, ok, type Result } from "~/core/result";
+import { localized, textFor } from "~/i18n/catalogue";
+import { formatFixedHundredths } from "~/i18n/format";
+import { resultsText } from "~/i18n/results";
+import type { Ctx } from "~/server/context.server";
+import type { Db } from "~/server/db.server";
+import type { Criterion, Hundredths } from "../rubric";
+import type { Sheet } from "../sheet/sheet";
+import { listSheets } from "../sheet/sheet.queries.server";
+import { type Ranking, rankEntries, usualDecimals } from "./ranking";
+import { rankingPolicy } from "./ranking.policy";
+import {
+  findRankedRound,
+  listMissingSheets,
+  listRoundEntries,
+  type MissingSheet,
+  type RankedRound,
+  type RoundDivision,
+  type RoundEntry,
+} from "./ranking.queries.server";
+
+/** One division of a round with its entries, its sheets and what they come to. */
+export type DivisionRanking = {
+  readonly division: RoundDivision;
+  readonly entries: ReadonlyMap<string, RoundEntry>;
+  readonly sheets: readonly Sheet[];
+  readonly ranking: Ranking;
+  readonly missing: readonly MissingSheet[];
+};
+
+/** Ranks every division of a round as it stands now. Asks no policy: for services that have asked their own. */
+export async function rankRound(db: Db, round: RankedRound): Promise<DivisionRanking[]> {
+  const entries = await listRoundEntries(db, round.id);
+  const sheets = await listSheets(db, round.id);
+  const missing = await listMissingSheets(db, round.id);
+  return round.divisions.map((division) => {
+    const inDivision = <Row extends { divisionId: string }>(row: Row) => row.divisionId === division.id;
+    const own = entries.filter(inDivision);
+    const ownSheets = sheets.filter(inDivision);
+    return {
+      division,
+      entries: new Map(own.map((entry) => [entry.entryId, entry])),
+      sheets: ownSheets,
+      ranking: rankEntries(own, ownSheets, { ...division, decimals: usualDecimals }),
+      missing: missing.filter(inDivision),
+    };
+  });
+}
+
+/** The division that an address names by its key, else the first; undefined in a round without divisions. */
+export function chosenDivision<Row extends { readonly division: RoundDivision }>(
+  rankings: readonly Row[],
+  key: string | null,
+): Row | undefined {
+  return rankings.find(({ division }) => division.key === key) ?? rankings[0];
+}
+
+export type RankingRow = {
+  readonly entryId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly rank: number;
+  readonly tiedWith: number;
+  readonly figure: Hundredths;
+  readonly sheets: number;
+  readonly spread: Hundredths;
+  readonly means: Readonly<Record<string, Hundredths>>;
+  readonly gate: "below_minimum" | "zero_criterion" | null;
+  readonly outcome: "advanced" | "eliminated" | null;
+  /** where it stands to the cut line; null without a quota or when a gate stops it */
+  readonly cut: "inside" | "tied" | "outside" | null;
+};
+
+export type RankingView = Extract<Awaited<ReturnType<typeof readRanking>>, { ok: true }>["value"];
+
+/**
+ * A round's ranking, one division at a time. Fails with `not_found` for anyone but organizers, secretaries and, once
+ * scoring is over, the jury's chair.
+ */
+export async function readRanking(ctx: Ctx, roundId: string, divisionKey: string | null) {
+  const round = await findReadableRound(ctx, roundId);
+  if (!round.ok) return round;
+  const rankings = await rankRound(ctx.db, round.value);
+  const chosen = chosenDivision(rankings, divisionKey);
+  const { id, name, competition, competitionId, next, roundState } = round.value;
+  const advance = rankingPolicy["entries.advance"](ctx.viewer, round.value);
+  return ok({
+    roundId: id,
+    roundName: name,
+    roundState,
+    competitionId,
+    competitionName: competition.name,
+    isFinal: next === null,
+    nextName: next?.name ?? null,
+    advanceBlockedBy: advance.allowed ? null : advance.reason,
+    divisions: rankings.map(({ division, entries }) => ({
+      id: division.id,
+      key: division.key,
+      name: division.name,
+      count: entries.size,
+    })),
+    chosen: chosen ? divisionView(chosen) : null,
+  });
+}
+
+function divisionView({ division, entries, ranking, missing }: DivisionRanking) {
+  return {
+    key: division.key,
+    name: division.name,
+    quota: division.quota,
+    gates: division.gates,
+    maximum: division.maximum,
+    criteria: division.criteria.map(briefCriterion),
+    rows: rankingRows(ranking, entries),
+    unranked: ranking.unranked.map(({ entryId, reason }) => ({ ...nameOf(entries, entryId), reason })),
+    seatsLeft: ranking.cut?.seatsLeft ?? 0,
+    missing: missing.map(({ assignmentId, number, title, judgeName }) => ({ assignmentId, number, title, judgeName })),
+  };
+}
+
+/** What a column of a ranking needs of a criterion. */
+export function briefCriterion({ key, title, maxMark }: Criterion) {
+  return { key, title, maxMark };
+}
+
+/** Number and title of an entry that the round holds. Throws on one it doesn't: rankings are made of the round's own. */
+export function nameOf(entries: ReadonlyMap<string, RoundEntry>, entryId: string) {
+  const entry = entries.get(entryId);
+  if (!entry) throw new Error(`entry ${entryId} was ranked but is not in the round`);
+  return { entryId, number: entry.number, title: entry.title };
+}
+
+function rankingRows({ ranked, cut }: Ranking, entries: ReadonlyMap<string, RoundEntry>): RankingRow[] {
+  const side = (id: string) =>
+    cut?.inside.includes(id)
+      ? "inside"
+      : cut?.tied.includes(id)
+        ? "tied"
+        : cut?.outside.includes(id)
+          ? "outside"
+          : null;
+  return ranked.map((row) => ({
+    ...nameOf(entries, row.entryId),
+    ...row,
+    outcome: entries.get(row.entryId)?.outcome ?? null,
+    cut: side(row.entryId),
+  }));
+}
+
+async function findReadableRound(ctx: Ctx, roundId: string): Promise<Result<RankedRound, Refusal>> {
+  const round = ctx.viewer && isId(roundId) ? await findRankedRound(ctx.db, roundId) : undefined;
+  if (!round) return err("not_found");
+  const verdict = rankingPolicy["ranking.read"](ctx.viewer, round);
+  return verdict.allowed ? ok(round) : err(verdict.reason);
+}
+
+/** The ranking of one division as CSV, in the viewer's language. Fails as `readRanking` does. */
+export async function exportRanking(ctx: Ctx, roundId: string, divisionKey: string | null) {
+  const view = await readRanking(ctx, roundId, divisionKey);
+  if (!view.ok) return view;
+  const { chosen } = view.value;
+  if (!chosen) return err("not_found");
+  const { locale } = ctx;
+  const t = textFor(resultsText, locale);
+  const figure = (hundredths: Hundredths | undefined) =>
+    hundredths === undefined ? null : formatFixedHundredths(hundredths, locale);
+  const header = [
+    t.ranking.rank,
+    t.ranking.number,
+    t.ranking.entry,
+    t.ranking.total,
+    t.ranking.sheets,
+    t.ranking.spread,
+    ...chosen.criteria.map(({ title }) => localized(title, locale)),
+    t.ranking.outcome,
+    t.ranking.note,
+  ];
+  const rows = [
+    ...chosen.rows.map((row) => [
+      row.rank,
+      row.number,
+      row.title,
+      figure(row.figure),
+      row.sheets,
+      figure(row.spread),
+      ...chosen.criteria.map(({ key }) => figure(row.means[key])),
+      row.outcome && t.outcomes[row.outcome],
+      [row.tiedWith > 0 ? t.ranking.tied(row.tiedWith) : "", row.gate ? t.gates[row.gate] : ""]
+        .filter(Boolean)
+        .join("; "),
+    ]),
+    ...chosen.unranked.map((row) => [
+      null,
+      row.number,
+      row.title,
+      null,
+      null,
+      null,
+      ...chosen.criteria.map(() => null),
+      null,
+      t.unranked[row.reason],
+    ]),
+  ];
+  return ok({ name: `${divisionKey ?? chosen.key}.csv`, csv: toCsv(header, rows) });
+}

@@ -1,0 +1,48 @@
+import type { Hundredths } from "../rubric";
+
+/**
+ * The rule for a tie, whole: entries whose printed figures are equal are tied and share the better rank, and the next
+ * rank is skipped (1, 2, 2, 4). Nothing is weighed behind the printed figure, and no program breaks a tie: only where a
+ * tie lies across a cut line must somebody choose, and then by a recorded decision with a reason (`advancement.ts` for
+ * places in the next round, `award.ts` for prizes).
+ * Source: DESIGN, "Decided once": what prints equal is equal.
+ */
+export type Placed = { readonly entryId: string; readonly figure: Hundredths };
+
+/** The rank of each figure, in the order given: one more than the number of figures above it. */
+export function ranksOf(figures: readonly Hundredths[]): number[] {
+  return figures.map((figure) => 1 + figures.filter((other) => other > figure).length);
+}
+
+/** Entries from the highest figure to the lowest, those with the same figure together. */
+export function tieGroups<Entry extends Placed>(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups = new Map<Hundredths, Entry[]>();
+  for (const entry of entries) groups.set(entry.figure, [...(groups.get(entry.figure) ?? []), entry]);
+  return [...groups].sort(([a], [b]) => b - a).map(([, group]) => group);
+}
+
+export type Cut = {
+  /** above the line, whatever is decided about the tie */
+  readonly inside: readonly string[];
+  /** tied across the line: somebody must choose among them */
+  readonly tied: readonly string[];
+  /** below the line */
+  readonly outside: readonly string[];
+  /** how many of the tied have a place; 0 when nothing is tied across the line */
+  readonly seatsLeft: number;
+};
+
+/** Where a number of places ends in a ranking. A tie group that fits wholly is inside; one that lies across is `tied`. */
+export function cutAt(entries: readonly Placed[], seats: number): Cut {
+  const inside: string[] = [];
+  const tied: string[] = [];
+  const outside: string[] = [];
+  for (const group of tieGroups(entries)) {
+    const ids = group.map(({ entryId }) => entryId);
+    const isFull = inside.length >= seats || tied.length > 0;
+    if (isFull) outside.push(...ids);
+    else if (inside.length + ids.length <= seats) inside.push(...ids);
+    else tied.push(...ids);
+  }
+  return { inside, tied, outside, seatsLeft: tied.length > 0 ? seats - inside.length : 0 };
+}
