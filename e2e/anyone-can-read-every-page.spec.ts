@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { type MainPage, pages } from "~/commands/pages";
 import { addressOf, signIn } from "~/commands/visitor";
-import { demoAccounts } from "~db/seed";
 import { expectNoSeriousAxe } from "./support/axe";
+import { demoAccount } from "./support/sign-in";
 
 /** One sign-in a role and worker: these journeys only read. */
 const cookies = new Map<MainPage["as"], string>();
@@ -35,8 +35,7 @@ function listenForFaults(tab: Page): string[] {
 async function cookieOf(role: MainPage["as"], address: string): Promise<string> {
   const known = cookies.get(role);
   if (known !== undefined) return known;
-  const account = demoAccounts.find((candidate) => candidate.role === role);
-  const cookie = account ? await signIn(address, account) : "";
+  const cookie = role === "anyone" ? "" : await signIn(address, demoAccount(role));
   cookies.set(role, cookie);
   return cookie;
 }

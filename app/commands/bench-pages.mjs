@@ -14,8 +14,8 @@ const { addressOf, signIn } = await importSource("app/commands/visitor.ts");
  * serves; the load comes from another.
  */
 const measured = [
-  { title: "gallery, anonymous (cached)", name: "gallery", as: "visitor" },
-  { title: "competition, anonymous (cached)", name: "competition", as: "visitor" },
+  { title: "gallery, anonymous (cached)", name: "gallery", as: "anyone" },
+  { title: "competition, anonymous (cached)", name: "competition", as: "anyone" },
   { title: "entry with its score sheets", name: "entry", as: "organizer" },
   { title: "score sheet", name: "score-sheet", as: "judge" },
   { title: "secretary's list, 50 of 1,000", name: "entries", as: "secretary" },
@@ -33,7 +33,7 @@ try {
 }
 
 async function measurePage({ title, name, as }) {
-  const cookie = as === "visitor" ? "" : await signIn(server.address, demoAccount(as));
+  const cookie = as === "anyone" ? "" : await signIn(server.address, demoAccount(as));
   const url = await addressOf(server.address, pageNamed(name, as), cookie);
   const headers = { "accept-encoding": "gzip, deflate, br", accept: "text/html", ...(cookie && { cookie }) };
   const answer = await send(url, { headers });
@@ -64,7 +64,7 @@ async function measureScores() {
 
 /** Every script that the gallery's HTML names, as the server compresses it. */
 async function galleryScripts() {
-  const html = await (await fetch(await addressOf(server.address, pageNamed("gallery", "visitor")))).text();
+  const html = await (await fetch(await addressOf(server.address, pageNamed("gallery", "anyone")))).text();
   const names = new Set([...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(([, name]) => name));
   const headers = { "accept-encoding": "br" };
   const sizes = await Promise.all(

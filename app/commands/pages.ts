@@ -1,5 +1,5 @@
 import { paths } from "~/paths";
-import type { demoAccounts } from "~db/seed";
+import type { DemoAccount } from "~db/content/types";
 
 /** A link to follow: its address has this form, and its words contain the text. */
 export type LinkForm = { readonly href: RegExp; readonly text: string };
@@ -7,7 +7,7 @@ export type LinkForm = { readonly href: RegExp; readonly text: string };
 /** One main page: its name, who looks, where the way begins, and the links that lead on from there. */
 export type MainPage = {
   readonly name: string;
-  readonly as: "visitor" | (typeof demoAccounts)[number]["role"];
+  readonly as: "anyone" | DemoAccount["role"];
   readonly from: string;
   readonly follow?: readonly LinkForm[];
 };
@@ -30,22 +30,22 @@ const myEntry = [link(paths.myEntry(id))];
 
 /** The main pages, as one reaches them: a page about one entry has an address that only its database knows. */
 export const pages: readonly MainPage[] = [
-  { name: "home", as: "visitor", from: paths.home() },
-  { name: "competitions", as: "visitor", from: paths.competitions() },
-  { name: "competition", as: "visitor", from: paths.competitions(), follow: [link(paths.competition(slug), running)] },
+  { name: "home", as: "anyone", from: paths.home() },
+  { name: "competitions", as: "anyone", from: paths.competitions() },
+  { name: "competition", as: "anyone", from: paths.competitions(), follow: [link(paths.competition(slug), running)] },
   {
     name: "results",
-    as: "visitor",
+    as: "anyone",
     from: paths.competitions(),
     follow: [link(paths.competition(slug), "lần thứ I "), link(paths.competitionResults(slug))],
   },
-  { name: "gallery", as: "visitor", from: paths.projects() },
-  { name: "project", as: "visitor", from: paths.projects(), follow: [link(paths.project(slug))] },
-  { name: "privacy", as: "visitor", from: paths.privacy() },
-  { name: "sign-in", as: "visitor", from: paths.signIn() },
-  { name: "sign-up", as: "visitor", from: paths.signUp() },
-  { name: "forgotten-password", as: "visitor", from: paths.forgotPassword() },
-  { name: "not-found", as: "visitor", from: "/khong-co-trang-nay" },
+  { name: "gallery", as: "anyone", from: paths.projects() },
+  { name: "project", as: "anyone", from: paths.projects(), follow: [link(paths.project(slug))] },
+  { name: "privacy", as: "anyone", from: paths.privacy() },
+  { name: "sign-in", as: "anyone", from: paths.signIn() },
+  { name: "sign-up", as: "anyone", from: paths.signUp() },
+  { name: "forgotten-password", as: "anyone", from: paths.forgotPassword() },
+  { name: "not-found", as: "anyone", from: "/khong-co-trang-nay" },
 
   { name: "my-work", as: "founder", from: paths.myWork() },
   { name: "my-projects", as: "founder", from: paths.myProjects() },

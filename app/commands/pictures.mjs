@@ -41,7 +41,7 @@ process.stdout.write(`${taken} pictures in shots/\n`);
 if (missing.length > 0) refuse(`Not reached:\n${missing.join("\n")}`);
 
 async function picturesAs(role) {
-  const cookie = role === "visitor" ? "" : await signIn(server.address, demoAccount(role));
+  const cookie = role === "anyone" ? "" : await signIn(server.address, demoAccount(role));
   for (const page of wanted.filter(({ as }) => as === role)) {
     const url = await addressOf(server.address, page, cookie).catch((error) => void missing.push(error.message));
     if (!url) continue;

@@ -1,14 +1,19 @@
 import { expect, type Page, test } from "@playwright/test";
 import { paths } from "~/paths";
-import { demoAccounts } from "~db/seed";
+import { demoAccounts, demoPassword } from "~db/content/people";
+import type { DemoAccount } from "~db/content/types";
 
-export type DemoRole = (typeof demoAccounts)[number]["role"];
-
-/** Signs the page in as the demo year's person in that role, through the sign-in action itself; opens no page yet. */
-export async function signInAs(page: Page, role: DemoRole): Promise<void> {
+/** The demo year's person in that role. */
+export function demoAccount(role: DemoAccount["role"]): { name: string; email: string; password: string } {
   const account = demoAccounts.find((candidate) => candidate.role === role);
   if (!account) throw new Error(`the demo year has no account for ${role}`);
-  await signIn(page, account.email, account.password);
+  return { name: account.name, email: account.email, password: demoPassword };
+}
+
+/** Signs the page in as the demo year's person in that role, through the sign-in action itself; opens no page yet. */
+export async function signInAs(page: Page, role: DemoAccount["role"]): Promise<void> {
+  const { email, password } = demoAccount(role);
+  await signIn(page, email, password);
 }
 
 /** Signs the page in with an e-mail and a password; each sign-in is a session of its own, so none can end another's. */
