@@ -6,6 +6,13 @@ export default [
     // portal
 
     // accounts
+    route("dang-nhap", "routes/accounts/sign-in.tsx"),
+    route("dang-ky", "routes/accounts/sign-up.tsx"),
+    route("xac-minh/:token", "routes/accounts/verify-email.tsx"),
+    route("quen-mat-khau", "routes/accounts/forgot-password.tsx"),
+    route("dat-lai-mat-khau/:token", "routes/accounts/reset-password.tsx"),
+    route("loi-moi/:token", "routes/accounts/invitation.tsx"),
+    route("quan-tri-dau-tien/:token", "routes/accounts/first-admin.tsx"),
 
     // administration
 
@@ -35,4 +42,6 @@ export default [
   ]),
 
   // resources: no page of their own
+  route("dang-xuat", "routes/accounts/sign-out.tsx"),
+  route("tuy-chon", "routes/accounts/preferences.tsx"),
 ] satisfies RouteConfig;
