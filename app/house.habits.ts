@@ -13,8 +13,8 @@ export type SourceFile = { readonly path: string; readonly text: string };
 const code = /\.(ts|tsx|mjs|css)$/;
 const catalogue = /^app\/i18n\/(vi|en)\/|^db\/(content|reference)\//;
 const tests = /\.(test|spec)\.tsx?$/;
-const pure = /^app\/features\/.+\/[^./]+\.ts$|\.(policy|form)\.ts$/;
-const explained = /^app\/features\/.+(\/[^./]+|\.service\.server)\.ts$/;
+const pure = /^app\/features\/.+\/(?!use-)[^./]+\.ts$|\.(policy|form)\.ts$/;
+const explained = /^app\/features\/.+(\/(?!use-)[^./]+|\.service\.server)\.ts$/;
 const spellsUrls = /^app\/(paths|routes)\.ts$|^app\/commands\/|^app\/house\./;
 
 export const habits: readonly Habit[] = [

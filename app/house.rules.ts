@@ -6,7 +6,7 @@ import type { IForbiddenRuleType, IRegularForbiddenRuleType } from "dependency-c
  */
 const test = "\\.test\\.tsx?$|^app/[^/]+\\.test\\.ts$";
 const room = "^app/features/([^/]+)/";
-const domain = "^app/features/.+/[^./]+\\.ts$";
+const domain = "^app/features/.+/(?!use-)[^./]+\\.ts$"; // a hook (use-….ts) is how it looks, not what it is
 const policy = "^app/features/.+\\.policy\\.ts$";
 const form = "^app/features/.+\\.form\\.ts$";
 const queries = "\\.queries\\.server\\.ts$";
