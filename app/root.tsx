@@ -16,9 +16,11 @@ import { FaultPage } from "~/routes/shell/FaultPage";
 import { HrefLangs } from "~/routes/shell/HrefLangs";
 import { requestContext } from "~/server/context.server";
 import { readRoot } from "~/server/root.server";
+import { fontPreloads } from "~/ui/font-preloads";
 
 export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  ...fontPreloads,
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

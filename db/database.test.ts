@@ -15,7 +15,10 @@ describe.each(dialects)("the database on %s", (dialect) => {
     const db = await freshDb(dialect);
     expect(await pendingMigrations(db)).toEqual([]);
     const count = (table: "province" | "commune") =>
-      db.selectFrom(table).select((eb) => eb.fn.countAll().as("n")).executeTakeFirstOrThrow();
+      db
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll().as("n"))
+        .executeTakeFirstOrThrow();
     expect(Number((await count("province")).n)).toBe(34);
     expect(Number((await count("commune")).n)).toBe(3_321);
   });

@@ -50,7 +50,9 @@ export async function checkInvariants(db: Db): Promise<Record<string, string[]>>
     if (rows.length > 0) broken[name] = rows.map((row) => row.id);
   }
   const versions = await db.selectFrom("entry_version").select(["id", "snapshot", "sha256"]).execute();
-  const altered = versions.filter(({ snapshot, sha256 }) => createHash("sha256").update(snapshot).digest("hex") !== sha256);
+  const altered = versions.filter(
+    ({ snapshot, sha256 }) => createHash("sha256").update(snapshot).digest("hex") !== sha256,
+  );
   if (altered.length > 0) broken["a version's hash is its snapshot's"] = altered.map(({ id }) => id);
   return broken;
 }

@@ -30,7 +30,11 @@ export function matchesText(db: Db, kind: string, id: Expression<string>, typed:
 
 /** 0 for rows that hold the typed text with its very accents, 1 for the rest: what to order a search by first. */
 export function exactAccentsFirst(kind: string, id: Expression<string>, typed: string): Expression<number> {
-  const pattern = `%${typed.normalize("NFC").toLowerCase().trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = `%${typed
+    .normalize("NFC")
+    .toLowerCase()
+    .trim()
+    .replace(/[\\%_]/g, "\\$&")}%`;
   return sql<number>`case when exists (select 1 from search_text t where t.subject_kind = ${kind}
     and t.subject_id = ${id} and t.plain like ${pattern} escape '\\') then 0 else 1 end`;
 }
@@ -42,7 +46,9 @@ export async function indexText(db: Db, kind: string, id: string, texts: readonl
   await db
     .insertInto("search_text")
     .values(row)
-    .onConflict((oc) => oc.columns(["subject_kind", "subject_id"]).doUpdateSet({ plain: row.plain, folded: row.folded }))
+    .onConflict((oc) =>
+      oc.columns(["subject_kind", "subject_id"]).doUpdateSet({ plain: row.plain, folded: row.folded }),
+    )
     .execute();
 }
 

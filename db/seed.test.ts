@@ -5,7 +5,18 @@ import { isEmpty, seedDemo } from "./seed";
 import { dialects, freshDb } from "./testing";
 
 const day = "2026-09-20";
-const tables = ["account", "project", "project_member", "entry", "entry_version", "assignment", "score_sheet", "award", "result", "activity"] as const;
+const tables = [
+  "account",
+  "project",
+  "project_member",
+  "entry",
+  "entry_version",
+  "assignment",
+  "score_sheet",
+  "award",
+  "result",
+  "activity",
+] as const;
 
 async function seeded(db: Db, seed?: string) {
   const written = new Set<string>();

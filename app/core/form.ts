@@ -39,7 +39,8 @@ export function issueText(words: IssueWords): (issue: z.core.$ZodRawIssue) => st
     if (issue.code === "too_small") return smallWords(issue.origin, issue.minimum, issue.input, words);
     if (issue.code === "too_big") return bigWords(issue.origin, issue.maximum, words);
     if (issue.code === "invalid_type") return typeWords(issue.expected, issue.input, words);
-    if (issue.code === "invalid_value") return issue.input === undefined || issue.input === "" ? words.required : words.invalid;
+    if (issue.code === "invalid_value")
+      return issue.input === undefined || issue.input === "" ? words.required : words.invalid;
     return words.invalid;
   };
 }

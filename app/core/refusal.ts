@@ -64,6 +64,7 @@ export type Refusal =
   | "assignment_impossible"
   | "assignment_begun"
   | "sheets_missing"
+  | "outcomes_missing"
   | "not_ranked"
   | "prize_exhausted"
   | "results_published"

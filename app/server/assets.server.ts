@@ -33,6 +33,10 @@ function compressed(folder: string) {
     if (!known.get(file)) return next();
     response.set({ "content-type": type, "content-encoding": String(encoding), vary: "accept-encoding" });
     const isNamedByContent = request.path.startsWith("/assets/");
-    response.sendFile(file, { immutable: isNamedByContent, maxAge: isNamedByContent ? "1y" : "1h", headers: { "content-type": type } });
+    response.sendFile(file, {
+      immutable: isNamedByContent,
+      maxAge: isNamedByContent ? "1y" : "1h",
+      headers: { "content-type": type },
+    });
   };
 }

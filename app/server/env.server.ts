@@ -50,11 +50,13 @@ export function readSettings(mode: Mode, env: Env): { settings: Settings } | { p
 
 function productionProblems(env: Env): string[] {
   const problems: string[] = [];
-  if (!env.BASE_URL) problems.push("BASE_URL is missing: set it to the public address, e.g. https://khoi.caobang.gov.vn");
+  if (!env.BASE_URL)
+    problems.push("BASE_URL is missing: set it to the public address, e.g. https://khoi.caobang.gov.vn");
   else if (!isHttpUrl(env.BASE_URL)) problems.push("BASE_URL is not an http(s) address.");
   if (!env.SECRET_KEY) problems.push("SECRET_KEY is missing: set it to a random text of at least 32 characters.");
   else if (env.SECRET_KEY.length < shortestSecret) problems.push("SECRET_KEY is too short: at least 32 characters.");
-  if (!env.SMTP_URL) problems.push("SMTP_URL is missing: set it to the mail server, e.g. smtps://user:password@mail.example.vn");
+  if (!env.SMTP_URL)
+    problems.push("SMTP_URL is missing: set it to the mail server, e.g. smtps://user:password@mail.example.vn");
   else if (!/^smtps?:\/\//.test(env.SMTP_URL)) problems.push("SMTP_URL must begin with smtp:// or smtps://");
   if (!env.MAIL_FROM) problems.push('MAIL_FROM is missing: set it to the sender, e.g. "Khơi <khoi@caobang.gov.vn>"');
   return problems;

@@ -35,7 +35,11 @@ export function createFileStore(dataDir: string): FileStore {
     uploadedSize,
     async append(id, offset, bytes, limit) {
       await mkdir(uploads, { recursive: true });
-      const target = createWriteStream(uploadedPath(id), { flags: offset === 0 ? "w" : "r+", start: offset, flush: true });
+      const target = createWriteStream(uploadedPath(id), {
+        flags: offset === 0 ? "w" : "r+",
+        start: offset,
+        flush: true,
+      });
       await pipeline(bytes, capped(limit - offset), target);
       return uploadedSize(id);
     },

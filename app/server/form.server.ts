@@ -65,7 +65,10 @@ export function invalid(form: Extract<ParsedForm<unknown>, { ok: false }>) {
 
 /** A reason with its status, and everything that was typed. */
 export function refused(reason: Refusal, form?: { readonly values: FormValues }) {
-  return data<FormState>({ errors: {}, values: form?.values ?? {}, refusal: reason }, { status: refusalStatus(reason) });
+  return data<FormState>(
+    { errors: {}, values: form?.values ?? {}, refusal: reason },
+    { status: refusalStatus(reason) },
+  );
 }
 
 /** A field's own complaint found out by a service, e.g. a slug that is taken. */

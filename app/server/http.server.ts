@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import { createRequestHandler as createExpressHandler } from "@remix-run/express";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type NextFunction, type Request as Incoming, type Response } from "express";
+import express, { type Request as Incoming, type NextFunction, type Response } from "express";
 import type { Instant } from "~/core/instant";
 import { paths } from "~/paths";
 import { pendingMigrations } from "~db/migrate";
@@ -98,7 +98,11 @@ function storablePages(house: House, cache: Cache, build: ServerBuild, secure: b
       );
       const html = await page.text();
       if (page.status === 200 && !page.headers.has("set-cookie")) {
-        const kept = { ...safeHeaders(secure), "content-type": "text/html; charset=utf-8", vary: "cookie, accept-encoding" };
+        const kept = {
+          ...safeHeaders(secure),
+          "content-type": "text/html; charset=utf-8",
+          vary: "cookie, accept-encoding",
+        };
         return sendPage(cache.store(key, kept, html, secure), request, response);
       }
       next();
@@ -144,7 +148,10 @@ function answerFault(error: unknown, request: Incoming, response: Response, next
   if (response.headersSent) return next(error);
   const status = (error as { status?: number; statusCode?: number }).status ?? (isBadAddress(error) ? 400 : 500);
   if (status >= 500) log.error({ err: error, method: request.method }, "request failed");
-  response.status(status).type("text/plain").send(status >= 500 ? "Có lỗi xảy ra. / Something went wrong." : "Yêu cầu không hợp lệ. / Bad request.");
+  response
+    .status(status)
+    .type("text/plain")
+    .send(status >= 500 ? "Có lỗi xảy ra. / Something went wrong." : "Yêu cầu không hợp lệ. / Bad request.");
 }
 
 function isBadAddress(error: unknown): boolean {

@@ -2,7 +2,13 @@ import { plus } from "~/core/instant";
 import type { Db } from "./db.server";
 
 /** Takes or prolongs a named lease; false while somebody else holds it. */
-export async function takeLease(db: Db, name: string, holder: string, now: string, milliseconds: number): Promise<boolean> {
+export async function takeLease(
+  db: Db,
+  name: string,
+  holder: string,
+  now: string,
+  milliseconds: number,
+): Promise<boolean> {
   const until = plus(now, milliseconds);
   const taken = await db
     .insertInto("lease")

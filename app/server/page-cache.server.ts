@@ -79,7 +79,11 @@ function cacheKey(request: IncomingMessage): string | undefined {
 function inlineHashes(html: string): string {
   const hashes = new Set<string>();
   for (const [, body] of html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)) {
-    hashes.add(`'sha256-${createHash("sha256").update(body ?? "").digest("base64")}'`);
+    hashes.add(
+      `'sha256-${createHash("sha256")
+        .update(body ?? "")
+        .digest("base64")}'`,
+    );
   }
   return [...hashes].join(" ");
 }

@@ -43,7 +43,9 @@ it("carries the hashes of its inline scripts and expires after three seconds, or
   cache.store(key, { "content-type": "text/html" }, "<script>alert(1)</script>", false);
   expect(cache.answer(request, response)).toBe(true);
   expect(sent.headers).toMatchObject({ "content-encoding": "br" });
-  expect(String(sent.headers?.["content-security-policy"])).toContain("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='");
+  expect(String(sent.headers?.["content-security-policy"])).toContain(
+    "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='",
+  );
   time = 3_001;
   expect(cache.answer(request, response)).toBe(false);
   cache.store(key, {}, "<p>mới</p>", false);

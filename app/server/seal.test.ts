@@ -12,9 +12,17 @@ describe.each(dialects)("the sealed log on %s", (dialect) => {
     const viewer = await makeAccount(db);
     const { id: organizationId } = await makeOrganization(db);
     for (const act of ["entry.submitted", "entry.withdrawn", "round.opened"]) {
-      await recordActivity(db, { viewer, now }, { act, subjectKind: "entry", subjectId: "e1", organizationId, detail: { act } });
+      await recordActivity(
+        db,
+        { viewer, now },
+        { act, subjectKind: "entry", subjectId: "e1", organizationId, detail: { act } },
+      );
     }
-    await recordActivity(db, { viewer: null, now }, { act: "admin.made", subjectKind: "account", subjectId: viewer.id, organizationId: null });
+    await recordActivity(
+      db,
+      { viewer: null, now },
+      { act: "admin.made", subjectKind: "account", subjectId: viewer.id, organizationId: null },
+    );
     return { db, organizationId };
   }
 
@@ -32,7 +40,11 @@ describe.each(dialects)("the sealed log on %s", (dialect) => {
     await sealActivities(db, "a", now);
     expect(await sealActivities(db, "b", now)).toBe(0);
     const later = "2026-09-01T02:00:11.000Z";
-    await recordActivity(db, { viewer: null, now: later }, { act: "x", subjectKind: "y", subjectId: "z", organizationId: null });
+    await recordActivity(
+      db,
+      { viewer: null, now: later },
+      { act: "x", subjectKind: "y", subjectId: "z", organizationId: null },
+    );
     expect(await sealActivities(db, "b", later)).toBe(1);
   });
 

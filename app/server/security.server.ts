@@ -14,7 +14,10 @@ export function isSameSite(headers: { readonly [name: string]: string | string[]
 /** Refuses writes that another site makes a visitor's browser send, before anything of the body is read. */
 export function refuseCrossSite(request: Request, response: Response, next: NextFunction) {
   if (safeMethods.has(request.method) || isSameSite(request.headers)) return next();
-  response.status(403).type("text/plain").send("Yêu cầu bị từ chối vì đến từ một trang khác. / Refused: it came from another site.");
+  response
+    .status(403)
+    .type("text/plain")
+    .send("Yêu cầu bị từ chối vì đến từ một trang khác. / Refused: it came from another site.");
 }
 
 /** Forwarded headers are believed only behind a proxy that the settings name. */

@@ -9,7 +9,11 @@ import { readSettings } from "./env.server";
 import { openHouse } from "./house.server";
 
 /** A service's context in a test: this viewer, at this time, on this database, with a file store of its own. */
-export async function testCtx(db: Db, viewer: Viewer | null, given: Partial<Pick<Ctx, "now" | "locale" | "addressHash" | "sessionId">> = {}): Promise<Ctx> {
+export async function testCtx(
+  db: Db,
+  viewer: Viewer | null,
+  given: Partial<Pick<Ctx, "now" | "locale" | "addressHash" | "sessionId">> = {},
+): Promise<Ctx> {
   const dataDir = await mkdtemp(join(tmpdir(), "khoi-test-"));
   onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
   const read = readSettings("demo", { DATA_DIR: dataDir, BASE_URL: "http://127.0.0.1:3000" });

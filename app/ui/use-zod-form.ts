@@ -65,7 +65,7 @@ export function useZodForm(
   const errorOf = (name: string): string | undefined =>
     (get(formState.errors, name) as { message?: string } | undefined)?.message ??
     (isLive ? undefined : told[name]?.[0]);
-  const valueOf = (name: string): string | undefined => {
+  const valueIn = (name: string): string | undefined => {
     const value = typed[name] ?? saved[name];
     return typeof value === "string" ? value : undefined;
   };
@@ -79,9 +79,9 @@ export function useZodForm(
         void handleSubmit(() => submit(submitter instanceof HTMLButtonElement ? submitter : form))(event);
       },
     },
-    field: (name) => ({ ...register(name), defaultValue: valueOf(name), error: errorOf(name) }),
+    field: (name) => ({ ...register(name), defaultValue: valueIn(name), error: errorOf(name) }),
     errorOf,
-    valueOf,
+    valueOf: valueIn,
     issues: isLive
       ? liveIssues(formState.errors)
       : Object.entries(told).map(([field, [message]]) => issue(field, message)),

@@ -27,11 +27,16 @@ export async function makeActivities(db: Db, acts: readonly MakeActivity[]): Pro
       subject_id: subjectId,
       detail: text,
       detail_salt: salt,
-      detail_digest: createHash("sha256").update(`${salt}.${text ?? ""}`).digest("hex"),
+      detail_digest: createHash("sha256")
+        .update(`${salt}.${text ?? ""}`)
+        .digest("hex"),
       at,
     };
   });
   for (let from = 0; from < rows.length; from += 200) {
-    await db.insertInto("activity").values(rows.slice(from, from + 200)).execute();
+    await db
+      .insertInto("activity")
+      .values(rows.slice(from, from + 200))
+      .execute();
   }
 }

@@ -14,8 +14,22 @@ export const smallForm: EntryFormDefinition = {
       key: "idea",
       title: { vi: "Ý tưởng", en: "The idea" },
       fields: [
-        { key: "problem", type: "long_text", label: { vi: "Vấn đề", en: "Problem" }, required: true, limit: 2_000, identifies: false },
-        { key: "deck", type: "file", label: { vi: "Bản thuyết minh", en: "Deck" }, required: false, limit: 20, identifies: false },
+        {
+          key: "problem",
+          type: "long_text",
+          label: { vi: "Vấn đề", en: "Problem" },
+          required: true,
+          limit: 2_000,
+          identifies: false,
+        },
+        {
+          key: "deck",
+          type: "file",
+          label: { vi: "Bản thuyết minh", en: "Deck" },
+          required: false,
+          limit: 20,
+          identifies: false,
+        },
       ],
     },
   ],
@@ -87,8 +101,16 @@ export async function makeCompetition(
       created_at: createdAt,
     })
     .execute();
-  const divisionIds = await insertDivisions(db, id, given.divisions ?? [{ key: "idea", nameVi: "Ý tưởng", nameEn: "Ideas" }]);
-  const fieldIds = await insertFields(db, id, given.fields ?? [{ key: "agriculture", nameVi: "Nông nghiệp", nameEn: "Agriculture" }]);
+  const divisionIds = await insertDivisions(
+    db,
+    id,
+    given.divisions ?? [{ key: "idea", nameVi: "Ý tưởng", nameEn: "Ideas" }],
+  );
+  const fieldIds = await insertFields(
+    db,
+    id,
+    given.fields ?? [{ key: "agriculture", nameVi: "Nông nghiệp", nameEn: "Agriculture" }],
+  );
   await makePhase(db, id, {
     kind: "entries",
     labelVi: "Nhận hồ sơ",
@@ -156,7 +178,15 @@ async function insertFields(db: Db, competitionId: string, fields: NonNullable<M
 export async function makePhase(
   db: Db,
   competitionId: string,
-  given: { kind: string; labelVi: string; labelEn?: string; fromAt: string; untilAt: string; position: number; divisionId?: string },
+  given: {
+    kind: string;
+    labelVi: string;
+    labelEn?: string;
+    fromAt: string;
+    untilAt: string;
+    position: number;
+    divisionId?: string;
+  },
 ): Promise<{ id: string }> {
   const id = newId();
   await db
@@ -179,7 +209,14 @@ export async function makePhase(
 export async function makePrize(
   db: Db,
   competitionId: string,
-  given: Partial<{ divisionId: string | null; nameVi: string; nameEn: string; amount: bigint; count: number; position: number }> = {},
+  given: Partial<{
+    divisionId: string | null;
+    nameVi: string;
+    nameEn: string;
+    amount: bigint;
+    count: number;
+    position: number;
+  }> = {},
 ): Promise<{ id: string }> {
   const id = newId();
   await db

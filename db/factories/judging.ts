@@ -29,7 +29,15 @@ export async function makeRubric(
   db: Db,
   competitionId: string,
   createdBy: Viewer,
-  given: Partial<{ key: string; nameVi: string; nameEn: string; definition: RubricDefinition; statedMaximum: number; createdAt: string; frozenAt: string | null }> = {},
+  given: Partial<{
+    key: string;
+    nameVi: string;
+    nameEn: string;
+    definition: RubricDefinition;
+    statedMaximum: number;
+    createdAt: string;
+    frozenAt: string | null;
+  }> = {},
 ): Promise<{ id: string; definition: RubricDefinition }> {
   const id = newId();
   const definition = given.definition ?? smallRubric;
@@ -115,7 +123,12 @@ export async function makeRoundEntry(
   roundId: string,
   entry: { readonly id: string; readonly versionId: string | null },
   divisionId: string,
-  given: Partial<{ outcome: string | null; outcomeReason: string | null; decidedBy: string | null; decidedAt: string | null }> = {},
+  given: Partial<{
+    outcome: string | null;
+    outcomeReason: string | null;
+    decidedBy: string | null;
+    decidedAt: string | null;
+  }> = {},
 ): Promise<{ id: string }> {
   if (entry.versionId === null) throw new Error(`entry ${entry.id} is a draft and can't be judged`);
   const id = newId();
@@ -180,7 +193,11 @@ export async function makeJuryMember(
   db: Db,
   roundId: string,
   judgeId: string,
-  given: Partial<{ role: "chair" | "member" | "shadow"; divisionId: string | null; conflictsDeclaredAt: string | null }> = {},
+  given: Partial<{
+    role: "chair" | "member" | "shadow";
+    divisionId: string | null;
+    conflictsDeclaredAt: string | null;
+  }> = {},
 ): Promise<{ id: string }> {
   const id = newId();
   await db
@@ -219,7 +236,15 @@ export async function makeConflict(
 
 export async function makeAssignment(
   db: Db,
-  given: { roundId: string; entryId: string; judgeId: string; state?: string; source?: string; recuseReason?: string; createdAt?: string },
+  given: {
+    roundId: string;
+    entryId: string;
+    judgeId: string;
+    state?: string;
+    source?: string;
+    recuseReason?: string;
+    createdAt?: string;
+  },
 ): Promise<{ id: string }> {
   const id = newId();
   const state = given.state ?? "published";
@@ -254,7 +279,11 @@ export type MakeSheet = {
 };
 
 /** A score sheet with its first immutable version. Marks and total in hundredths. */
-export async function makeSheet(db: Db, assignment: { readonly id: string; readonly judgeId: string }, given: MakeSheet): Promise<void> {
+export async function makeSheet(
+  db: Db,
+  assignment: { readonly id: string; readonly judgeId: string },
+  given: MakeSheet,
+): Promise<void> {
   const savedAt = given.savedAt ?? factoryNow;
   const marks = JSON.stringify(given.marks);
   await db

@@ -135,4 +135,3 @@ export interface SlugRedirectTable {
   subject_id: string;
   created_at: string;
 }
-

@@ -22,7 +22,12 @@ export type Edition = {
   readonly entriesFrom: Instant;
   readonly entriesUntil: Instant;
 };
-export type EditionRound = { readonly id: string; readonly content: CompetitionContent["rounds"][number]; readonly rubric: RubricContent; readonly rubricId: string };
+export type EditionRound = {
+  readonly id: string;
+  readonly content: CompetitionContent["rounds"][number];
+  readonly rubric: RubricContent;
+  readonly rubricId: string;
+};
 
 /** The content's finer kinds as the timeline's; a launch is a day, no stretch of work. */
 const phaseKinds: Partial<Record<PhaseKind, string>> = {
@@ -35,7 +40,12 @@ const phaseKinds: Partial<Record<PhaseKind, string>> = {
 };
 
 /** One edition: timeline, divisions, fields, form, commitment, prizes, rounds and rubrics, before anyone enters. */
-export async function seedEdition(year: Year, people: People, content: CompetitionContent, seriesIds: Map<string, string>): Promise<Edition> {
+export async function seedEdition(
+  year: Year,
+  people: People,
+  content: CompetitionContent,
+  seriesIds: Map<string, string>,
+): Promise<Edition> {
   const { db } = year;
   const organizationId = idOf(people.organizationIds, content.host);
   const form = byKey(forms, content.form);
@@ -59,7 +69,13 @@ export async function seedEdition(year: Year, people: People, content: Competiti
     graceMinutes: content.graceMinutes,
     entriesFrom,
     entriesUntil,
-    divisions: content.divisions.map(({ key, name, about }) => ({ key, nameVi: name.vi, nameEn: name.en, aboutVi: about.vi, aboutEn: about.en })),
+    divisions: content.divisions.map(({ key, name, about }) => ({
+      key,
+      nameVi: name.vi,
+      nameEn: name.en,
+      aboutVi: about.vi,
+      aboutEn: about.en,
+    })),
     fields: content.fields.map(({ key, name }) => ({ key, nameVi: name.vi, nameEn: name.en })),
     form: formDefinition(form),
     commitment,
@@ -114,7 +130,12 @@ async function seedPhases(year: Year, competitionId: string, { phases }: Competi
   }
 }
 
-async function seedPrizes({ db }: Year, competitionId: string, { prizes }: CompetitionContent, divisionIds: Map<string, string>) {
+async function seedPrizes(
+  { db }: Year,
+  competitionId: string,
+  { prizes }: CompetitionContent,
+  divisionIds: Map<string, string>,
+) {
   const ids = new Map<string, string>();
   for (const [index, { key, division, name, amount, count }] of prizes.entries()) {
     const { id } = await makePrize(db, competitionId, {
@@ -130,7 +151,13 @@ async function seedPrizes({ db }: Year, competitionId: string, { prizes }: Compe
   return ids;
 }
 
-async function seedRounds(year: Year, people: People, made: MadeCompetition, content: CompetitionContent, divisionIds: Map<string, string>) {
+async function seedRounds(
+  year: Year,
+  people: People,
+  made: MadeCompetition,
+  content: CompetitionContent,
+  divisionIds: Map<string, string>,
+) {
   const rounds: EditionRound[] = [];
   for (const [index, round] of content.rounds.entries()) {
     const rubric = byKey(rubrics, round.rubric);

@@ -30,11 +30,22 @@ export async function seedEditions(year: Year, people: People): Promise<void> {
   await seedLog(year, people, second, entries);
 
   const school = await seedEdition(year, people, schoolContest, series);
-  await seedLog(year, people, school, await enter(year, people, school, schoolProjects, instantOf(year, { days: -1, time: "20:00" })));
+  await seedLog(
+    year,
+    people,
+    school,
+    await enter(year, people, school, schoolProjects, instantOf(year, { days: -1, time: "20:00" })),
+  );
 }
 
 /** Everyone's entries, numbered in the order in which they were handed in. */
-async function enter(year: Year, people: People, edition: Edition, contents: readonly ProjectContent[], until: Instant): Promise<SeededEntry[]> {
+async function enter(
+  year: Year,
+  people: People,
+  edition: Edition,
+  contents: readonly ProjectContent[],
+  until: Instant,
+): Promise<SeededEntry[]> {
   const communes = await communesFrom(year);
   const span = Math.floor((Date.parse(until) - Date.parse(edition.entriesFrom)) / minute);
   const handedIn = contents.filter(({ entry }) => entry.state !== "draft");
@@ -48,9 +59,22 @@ async function enter(year: Year, people: People, edition: Edition, contents: rea
   for (const project of contents) {
     const index = order.get(project.key);
     const submittedAt = index === undefined ? until : (times[index] ?? until);
-    entries.push(await seedEntry(year, people, edition, project, { number: (index ?? 0) + 1, submittedAt }, { communes, commitmentId: edition.made.commitmentId }));
+    entries.push(
+      await seedEntry(
+        year,
+        people,
+        edition,
+        project,
+        { number: (index ?? 0) + 1, submittedAt },
+        { communes, commitmentId: edition.made.commitmentId },
+      ),
+    );
   }
-  await year.db.updateTable("competition").set({ last_number: handedIn.length }).where("id", "=", edition.made.id).execute();
+  await year.db
+    .updateTable("competition")
+    .set({ last_number: handedIn.length })
+    .where("id", "=", edition.made.id)
+    .execute();
   return entries;
 }
 
@@ -60,7 +84,12 @@ function moveToEnd(order: Map<string, number>, key: string): void {
   order.set(key, order.size - 1);
 }
 
-async function seedSecondJudging(year: Year, people: People, edition: Edition, entries: readonly SeededEntry[]): Promise<void> {
+async function seedSecondJudging(
+  year: Year,
+  people: People,
+  edition: Edition,
+  entries: readonly SeededEntry[],
+): Promise<void> {
   const [desk, final] = edition.rounds;
   if (!desk || !final) throw new Error(`${edition.content.key} needs two rounds`);
   const jury = await seedJury(year, people, edition, 12);
@@ -68,12 +97,27 @@ async function seedSecondJudging(year: Year, people: People, edition: Edition, e
   await seatJury(year, desk.id, jury, plus(openedAt, -2 * day));
   await seatJury(year, final.id, jury, null);
   const { db } = year;
-  await db.updateTable("round").set({ state: "open", assignment_published_at: openedAt }).where("id", "=", desk.id).execute();
+  await db
+    .updateTable("round")
+    .set({ state: "open", assignment_published_at: openedAt })
+    .where("id", "=", desk.id)
+    .execute();
   await db
     .insertInto("round_change")
-    .values({ id: newId(), round_id: desk.id, from_state: "planned", to_state: "open", changed_by: people.organizer.id, changed_at: openedAt })
+    .values({
+      id: newId(),
+      round_id: desk.id,
+      from_state: "planned",
+      to_state: "open",
+      changed_by: people.organizer.id,
+      changed_at: openedAt,
+    })
     .execute();
-  await db.updateTable("rubric").set({ frozen_at: plus(openedAt, 90 * minute) }).where("id", "=", desk.rubricId).execute();
+  await db
+    .updateTable("rubric")
+    .set({ frozen_at: plus(openedAt, 90 * minute) })
+    .where("id", "=", desk.rubricId)
+    .execute();
   const eligible = entries.filter(({ project }) => project.entry.state === "eligible");
   const now = instantOf(year, { days: 0, time: "07:00" });
   await seedDeskScoring(year, desk, eligible, jury, { openedAt, now, publishedBy: people.organizer.id });

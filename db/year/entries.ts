@@ -4,8 +4,8 @@ import type { Viewer } from "~/core/permission";
 import { slug } from "~/core/slug";
 import { type EntrySnapshot, snapshotText } from "~/features/competition/entry/snapshot";
 import type { MemberContent, ProjectContent } from "../content/types";
-import { type MadeFile, makeFile } from "../factories/file";
 import { makeEntry } from "../factories/competition";
+import { type MadeFile, makeFile } from "../factories/file";
 import { makeAccount } from "../factories/people";
 import { makeMember, makeProject } from "../factories/project";
 import type { Edition } from "./edition";
@@ -24,7 +24,15 @@ export type SeededEntry = {
   readonly project: ProjectContent;
 };
 
-const states = { draft: "draft", submitted: "submitted", eligible: "eligible", supplement: "supplement_asked", ineligible: "ineligible", withdrawn: "withdrawn", disqualified: "disqualified" } as const;
+const states = {
+  draft: "draft",
+  submitted: "submitted",
+  eligible: "eligible",
+  supplement: "supplement_asked",
+  ineligible: "ineligible",
+  withdrawn: "withdrawn",
+  disqualified: "disqualified",
+} as const;
 
 type Given = { readonly communes: ReadonlyMap<string, string>; readonly commitmentId: string };
 
@@ -61,7 +69,8 @@ export async function seedEntry(
   const field = edition.content.fields.find(({ includes }) => includes.includes(project.field));
   const fieldId = idOf(edition.fieldIds, field?.key ?? edition.content.fields[0]?.key ?? "");
   const divisionId = idOf(edition.divisionIds, project.division);
-  const submittedAt = "late" in entry && entry.late ? plus(edition.entriesUntil, entry.late * minute) : order.submittedAt;
+  const submittedAt =
+    "late" in entry && entry.late ? plus(edition.entriesUntil, entry.late * minute) : order.submittedAt;
   const answers = Object.fromEntries(Object.entries(project.answers).filter(([, value]) => value !== undefined));
   const entryId = await makeEntryRow();
   return { ...entryId, divisionId, fieldId, submittedAt: isDraft ? null : submittedAt, lead, project };
@@ -102,7 +111,11 @@ export async function seedEntry(
     return { ...file, name: fileName, fieldKey: fileField.key };
   }
 
-  async function fillVersion(versionId: string, entryId: string, file: (MadeFile & { name: string; fieldKey: string }) | undefined) {
+  async function fillVersion(
+    versionId: string,
+    entryId: string,
+    file: (MadeFile & { name: string; fieldKey: string }) | undefined,
+  ) {
     const snapshot: EntrySnapshot = {
       competitionId: edition.made.id,
       divisionId,
@@ -120,7 +133,18 @@ export async function seedEntry(
       },
       team,
       answers,
-      files: file ? [{ fieldKey: file.fieldKey, fileId: file.id, name: file.name, type: "application/pdf", size: file.size, sha256: file.sha256 }] : [],
+      files: file
+        ? [
+            {
+              fieldKey: file.fieldKey,
+              fileId: file.id,
+              name: file.name,
+              type: "application/pdf",
+              size: file.size,
+              sha256: file.sha256,
+            },
+          ]
+        : [],
       form: { id: edition.made.entryFormId, version: 1 },
       consents: [{ textId: commitmentId, version: 1 }],
     };
@@ -129,12 +153,27 @@ export async function seedEntry(
     await db.updateTable("entry_version").set({ snapshot: text, sha256 }).where("id", "=", versionId).execute();
     await db
       .insertInto("consent")
-      .values({ id: entryId, consent_text_id: commitmentId, account_id: lead.id, subject_kind: "entry", subject_id: entryId, channel: "web", given_at: submittedAt })
+      .values({
+        id: entryId,
+        consent_text_id: commitmentId,
+        account_id: lead.id,
+        subject_kind: "entry",
+        subject_id: entryId,
+        channel: "web",
+        given_at: submittedAt,
+      })
       .execute();
   }
 }
 
-async function seedTeam(year: Year, people: People, projectId: string, leader: MemberContent, others: readonly MemberContent[], createdAt: Instant) {
+async function seedTeam(
+  year: Year,
+  people: People,
+  projectId: string,
+  leader: MemberContent,
+  others: readonly MemberContent[],
+  createdAt: Instant,
+) {
   const thisYear = Number(year.day.slice(0, 4));
   const birthYear = (member: MemberContent) => (member.age === undefined ? null : thisYear - member.age);
   const leadRow = await year.db
@@ -162,7 +201,12 @@ async function seedTeam(year: Year, people: People, projectId: string, leader: M
     const { name, email, phone } = member.guardian;
     await year.db
       .updateTable("project_member")
-      .set({ guardian_name: name, guardian_email: email, guardian_phone: phone, guardian_consented_at: plus(createdAt, day) })
+      .set({
+        guardian_name: name,
+        guardian_email: email,
+        guardian_phone: phone,
+        guardian_consented_at: plus(createdAt, day),
+      })
       .where("id", "=", id)
       .execute();
   }
@@ -176,7 +220,12 @@ async function seedTeam(year: Year, people: People, projectId: string, leader: M
   }));
 }
 
-async function accountOf(year: Year, people: People, { name, email }: MemberContent, createdAt: Instant): Promise<Viewer> {
+async function accountOf(
+  year: Year,
+  people: People,
+  { name, email }: MemberContent,
+  createdAt: Instant,
+): Promise<Viewer> {
   const known = people.accounts.get(email);
   if (known) return known;
   const viewer = await makeAccount(year.db, { name, email, passwordHash: people.passwordHash, createdAt });

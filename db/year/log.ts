@@ -6,10 +6,30 @@ import type { People } from "./people";
 import { instantOf, type Year } from "./year";
 
 /** What an edition's people did, as the activity log would have it: in the order of time. */
-export async function seedLog(year: Year, people: People, edition: Edition, entries: readonly SeededEntry[]): Promise<void> {
+export async function seedLog(
+  year: Year,
+  people: People,
+  edition: Edition,
+  entries: readonly SeededEntry[],
+): Promise<void> {
   const { organizationId, id: competitionId } = edition.made;
-  const by = (actorId: string, act: string, subjectKind: string, subjectId: string, at: string, detail?: Record<string, unknown>) =>
-    ({ act, actorId, subjectKind, subjectId, organizationId, at, ...(detail ? { detail } : {}) }) satisfies MakeActivity;
+  const by = (
+    actorId: string,
+    act: string,
+    subjectKind: string,
+    subjectId: string,
+    at: string,
+    detail?: Record<string, unknown>,
+  ) =>
+    ({
+      act,
+      actorId,
+      subjectKind,
+      subjectId,
+      organizationId,
+      at,
+      ...(detail ? { detail } : {}),
+    }) satisfies MakeActivity;
   const acts = [
     by(people.organizer.id, "competition.created", "competition", competitionId, plus(edition.entriesFrom, -14 * day)),
     by(people.organizer.id, "competition.opened", "competition", competitionId, plus(edition.entriesFrom, -day)),
@@ -29,7 +49,8 @@ export async function seedLog(year: Year, people: People, edition: Edition, entr
     const { entry } = project;
     if (entry.state === "submitted") return [submitted];
     const checkedAt = plus(edition.entriesUntil, day + year.random.int(1, 60) * hour);
-    if (entry.state === "withdrawn") return [submitted, by(lead.id, "entry.withdrawn", "entry", id, plus(submittedAt, day), { reason: entry.reason })];
+    if (entry.state === "withdrawn")
+      return [submitted, by(lead.id, "entry.withdrawn", "entry", id, plus(submittedAt, day), { reason: entry.reason })];
     const detail = "reason" in entry ? { reason: entry.reason } : undefined;
     const act = entry.state === "supplement" ? "entry.supplement_asked" : `entry.${entry.state}`;
     return [submitted, by(people.secretary.id, act, "entry", id, checkedAt, detail)];

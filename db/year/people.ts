@@ -48,7 +48,10 @@ export async function seedPeople(year: Year): Promise<People> {
   const officers = new Map<string, Viewer>();
   for (const person of staff) {
     const organizationId = idOf(organizationIds, person.organization);
-    officers.set(person.key, await makeDuty(db, await makePerson(person), { organizationId, kind: person.duty, createdAt }));
+    officers.set(
+      person.key,
+      await makeDuty(db, await makePerson(person), { organizationId, kind: person.duty, createdAt }),
+    );
   }
   const jury = new Map<string, Viewer>();
   for (const judge of judges) jury.set(judge.key, await makePerson(judge));

@@ -8,7 +8,11 @@ const bold = require.resolve("@expo-google-fonts/be-vietnam-pro/700Bold/BeVietna
 const cham = "#24306B";
 
 /** A founder's bản thuyết minh as a PDF: the same for the same project. */
-export function planFile(project: ProjectContent, fields: readonly FormFieldContent[], madeAt: Date): Promise<Uint8Array> {
+export function planFile(
+  project: ProjectContent,
+  fields: readonly FormFieldContent[],
+  madeAt: Date,
+): Promise<Uint8Array> {
   const info = { Title: project.name, CreationDate: madeAt, ModDate: madeAt };
   const pdf = new PDFDocument({ size: "A4", margins: { top: 64, bottom: 64, left: 72, right: 64 }, info });
   const chunks: Uint8Array[] = [];

@@ -1,7 +1,14 @@
 import { hour, type Instant, plus } from "~/core/instant";
 import type { Random } from "~/core/random";
 import { sheetTotal } from "~/features/judging/score";
-import { briefRemarks, fairRemarks, privateNotes, recusalReasons, strongRemarks, weakRemarks } from "../content/remarks";
+import {
+  briefRemarks,
+  fairRemarks,
+  privateNotes,
+  recusalReasons,
+  strongRemarks,
+  weakRemarks,
+} from "../content/remarks";
 import type { CriterionContent } from "../content/types";
 import { makeAssignment, makeConflict, makeRoundEntry, makeSheet } from "../factories/judging";
 import type { EditionRound } from "./edition";
@@ -37,8 +44,7 @@ export function spreadJudges(
   const loadOf = (judge: SeededJudge) => load.get(judge.id) ?? 0;
   const chosen = new Map<string, SeededJudge[]>();
   for (const entry of entries) {
-    const cost = (judge: SeededJudge) =>
-      loadOf(judge) - (judge.content.fields.includes(entry.project.field) ? 2.5 : 0);
+    const cost = (judge: SeededJudge) => loadOf(judge) - (judge.content.fields.includes(entry.project.field) ? 2.5 : 0);
     const free = jury.filter((judge) => !isConflict(judge, entry));
     const picked = [...free].sort((a, b) => cost(a) - cost(b)).slice(0, perEntry);
     for (const judge of picked) load.set(judge.id, loadOf(judge) + 1);
@@ -71,7 +77,13 @@ export async function seedDeskScoring(
     for (const judge of plan.get(entry.id) ?? []) {
       const diligence = diligenceOf(jury.indexOf(judge));
       const isRecusal: boolean = !recused && jury.indexOf(judge) === 6;
-      const state = isRecusal ? "recused" : random.chance(diligence) ? "submitted" : random.chance(0.3 * Math.ceil(diligence)) ? "begun" : "published";
+      const state = isRecusal
+        ? "recused"
+        : random.chance(diligence)
+          ? "submitted"
+          : random.chance(0.3 * Math.ceil(diligence))
+            ? "begun"
+            : "published";
       recused ||= isRecusal;
       const { id } = await makeAssignment(db, {
         roundId: round.id,
@@ -84,17 +96,27 @@ export async function seedDeskScoring(
       });
       if (state !== "submitted" && state !== "begun") continue;
       const all = drawMarks(random, criteria, entry.project.strength, judge.severity);
-      const marks = state === "submitted" ? all : Object.fromEntries(Object.entries(all).slice(0, random.int(1, criteria.length - 1)));
+      const marks =
+        state === "submitted"
+          ? all
+          : Object.fromEntries(Object.entries(all).slice(0, random.int(1, criteria.length - 1)));
       const total = sheetTotal(criteria, marks);
-      await makeSheet(db, { id, judgeId: judge.id }, {
-        marks,
-        total: total.ok ? total.value : null,
-        remark: state === "submitted" ? drawRemark(random, entry.project.strength) : "",
-        privateNote: random.chance(0.15) ? random.pick(privateNotes) : "",
-        savedBy: judge.accountId || publishedBy,
-        savedAt: plus(openedAt, random.int(20, Math.max(21, Math.floor((Date.parse(now) - Date.parse(openedAt)) / hour) - 2)) * hour),
-        submitted: state === "submitted",
-      });
+      await makeSheet(
+        db,
+        { id, judgeId: judge.id },
+        {
+          marks,
+          total: total.ok ? total.value : null,
+          remark: state === "submitted" ? drawRemark(random, entry.project.strength) : "",
+          privateNote: random.chance(0.15) ? random.pick(privateNotes) : "",
+          savedBy: judge.accountId || publishedBy,
+          savedAt: plus(
+            openedAt,
+            random.int(20, Math.max(21, Math.floor((Date.parse(now) - Date.parse(openedAt)) / hour) - 2)) * hour,
+          ),
+          submitted: state === "submitted",
+        },
+      );
     }
   }
 }
