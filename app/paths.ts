@@ -54,6 +54,7 @@ export const paths = {
   myEntryStanding: (entryId: string) => `/ho-so/${entryId}/ket-qua`,
   uploads: () => "/tai-len",
   upload: (uploadId: string) => `/tai-len/${uploadId}`,
+  uploadWhole: () => "/tai-len/ca-tep",
   file: (fileId: string) => `/tep/${fileId}`,
 
   // organizers and secretaries
@@ -66,7 +67,8 @@ export const paths = {
   deskForm: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/mau-ho-so`,
   deskPrizes: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/giai-thuong`,
   deskRounds: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/vong`,
-  deskRubric: (competitionId: string, rubricId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/tieu-chi/${rubricId}`,
+  deskRubric: (competitionId: string, rubricId: string) =>
+    `/ban-to-chuc/${competitionId}/thiet-lap/tieu-chi/${rubricId}`,
   deskOpening: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/mo`,
   deskEntries: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/ho-so${query}`,
   deskEntriesFile: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/ho-so.csv${query}`,
@@ -81,7 +83,10 @@ export const paths = {
     `/ban-to-chuc/${competitionId}/vong/${roundId}/phan-cong/${runId}`,
   deskProgress: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/tien-do`,
   deskRanking: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/xep-hang`,
-  deskRankingFile: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/xep-hang.csv`,
+  deskRankingFile: (competitionId: string, roundId: string) =>
+    `/ban-to-chuc/${competitionId}/vong/${roundId}/xep-hang.csv`,
+  deskAdvance: (competitionId: string, roundId: string, divisionKey: string) =>
+    `/ban-to-chuc/${competitionId}/vong/${roundId}/xep-hang/chon?bang=${divisionKey}`,
   deskAwards: (competitionId: string) => `/ban-to-chuc/${competitionId}/trao-giai`,
   deskPublication: (competitionId: string) => `/ban-to-chuc/${competitionId}/cong-bo`,
   deskActivities: (competitionId: string) => `/ban-to-chuc/${competitionId}/nhat-ky`,
@@ -91,5 +96,6 @@ export const paths = {
   judgingConflicts: (roundId: string) => `/cham-thi/xung-dot/${roundId}`,
   judgingSheet: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}`,
   judgingSave: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/luu`,
+  judgingRanking: (roundId: string) => `/cham-thi/xep-hang/${roundId}`,
   judgingRecusal: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/rut`,
 };

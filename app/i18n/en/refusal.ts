@@ -5,7 +5,8 @@ export const refusal = {
   sign_in_required: "Please sign in to go on. What you typed is still here.",
   forbidden: "You may not do this.",
   invalid: "What was sent is not valid.",
-  changed_elsewhere: "This was just changed elsewhere. What you typed is still here; look at the new version, then save again.",
+  changed_elsewhere:
+    "This was just changed elsewhere. What you typed is still here; look at the new version, then save again.",
   already_done: "This has already been done.",
   too_many_attempts: "Too many attempts. Please wait 15 minutes and try again.",
   reason_required: "Please give a reason.",
@@ -57,6 +58,7 @@ export const refusal = {
   assignment_impossible: "There are not enough judges for these entries and conflicts.",
   assignment_begun: "The judge has begun scoring this entry.",
   sheets_missing: "Some score sheets have not been submitted.",
+  outcomes_missing: "Some ranked entries have neither been advanced nor ended in this round.",
   not_ranked: "This entry is not in the ranking yet.",
   prize_exhausted: "This prize has been awarded as often as there are.",
   results_published: "The results have been published.",

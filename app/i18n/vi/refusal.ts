@@ -57,6 +57,7 @@ export const refusal = {
   assignment_impossible: "Không thể phân công đủ với số giám khảo và các xung đột hiện có.",
   assignment_begun: "Giám khảo đã bắt đầu chấm hồ sơ này.",
   sheets_missing: "Còn phiếu chấm chưa nộp.",
+  outcomes_missing: "Còn hồ sơ có hạng chưa được chọn vào vòng sau hay dừng lại.",
   not_ranked: "Hồ sơ này chưa có trong xếp hạng.",
   prize_exhausted: "Giải này đã trao đủ số lượng.",
   results_published: "Kết quả đã công bố.",

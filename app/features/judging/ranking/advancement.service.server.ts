@@ -6,11 +6,19 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { inTransaction } from "~/server/db.server";
 import { sha256 } from "~/server/secret.server";
+import { lockRound } from "../rounds/rounds.queries.server";
 import type { AdvanceForm } from "./advance.form";
 import { type AdvanceChoice, type AdvancePlan, planAdvance } from "./advancement";
 import { rankingPolicy } from "./ranking.policy";
-import { findRankedRound, lockRound, saveOutcomes } from "./ranking.queries.server";
-import { chosenDivision, type DivisionRanking, nameOf, rankRound } from "./ranking.service.server";
+import { saveOutcomes } from "./ranking.queries.server";
+import {
+  chosenDivision,
+  type DivisionRanking,
+  findRoundAt,
+  nameOf,
+  type RoundAddress,
+  rankRound,
+} from "./ranking.service.server";
 
 /** What a plan rests on, as a hash: the figures, the choice and what comes of them. */
 function basisOf(roundId: string, { division, ranking }: DivisionRanking, plan: AdvancePlan): string {
@@ -35,8 +43,14 @@ export type AdvanceView = Extract<Awaited<ReturnType<typeof readAdvancePlan>>, {
  * The plan to advance entries of one division, to be looked at before it is applied; nothing changes. The plan is null
  * while there is no number of places. Fails with `not_found`, and with what keeps the viewer from advancing entries.
  */
-export async function readAdvancePlan(ctx: Ctx, roundId: string, divisionKey: string | null, choice: AdvanceChoice) {
-  const round = ctx.viewer && isId(roundId) ? await findRankedRound(ctx.db, roundId) : undefined;
+export async function readAdvancePlan(
+  ctx: Ctx,
+  where: RoundAddress,
+  divisionKey: string | null,
+  choice: AdvanceChoice,
+) {
+  const { roundId } = where;
+  const round = ctx.viewer ? await findRoundAt(ctx.db, where) : undefined;
   if (!round) return err("not_found");
   const verdict = rankingPolicy["entries.advance"](ctx.viewer, round);
   if (!verdict.allowed) return err(verdict.reason);
@@ -73,11 +87,12 @@ export async function readAdvancePlan(ctx: Ctx, roundId: string, divisionKey: st
  * decided. Fails with `changed_elsewhere` when ranking or choice are no longer those of the plan, `invalid` while a tie
  * at the cut is undecided, `reason_required` when the ranking alone doesn't explain it, and the reasons of the policy.
  */
-export function advanceEntries(ctx: Ctx, roundId: string, form: AdvanceForm): Promise<Result<number, Refusal>> {
+export function advanceEntries(ctx: Ctx, where: RoundAddress, form: AdvanceForm): Promise<Result<number, Refusal>> {
   return inTransaction<Result<number, Refusal>>(ctx.db, async (trx) => {
     const { viewer, now } = ctx;
+    const { roundId } = where;
     if (!viewer || !isId(roundId) || !(await lockRound(trx, roundId))) return err("not_found");
-    const round = await findRankedRound(trx, roundId);
+    const round = await findRoundAt(trx, where);
     if (!round) return err("not_found");
     const verdict = rankingPolicy["entries.advance"](viewer, round);
     if (!verdict.allowed) return err(verdict.reason);

@@ -1,7 +1,7 @@
 import type { Localized } from "~/i18n/catalogue";
-import { type Db, lockRow } from "~/server/db.server";
+import type { Db } from "~/server/db.server";
 import { readJson } from "~db/read-json";
-import { type RoundState, roundStates, standingStates } from "../round";
+import { type RoundState, roundStates } from "../round";
 import { type Criterion, computedMaximum, criteriaOf, type Hundredths } from "../rubric";
 import { readRubric } from "../rubric.queries.server";
 import { type Gates, gatesSchema } from "./ranking";
@@ -117,17 +117,11 @@ async function listChairAccounts(db: Db, roundId: string): Promise<string[]> {
   return rows.flatMap(({ account_id }) => account_id ?? []);
 }
 
-/** Throws on a state that no act of ours writes. */
-function roundState(text: string): RoundState {
+/** A stored state as one of ours. Throws on one that no act of ours writes. */
+export function roundState(text: string): RoundState {
   const state = roundStates.find((known) => known === text);
   if (!state) throw new Error(`no round is in the state "${text}"`);
   return state;
-}
-
-/** Holds a round against anyone else who would change it, until the transaction ends; its state as it is now. */
-export async function lockRound(trx: Db, roundId: string): Promise<RoundState | undefined> {
-  const row = await lockRow(trx, trx.selectFrom("round").select("state").where("id", "=", roundId)).executeTakeFirst();
-  return row && roundState(row.state);
 }
 
 export type RoundEntry = {
@@ -140,7 +134,7 @@ export type RoundEntry = {
 };
 
 /** Every entry of a round, by number. */
-export async function listRoundEntries(db: Db, roundId: string): Promise<RoundEntry[]> {
+export async function listEntriesToRank(db: Db, roundId: string): Promise<RoundEntry[]> {
   const rows = await db
     .selectFrom("round_entry as re")
     .innerJoin("entry as e", "e.id", "re.entry_id")
@@ -168,7 +162,7 @@ export type MissingSheet = {
   readonly judgeName: string;
 };
 
-/** Sheets that somebody was asked for and has not submitted; shadow judges and entries out of the contest are left out. */
+/** Sheets that a judge was asked for and has not submitted; drafts, shadow judges and entries out of the contest are left out. */
 export async function listMissingSheets(db: Db, roundId: string): Promise<MissingSheet[]> {
   const rows = await db
     .selectFrom("assignment as a")
@@ -179,11 +173,7 @@ export async function listMissingSheets(db: Db, roundId: string): Promise<Missin
     )
     .select(["a.id", "a.entry_id", "re.division_id", "e.number", "e.title", "j.name"])
     .where("a.round_id", "=", roundId)
-    .where(
-      "a.state",
-      "in",
-      standingStates.filter((state) => state !== "submitted"),
-    )
+    .where("a.state", "in", ["published", "begun"])
     .where("e.state", "not in", ["withdrawn", "disqualified"])
     .where(({ not, exists, selectFrom }) =>
       not(

@@ -14,13 +14,22 @@ import { type Ranking, rankEntries, usualDecimals } from "./ranking";
 import { rankingPolicy } from "./ranking.policy";
 import {
   findRankedRound,
+  listEntriesToRank,
   listMissingSheets,
-  listRoundEntries,
   type MissingSheet,
   type RankedRound,
   type RoundDivision,
   type RoundEntry,
 } from "./ranking.queries.server";
+
+/** A round as an address names it; the competition is absent where the chair reads it. */
+export type RoundAddress = { readonly competitionId?: string; readonly roundId: string };
+
+/** The round at an address, or undefined: ids that are none, or a round of another competition. */
+export async function findRoundAt(db: Db, { competitionId, roundId }: RoundAddress): Promise<RankedRound | undefined> {
+  const round = isId(roundId) ? await findRankedRound(db, roundId) : undefined;
+  return competitionId === undefined || round?.competitionId === competitionId ? round : undefined;
+}
 
 /** One division of a round with its entries, its sheets and what they come to. */
 export type DivisionRanking = {
@@ -33,7 +42,7 @@ export type DivisionRanking = {
 
 /** Ranks every division of a round as it stands now. Asks no policy: for services that have asked their own. */
 export async function rankRound(db: Db, round: RankedRound): Promise<DivisionRanking[]> {
-  const entries = await listRoundEntries(db, round.id);
+  const entries = await listEntriesToRank(db, round.id);
   const sheets = await listSheets(db, round.id);
   const missing = await listMissingSheets(db, round.id);
   return round.divisions.map((division) => {
@@ -80,8 +89,8 @@ export type RankingView = Extract<Awaited<ReturnType<typeof readRanking>>, { ok:
  * A round's ranking, one division at a time. Fails with `not_found` for anyone but organizers, secretaries and, once
  * scoring is over, the jury's chair.
  */
-export async function readRanking(ctx: Ctx, roundId: string, divisionKey: string | null) {
-  const round = await findReadableRound(ctx, roundId);
+export async function readRanking(ctx: Ctx, where: RoundAddress, divisionKey: string | null) {
+  const round = await findReadableRound(ctx, where);
   if (!round.ok) return round;
   const rankings = await rankRound(ctx.db, round.value);
   const chosen = chosenDivision(rankings, divisionKey);
@@ -150,16 +159,16 @@ function rankingRows({ ranked, cut }: Ranking, entries: ReadonlyMap<string, Roun
   }));
 }
 
-async function findReadableRound(ctx: Ctx, roundId: string): Promise<Result<RankedRound, Refusal>> {
-  const round = ctx.viewer && isId(roundId) ? await findRankedRound(ctx.db, roundId) : undefined;
+async function findReadableRound(ctx: Ctx, where: RoundAddress): Promise<Result<RankedRound, Refusal>> {
+  const round = ctx.viewer ? await findRoundAt(ctx.db, where) : undefined;
   if (!round) return err("not_found");
   const verdict = rankingPolicy["ranking.read"](ctx.viewer, round);
   return verdict.allowed ? ok(round) : err(verdict.reason);
 }
 
 /** The ranking of one division as CSV, in the viewer's language. Fails as `readRanking` does. */
-export async function exportRanking(ctx: Ctx, roundId: string, divisionKey: string | null) {
-  const view = await readRanking(ctx, roundId, divisionKey);
+export async function exportRanking(ctx: Ctx, where: RoundAddress, divisionKey: string | null) {
+  const view = await readRanking(ctx, where, divisionKey);
   if (!view.ok) return view;
   const { chosen } = view.value;
   if (!chosen) return err("not_found");

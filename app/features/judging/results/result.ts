@@ -1,0 +1,144 @@
+import * as z from "zod";
+import { canonicalJson } from "~/core/canonical-json";
+import type { Ranking } from "../ranking/ranking";
+import type { Sheet } from "../sheet/sheet";
+
+const localizedName = z.object({ vi: z.string(), en: z.string().nullish() });
+const figure = z.number().int();
+
+const prizeSchema = z.object({
+  id: z.string(),
+  name: localizedName,
+  /** whole đồng, as text: JSON has no bigint */
+  amount: z.string(),
+  isSide: z.boolean(),
+});
+
+/**
+ * A published result: complete enough to be recomputed from itself. Judges stand as codes, figures are hundredths; it
+ * holds no instants, so an unchanged result has an unchanged hash.
+ */
+export const resultSchema = z.object({
+  competition: z.object({ id: z.string(), name: localizedName }),
+  round: z.object({ id: z.string(), name: localizedName, position: z.number(), isFinal: z.boolean() }),
+  division: z.object({ id: z.string(), key: z.string(), name: localizedName }),
+  rubric: z.object({
+    id: z.string(),
+    key: z.string(),
+    version: z.number(),
+    maximum: figure,
+    criteria: z.array(z.object({ key: z.string(), title: localizedName, weight: figure, maxMark: figure })),
+  }),
+  method: z.literal("mean"),
+  decimals: z.number(),
+  gates: z.object({ minimumTotal: figure.optional(), noZeroCriterion: z.boolean().optional() }),
+  quota: z.number().nullable(),
+  entries: z.array(
+    z.object({
+      entryId: z.string(),
+      number: z.string(),
+      title: z.string(),
+      /** null: not ranked */
+      rank: z.number().nullable(),
+      total: figure.nullable(),
+      tiedWith: z.number(),
+      means: z.record(z.string(), figure),
+      outcome: z.enum(["advanced", "eliminated"]).nullable(),
+      prizes: z.array(prizeSchema),
+      sheets: z.array(
+        z.object({ judge: z.string(), counts: z.boolean(), marks: z.record(z.string(), figure), total: figure }),
+      ),
+    }),
+  ),
+});
+
+export type PublishedResult = z.output<typeof resultSchema>;
+export type PublishedEntry = PublishedResult["entries"][number];
+export type PublishedPrize = z.output<typeof prizeSchema>;
+
+type Head = Omit<PublishedResult, "entries" | "rubric"> & {
+  readonly rubric: Omit<PublishedResult["rubric"], "criteria"> & {
+    readonly criteria: readonly PublishedResult["rubric"]["criteria"][number][];
+  };
+};
+export type EntryFacts = {
+  readonly number: string;
+  readonly title: string;
+  readonly outcome: "advanced" | "eliminated" | null;
+  readonly prizes: readonly PublishedPrize[];
+};
+
+/** Puts a result together from a ranking and what was decided on it; unranked entries come last, those out of the contest not at all. */
+export function resultOf(
+  head: Head,
+  { ranked, unranked }: Ranking,
+  facts: ReadonlyMap<string, EntryFacts>,
+  sheets: readonly Sheet[],
+): PublishedResult {
+  const codes = judgeCodes(sheets);
+  const factsOf = (entryId: string) => {
+    const known = facts.get(entryId);
+    if (!known) throw new Error(`entry ${entryId} is ranked and not in the round`);
+    return { entryId, ...known, prizes: [...known.prizes] };
+  };
+  const sheetsOf = (entryId: string) =>
+    sheets
+      .filter((sheet) => sheet.entryId === entryId)
+      .map(({ judgeId, role, marks, total }) => ({
+        judge: codes.get(judgeId) ?? "",
+        counts: role !== "shadow",
+        marks: { ...marks },
+        total,
+      }))
+      .sort((a, b) => (a.judge < b.judge ? -1 : 1));
+  return {
+    ...head,
+    rubric: { ...head.rubric, criteria: [...head.rubric.criteria] },
+    entries: [
+      ...ranked.map(({ entryId, rank, figure, tiedWith, means }) => ({
+        ...factsOf(entryId),
+        rank,
+        total: figure,
+        tiedWith,
+        means: { ...means },
+        sheets: sheetsOf(entryId),
+      })),
+      ...unranked
+        .filter(({ reason }) => reason === "no_sheets")
+        .map(({ entryId }) => ({
+          ...factsOf(entryId),
+          rank: null,
+          total: null,
+          tiedWith: 0,
+          means: {},
+          sheets: sheetsOf(entryId),
+        })),
+    ],
+  };
+}
+
+/** "GK01", "GK02", … by the judges' ids: the same judge has one code throughout a result, and no name. */
+export function judgeCodes(sheets: readonly Pick<Sheet, "judgeId">[]): ReadonlyMap<string, string> {
+  const judges = [...new Set(sheets.map(({ judgeId }) => judgeId))].sort();
+  return new Map(judges.map((id, index) => [id, `GK${String(index + 1).padStart(2, "0")}`]));
+}
+
+/** The canonical text that is stored and hashed. Source: RFC 8785. */
+export function resultText(result: PublishedResult): string {
+  return canonicalJson(JSON.parse(JSON.stringify(result)));
+}
+
+/** The mean over a division of each criterion's means, in hundredths, rounded half up: what a founder is compared with. */
+export function divisionMeans({
+  rubric,
+  entries,
+}: Pick<PublishedResult, "rubric" | "entries">): ReadonlyMap<string, number> {
+  return new Map(
+    rubric.criteria.flatMap(({ key }) => {
+      const means = entries.flatMap(({ means: own }) => own[key] ?? []);
+      if (means.length === 0) return [];
+      const sum = means.reduce((all, mean) => all + mean, 0);
+      return [[key, Math.floor((2 * sum + means.length) / (2 * means.length))]];
+    }),
+  );
+}
