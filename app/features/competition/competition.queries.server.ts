@@ -1,47 +1,16 @@
-import type { Localized } from "~/i18n/catalogue";
 import { type Db, toNumber } from "~/server/db.server";
 import { readJson } from "~db/read-json";
-import { type CompetitionState, competitionState, type Phase, phaseKind } from "./competition";
+import {
+  type CompetitionField,
+  type CompetitionHead,
+  competitionState,
+  type Division,
+  type Phase,
+  type PhaseChange,
+  type Prize,
+  phaseKind,
+} from "./competition";
 import { type EntryFormDefinition, entryFormSchema } from "./entry-form";
-
-export type Division = {
-  readonly id: string;
-  readonly key: string;
-  readonly name: Localized;
-  readonly about: Localized;
-};
-export type CompetitionField = { readonly id: string; readonly key: string; readonly name: Localized };
-/** amount in đồng; divisionId null: a side prize across divisions */
-export type Prize = {
-  readonly id: string;
-  readonly divisionId: string | null;
-  readonly name: Localized;
-  readonly amount: bigint;
-  readonly count: number;
-};
-export type PhaseChange = {
-  readonly id: string;
-  readonly phaseId: string;
-  readonly oldFrom: string;
-  readonly oldUntil: string;
-  readonly reason: string;
-  readonly changedAt: string;
-};
-export type CompetitionHead = {
-  readonly id: string;
-  readonly slug: string;
-  readonly organizationId: string;
-  readonly seriesId: string | null;
-  readonly state: CompetitionState;
-  readonly name: Localized;
-  readonly summary: Localized;
-  readonly graceMinutes: number;
-  readonly adultAge: number;
-  readonly numberPrefix: string;
-  readonly openedAt: string | null;
-  readonly revision: number;
-  readonly host: { readonly slug: string; readonly name: Localized };
-};
 
 function selectHeads(db: Db) {
   return db
@@ -216,7 +185,7 @@ export async function listPrizes(db: Db, competitionId: string): Promise<Prize[]
   }));
 }
 
-export async function findRules(db: Db, competitionId: string): Promise<Localized> {
+export async function findRules(db: Db, competitionId: string): Promise<CompetitionHead["name"]> {
   const row = await db
     .selectFrom("competition")
     .select(["rules_vi", "rules_en"])

@@ -2,10 +2,9 @@ import { hasDuty } from "~/core/permission";
 import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
 import type { Ctx } from "~/server/context.server";
-import { isTakingAnyEntries, nextDeadline } from "./competition";
+import { type CompetitionHead, isTakingAnyEntries, nextDeadline } from "./competition";
 import { competitionPolicy } from "./competition.policy";
 import {
-  type CompetitionHead,
   countStandingEntries,
   findCompetition,
   findCompetitionBySlug,

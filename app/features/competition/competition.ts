@@ -95,3 +95,42 @@ export function shareGone(phases: readonly Pick<Phase, "from" | "until">[], now:
   if (phases.length === 0 || end <= begin) return undefined;
   return Math.min(1, Math.max(0, (Date.parse(now) - begin) / (end - begin)));
 }
+
+export type Division = {
+  readonly id: string;
+  readonly key: string;
+  readonly name: Localized;
+  readonly about: Localized;
+};
+export type CompetitionField = { readonly id: string; readonly key: string; readonly name: Localized };
+/** amount in đồng; divisionId null: a side prize across divisions */
+export type Prize = {
+  readonly id: string;
+  readonly divisionId: string | null;
+  readonly name: Localized;
+  readonly amount: bigint;
+  readonly count: number;
+};
+export type PhaseChange = {
+  readonly id: string;
+  readonly phaseId: string;
+  readonly oldFrom: string;
+  readonly oldUntil: string;
+  readonly reason: string;
+  readonly changedAt: string;
+};
+export type CompetitionHead = {
+  readonly id: string;
+  readonly slug: string;
+  readonly organizationId: string;
+  readonly seriesId: string | null;
+  readonly state: CompetitionState;
+  readonly name: Localized;
+  readonly summary: Localized;
+  readonly graceMinutes: number;
+  readonly adultAge: number;
+  readonly numberPrefix: string;
+  readonly openedAt: string | null;
+  readonly revision: number;
+  readonly host: { readonly slug: string; readonly name: Localized };
+};

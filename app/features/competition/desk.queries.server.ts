@@ -1,15 +1,8 @@
-import type { Localized } from "~/i18n/catalogue";
 import { type Db, toNumber } from "~/server/db.server";
-import type { RoundProgress } from "./desk";
+import type { RoundHead, RoundProgress } from "./desk";
 import { type EntryState, entryState, entryStates } from "./entry/entry";
 
 export type EntriesByState = Readonly<Record<EntryState, number>>;
-export type RoundHead = {
-  readonly id: string;
-  readonly name: Localized;
-  readonly state: string;
-  readonly closesAt: string;
-};
 
 export async function countEntriesByState(db: Db, competitionId: string): Promise<EntriesByState> {
   const rows = await db

@@ -3,6 +3,13 @@ import type { Localized } from "~/i18n/catalogue";
 import type { CompetitionState, Phase } from "./competition";
 import type { EntryState } from "./entry/entry";
 
+export type RoundHead = {
+  readonly id: string;
+  readonly name: Localized;
+  readonly state: string;
+  readonly closesAt: string;
+};
+
 /** A round as the organizer's desk counts it. */
 export type RoundProgress = {
   readonly id: string;

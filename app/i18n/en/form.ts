@@ -15,6 +15,13 @@ export const form = {
     tooFew: (minimum: number) => `Choose at least ${minimum}.`,
     tooMany: (maximum: number) => `Choose at most ${maximum}.`,
     custom: {
+      number_prefix: "Capital letters, digits and hyphens only, e.g. CB26-.",
+      slug: "Small letters, digits and hyphens only, e.g. start-up-2026.",
+      options: "At least two options, one on each line.",
+      file_limit: "A file has at most 50 MB.",
+      mark_range: "The highest mark must be above the lowest.",
+      mark_step: "The lowest and highest marks must be multiples of the step.",
+      level_range: "A level must begin within the criterion's marks.",
       phone: "This is not a phone number, e.g. 0912 345 678.",
       money: "This is not an amount, e.g. 10,000,000.",
       mark: "This is not a mark, e.g. 12.5.",
@@ -29,5 +36,6 @@ export const form = {
       https: "The link must begin with https:// or http://.",
     },
   },
-  errorsTitle: (count: number) => `${count === 1 ? "1 field needs" : `${count} fields need`} another look. What you typed is still here.`,
+  errorsTitle: (count: number) =>
+    `${count === 1 ? "1 field needs" : `${count} fields need`} another look. What you typed is still here.`,
 } satisfies Messages<typeof vi>;

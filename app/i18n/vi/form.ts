@@ -12,6 +12,13 @@ export const form = {
     tooFew: (minimum: number) => `Chọn ít nhất ${minimum} mục.`,
     tooMany: (maximum: number) => `Chọn nhiều nhất ${maximum} mục.`,
     custom: {
+      number_prefix: "Chỉ dùng chữ in hoa không dấu, số, gạch nối, ví dụ CB26-.",
+      slug: "Chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ khoi-nghiep-2026.",
+      options: "Cần ít nhất hai lựa chọn, mỗi dòng một lựa chọn.",
+      file_limit: "Một tệp nhiều nhất 50 MB.",
+      mark_range: "Điểm cao nhất phải lớn hơn điểm thấp nhất.",
+      mark_step: "Điểm thấp nhất và cao nhất phải chia hết cho bước điểm.",
+      level_range: "Mức điểm phải nằm trong thang điểm của tiêu chí.",
       phone: "Số điện thoại chưa đúng, ví dụ 0912 345 678.",
       money: "Số tiền chưa đúng, ví dụ 10.000.000.",
       mark: "Điểm chưa đúng, ví dụ 12,5.",

@@ -1,0 +1,122 @@
+import { newId } from "~/core/id";
+import type { Refusal } from "~/core/refusal";
+import { err, ok, type Result } from "~/core/result";
+import { slug as slugOf } from "~/core/slug";
+import { recordActivity } from "~/server/activity.server";
+import type { Ctx } from "~/server/context.server";
+import { type Db, inTransaction } from "~/server/db.server";
+import { hostingPolicy } from "../competition.policy";
+import { findRules } from "../competition.queries.server";
+import { insertEntryForm } from "../entry-form-builder/entry-form.queries.server";
+import { entryFormTemplate } from "../entry-form-template";
+import type { BasicsForm, CommitmentForm, NewCompetitionForm } from "./basics.form";
+import { commitmentTemplate } from "./commitment-template";
+import { listHostOrganizations, listSeries } from "./hosts.queries.server";
+import { readSetup } from "./read-setup.service.server";
+import {
+  countNumbers,
+  findCommitment,
+  findSeries,
+  insertCommitment,
+  insertCompetition,
+  insertSeries,
+  isSlugTaken,
+  saveBasics,
+  saveSlugChange,
+} from "./setup.queries.server";
+import { changeSetup } from "./setup.service.server";
+
+/** The organizations that the viewer may host a competition for, with their series. Fails with `forbidden` when there is none. */
+export async function readHosts(ctx: Ctx) {
+  const organizationIds = (ctx.viewer?.duties ?? [])
+    .map(({ organizationId }) => organizationId)
+    .filter((organizationId) => hostingPolicy["competition.create"](ctx.viewer, { organizationId }).allowed);
+  if (organizationIds.length === 0) return err("forbidden");
+  const [organizations, series] = await Promise.all([
+    listHostOrganizations(ctx.db, organizationIds),
+    listSeries(ctx.db, organizationIds),
+  ]);
+  return ok({ organizations, series });
+}
+
+/**
+ * Makes a draft competition with the built-in entry form and commitment. Fails with `slug_taken` for an address that
+ * was typed and is taken; without one, a free address is made from the name.
+ */
+export function createCompetition(ctx: Ctx, form: NewCompetitionForm): Promise<Result<{ id: string }, Refusal>> {
+  return inTransaction(ctx.db, async (trx): Promise<Result<{ id: string }, Refusal>> => {
+    const { viewer, now } = ctx;
+    const verdict = hostingPolicy["competition.create"](viewer, { organizationId: form.organizationId });
+    if (!verdict.allowed || !viewer) return err(verdict.allowed ? "not_found" : verdict.reason);
+    if (form.slug && (await isSlugTaken(trx, form.slug, null))) return err("slug_taken");
+    if (form.seriesId && !(await findSeries(trx, form.seriesId, form.organizationId))) return err("not_found");
+    const seriesId = form.seriesName ? await insertSeries(trx, form.organizationId, form.seriesName) : form.seriesId;
+    const id = newId();
+    const slug = form.slug || (await freeSlug(trx, form.name.vi));
+    await insertCompetition(trx, { ...form, id, slug, seriesId, createdBy: viewer.id, now });
+    await insertEntryForm(trx, { competitionId: id, version: 1, form: entryFormTemplate, createdBy: viewer.id, now });
+    await insertCommitment(trx, id, 1, commitmentTemplate, now);
+    await recordActivity(trx, ctx, {
+      act: "competition.created",
+      subjectKind: "competition",
+      subjectId: id,
+      organizationId: form.organizationId,
+      detail: { name: form.name.vi },
+    });
+    return ok({ id });
+  });
+}
+
+async function freeSlug(trx: Db, name: string): Promise<string> {
+  const base = slugOf(name, "cuoc-thi");
+  for (let n = 1; ; n++) {
+    const slug = n === 1 ? base : `${base.slice(0, 76)}-${n}`;
+    if (!(await isSlugTaken(trx, slug, null))) return slug;
+  }
+}
+
+/** The basics as they stand, for their page. */
+export async function readBasics(ctx: Ctx, competitionId: string) {
+  const setup = await readSetup(ctx, competitionId);
+  if (!setup.ok) return setup;
+  const [rules, numbers] = await Promise.all([findRules(ctx.db, competitionId), countNumbers(ctx.db, competitionId)]);
+  return ok({ ...setup.value, rules, hasNumbers: numbers > 0 });
+}
+
+/** Saves names, rules text and settings. Fails with `slug_taken`, or `in_use` for a prefix that is on entries already. */
+export function changeBasics(ctx: Ctx, competitionId: string, form: BasicsForm) {
+  return changeSetup(ctx, competitionId, form.revision, async ({ trx, head, now }) => {
+    const slug = form.slug || head.slug;
+    if (slug !== head.slug) {
+      if (await isSlugTaken(trx, slug, head.id)) return err("slug_taken");
+      await saveSlugChange(trx, head.id, head.slug, slug, now);
+    }
+    if (form.numberPrefix !== head.numberPrefix && (await countNumbers(trx, head.id)) > 0) return err("in_use");
+    await saveBasics(trx, head.id, form, slug);
+    await recordActivity(trx, ctx, {
+      act: "competition.changed",
+      subjectKind: "competition",
+      subjectId: head.id,
+      organizationId: head.organizationId,
+    });
+    return ok();
+  });
+}
+
+/** A new version of the words entrants accept; entries submitted before keep the version they accepted. */
+export function changeCommitment(ctx: Ctx, competitionId: string, form: CommitmentForm) {
+  return changeSetup(ctx, competitionId, form.revision, async ({ trx, head, now }) => {
+    const before = await findCommitment(trx, head.id);
+    const version = (before?.version ?? 0) + 1;
+    if (before && before.body.vi === form.body.vi && before.body.en === form.body.en) return ok();
+    await insertCommitment(trx, head.id, version, form.body, now);
+    await recordActivity(trx, ctx, {
+      act: "commitment.saved",
+      subjectKind: "competition",
+      subjectId: head.id,
+      organizationId: head.organizationId,
+      detail: { version },
+    });
+    return ok();
+  });
+}

@@ -1,0 +1,72 @@
+import type { Instant } from "~/core/instant";
+import type { Localized } from "~/i18n/catalogue";
+import type { Phase } from "../competition";
+import { windowOf } from "../entry/entry";
+
+/** What a competition has of what it needs to open. */
+export type SetupFacts = {
+  readonly rules: Localized;
+  readonly summary: Localized;
+  readonly phases: readonly Pick<Phase, "kind" | "divisionId" | "from" | "until">[];
+  readonly divisionIds: readonly string[];
+  readonly fieldCount: number;
+  /** questions in the entry form */
+  readonly questionCount: number;
+  readonly hasCommitment: boolean;
+  readonly prizeCount: number;
+  readonly roundCount: number;
+  /** rounds in which a division has no rubric yet */
+  readonly roundsLackingRubric: number;
+};
+
+export const readinessKeys = [
+  "summary",
+  "rules",
+  "divisions",
+  "fields",
+  "entries_phase",
+  "form",
+  "commitment",
+  "rounds",
+  "rubrics",
+  "prizes",
+  "timeline",
+] as const;
+export type ReadinessKey = (typeof readinessKeys)[number];
+/** required: nothing opens without it; the rest is advice. */
+export type ReadinessItem = { readonly key: ReadinessKey; readonly isDone: boolean; readonly isRequired: boolean };
+
+/**
+ * The checklist before opening: what every thể lệ has. Entries must be taken for every division, until a time still
+ * ahead; at least one round, each with a rubric for every division.
+ */
+export function readiness(facts: SetupFacts, now: Instant): ReadinessItem[] {
+  const required = (key: ReadinessKey, isDone: boolean): ReadinessItem => ({ key, isDone, isRequired: true });
+  const advised = (key: ReadinessKey, isDone: boolean): ReadinessItem => ({ key, isDone, isRequired: false });
+  return [
+    required("summary", facts.summary.vi.trim() !== ""),
+    required("rules", facts.rules.vi.trim() !== ""),
+    required("divisions", facts.divisionIds.length > 0),
+    required("fields", facts.fieldCount > 0),
+    required("entries_phase", takesEntriesFromAll(facts, now)),
+    required("form", facts.questionCount > 0),
+    required("commitment", facts.hasCommitment),
+    required("rounds", facts.roundCount > 0),
+    required("rubrics", facts.roundCount > 0 && facts.roundsLackingRubric === 0),
+    advised("prizes", facts.prizeCount > 0),
+    advised(
+      "timeline",
+      facts.phases.some(({ kind }) => kind === "judging" || kind === "final"),
+    ),
+  ];
+}
+
+/** Whether nothing that is required is missing. */
+export function isReady(items: readonly ReadinessItem[]): boolean {
+  return items.every(({ isDone, isRequired }) => isDone || !isRequired);
+}
+
+function takesEntriesFromAll({ phases, divisionIds }: SetupFacts, now: Instant): boolean {
+  const windows = divisionIds.map((id) => windowOf(phases, id, 0));
+  return windows.length > 0 && windows.every((window) => window !== undefined && window.until > now);
+}
