@@ -1,0 +1,117 @@
+import { err, ok } from "~/core/result";
+import { readDivisions } from "~/features/competition/setup/parts.service.server";
+import { type Change, changeSetup } from "~/features/competition/setup/setup.service.server";
+import type { RemoveForm } from "~/features/competition/setup/typed.form";
+import { recordActivity } from "~/server/activity.server";
+import type { Ctx } from "~/server/context.server";
+import { computedMaximum, criteriaOf } from "../rubric";
+import { isPlanned, type StoredRubric } from "./rounds";
+import type { RoundDivisionForm, RoundForm } from "./rounds.form";
+import {
+  deleteRound,
+  insertRound,
+  isRoundInUse,
+  isScored,
+  listRubrics,
+  listSetupRounds,
+  lockRounds,
+  saveRound,
+  saveRoundDivision,
+} from "./rounds.queries.server";
+
+/** The rounds as they are set up, with the divisions to judge and the rubrics to choose from. */
+export async function readRoundSetup(ctx: Ctx, competitionId: string) {
+  const setup = await readDivisions(ctx, competitionId);
+  if (!setup.ok) return setup;
+  const [rounds, rubrics] = await Promise.all([
+    listSetupRounds(ctx.db, competitionId),
+    listRubrics(ctx.db, competitionId),
+  ]);
+  const used = new Set(rounds.flatMap(({ divisions }) => divisions.map(({ rubricId }) => rubricId)));
+  return ok({ ...setup.value, rounds, rubrics: rubrics.filter(isNewestOr(used)).map(toChoice) });
+}
+
+/** What anyone may read of how a competition is judged: its rounds and, once each, the rubrics they use. */
+export async function readPublicRounds(ctx: Pick<Ctx, "db">, competitionId: string) {
+  const [rounds, rubrics] = await Promise.all([
+    listSetupRounds(ctx.db, competitionId),
+    listRubrics(ctx.db, competitionId),
+  ]);
+  const used = new Set(rounds.flatMap(({ divisions }) => divisions.map(({ rubricId }) => rubricId)));
+  return {
+    rounds,
+    rubrics: rubrics
+      .filter(({ id }) => used.has(id))
+      .map(({ id, name, rubric, statedMaximum }) => ({ id, name, criteria: criteriaOf(rubric), statedMaximum })),
+  };
+}
+
+export type PublicRounds = Awaited<ReturnType<typeof readPublicRounds>>;
+
+/** Adds a round at the end, or changes the one named; `round_wrong_state` once it is open: its own desk runs it then. */
+export function saveSetupRound(ctx: Ctx, competitionId: string, form: RoundForm) {
+  return changeSetup(ctx, competitionId, form.revision, async (change) => {
+    const { trx, head } = change;
+    const rounds = await listSetupRounds(trx, head.id);
+    const before = rounds.find(({ id }) => id === form.id);
+    if (form.id && !before) return err("not_found");
+    if (before && !isPlanned(before)) return err("round_wrong_state");
+    const id = before?.id ?? (await insertRound(trx, head.id, form, rounds.length + 1));
+    if (before) await saveRound(trx, id, form);
+    await record(ctx, change, before ? "round.changed" : "round.added", id, { name: form.name.vi });
+    return ok();
+  });
+}
+
+/** Takes a round out; `in_use` once it is open or has entries or a jury. */
+export function removeSetupRound(ctx: Ctx, competitionId: string, { revision, id }: RemoveForm) {
+  return changeSetup(ctx, competitionId, revision, async (change) => {
+    const round = (await listSetupRounds(change.trx, change.head.id)).find((known) => known.id === id);
+    if (!round) return err("not_found");
+    if (!isPlanned(round) || (await isRoundInUse(change.trx, id))) return err("in_use");
+    await deleteRound(change.trx, id);
+    await record(ctx, change, "round.removed", id, { name: round.name.vi });
+    return ok();
+  });
+}
+
+/** How one division is judged in one round. Fails with `rubric_frozen` once something was scored there. */
+export function saveDivisionJudging(ctx: Ctx, competitionId: string, form: RoundDivisionForm) {
+  return changeSetup(ctx, competitionId, form.revision, async (change) => {
+    const { trx, head } = change;
+    await lockRounds(trx, head.id);
+    const setup = await readDivisions({ ...ctx, db: trx }, head.id);
+    if (!setup.ok) return setup;
+    const round = (await listSetupRounds(trx, head.id)).find(({ id }) => id === form.roundId);
+    const division = setup.value.divisions.find(({ id }) => id === form.divisionId);
+    const rubric = (await listRubrics(trx, head.id)).find(({ id }) => id === form.rubricId);
+    if (!round || !division || !rubric) return err("not_found");
+    if (await isScored(trx, round.id, division.id)) return err("rubric_frozen");
+    await saveRoundDivision(trx, form);
+    await record(ctx, change, "round.division_changed", round.id, {
+      division: division.name.vi,
+      rubric: rubric.name.vi,
+    });
+    return ok();
+  });
+}
+
+function isNewestOr(used: ReadonlySet<string>) {
+  return (rubric: StoredRubric, at: number, all: readonly StoredRubric[]) =>
+    used.has(rubric.id) || all.findIndex(({ key }) => key === rubric.key) === at;
+}
+
+function toChoice({ rubric, ...stored }: StoredRubric) {
+  const criteria = criteriaOf(rubric);
+  return { ...stored, criterionCount: criteria.length, computedMaximum: computedMaximum(criteria) };
+}
+
+function record(ctx: Ctx, { trx, head }: Change, act: string, subjectId: string, detail: Record<string, unknown>) {
+  return recordActivity(trx, ctx, {
+    act,
+    subjectKind: "round",
+    subjectId,
+    organizationId: head.organizationId,
+    detail,
+  });
+}

@@ -1,0 +1,47 @@
+import * as z from "zod";
+import type { Instant } from "~/core/instant";
+import type { Localized } from "~/i18n/catalogue";
+import type { RoundState } from "../round";
+import type { RubricDefinition } from "../rubric";
+
+/** What an entry must reach to be ranked, as stored: the least total in hundredths, and whether a zero anywhere bars it. */
+export const gatesSchema = z.object({
+  minimumTotal: z.number().int().optional(),
+  noZeroCriterion: z.boolean().optional(),
+});
+
+export type RoundDivision = {
+  readonly divisionId: string;
+  readonly rubricId: string;
+  readonly mode: "panel" | "distributed";
+  readonly judgesPerEntry: number;
+  readonly quota: number | null;
+  readonly gates: { readonly minimumTotal?: number | undefined; readonly noZeroCriterion?: boolean | undefined };
+};
+
+export type SetupRound = {
+  readonly id: string;
+  readonly name: Localized;
+  readonly kind: "desk" | "pitch";
+  readonly state: RoundState;
+  readonly isBlind: boolean;
+  readonly opensAt: Instant;
+  readonly closesAt: Instant;
+  readonly divisions: readonly RoundDivision[];
+};
+
+export type StoredRubric = {
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
+  readonly name: Localized;
+  readonly rubric: RubricDefinition;
+  /** hundredths, as the rules print it */
+  readonly statedMaximum: number;
+  readonly frozenAt: Instant | null;
+};
+
+/** Whether a round's times and kind may still be set up freely: afterwards the round's own desk runs it. */
+export function isPlanned(round: Pick<SetupRound, "state">): boolean {
+  return round.state === "planned";
+}
