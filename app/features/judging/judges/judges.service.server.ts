@@ -1,0 +1,224 @@
+import { isId } from "~/core/id";
+import type { Refusal } from "~/core/refusal";
+import { err, ok, type Result } from "~/core/result";
+import { issueInvitation, openInvitations, revokeInvitations } from "~/features/accounts/invitation.service.server";
+import { recordActivity } from "~/server/activity.server";
+import type { Ctx } from "~/server/context.server";
+import { type Db, inTransaction, isUniqueViolation } from "~/server/db.server";
+import { type Hosted, judgingPolicy } from "../judging.policy";
+import type { InviteJudgeForm, JudgeFormValue, SeatForm } from "./judge.form";
+import {
+  countBegun,
+  countLoads,
+  deleteSeat,
+  dropUnbegun,
+  findHosted,
+  findJudge,
+  findSeat,
+  insertJudge,
+  isAuthor,
+  isRoundDivision,
+  knownFields,
+  listChoices,
+  listJudges,
+  listSeats,
+  removeJudgeRow,
+  saveJudge,
+  writeSeat,
+} from "./judges.queries.server";
+
+export type JudgesView = Extract<Awaited<ReturnType<typeof readJudges>>, { ok: true }>["value"];
+export type JudgeView = Extract<Awaited<ReturnType<typeof readJudge>>, { ok: true }>["value"];
+
+/** The judges of a competition with their seats, loads and open invitations. Fails with `not_found` for outsiders. */
+export async function readJudges(ctx: Ctx, competitionId: string) {
+  const hosted = await findScope(ctx.db, competitionId);
+  if (!hosted) return err("not_found");
+  const verdict = judgingPolicy["judge.read"](ctx.viewer, hosted);
+  if (!verdict.allowed) return err(verdict.reason);
+  const [judges, seats, loads, choices] = await Promise.all([
+    listJudges(ctx.db, competitionId),
+    listSeats(ctx.db, competitionId),
+    countLoads(ctx.db, competitionId),
+    listChoices(ctx.db, competitionId),
+  ]);
+  return ok({
+    competitionId,
+    mayManage: judgingPolicy["judge.manage"](ctx.viewer, hosted).allowed,
+    ...choices,
+    judges: judges.map((judge) => ({
+      ...judge,
+      seats: seats.filter(({ judgeId }) => judgeId === judge.id),
+      load: loads.get(judge.id) ?? { assigned: 0, submitted: 0 },
+    })),
+  });
+}
+
+/** One judge's page. Fails with `not_found`. */
+export async function readJudge(ctx: Ctx, competitionId: string, judgeId: string) {
+  const found = await findManaged(ctx, ctx.db, competitionId, judgeId, "judge.read");
+  if (!found.ok) return found;
+  const { hosted, judge } = found.value;
+  const [seats, choices, begun, invitations] = await Promise.all([
+    listSeats(ctx.db, competitionId),
+    listChoices(ctx.db, competitionId),
+    countBegun(ctx.db, judgeId),
+    openInvitations(ctx.db, "judge", [judgeId]),
+  ]);
+  return ok({
+    ...judge,
+    ...choices,
+    mayManage: judgingPolicy["judge.manage"](ctx.viewer, hosted).allowed,
+    seats: seats.filter((seat) => seat.judgeId === judgeId),
+    hasBegun: begun > 0,
+    isInvited: invitations.length > 0,
+  });
+}
+
+/**
+ * Puts someone on the list of judges and sends the invitation. Fails with `judge_is_author` when the address belongs to
+ * the author of an entry here, `already_done` when it judges here already.
+ */
+export async function inviteJudge(
+  ctx: Ctx,
+  competitionId: string,
+  form: InviteJudgeForm,
+): Promise<Result<string, Refusal>> {
+  const hosted = await findScope(ctx.db, competitionId);
+  if (!hosted) return err("not_found");
+  const verdict = judgingPolicy["judge.manage"](ctx.viewer, hosted);
+  if (!verdict.allowed) return err(verdict.reason);
+  try {
+    return await inTransaction<Result<string, Refusal>>(ctx.db, async (trx) => {
+      if (await isAuthor(trx, competitionId, form.email)) return err("judge_is_author");
+      const fits = await fitsHere(trx, competitionId, form.fits);
+      const judgeId = await insertJudge(trx, competitionId, { ...form, fits }, null, ctx.now);
+      await issueInvitation(trx, ctx, { kind: "judge", subjectId: judgeId, email: form.email, name: form.name });
+      await recordActivity(trx, ctx, {
+        act: "judge.invited",
+        ...subject(hosted, judgeId),
+        detail: { name: form.name },
+      });
+      return ok(judgeId);
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) return err("already_done");
+    throw error;
+  }
+}
+
+/** Writes the invitation once more; the earlier link stops working. Fails with `already_done` once it was accepted. */
+export function inviteJudgeAgain(
+  ctx: Ctx,
+  competitionId: string,
+  judgeId: string,
+): Promise<Result<undefined, Refusal>> {
+  return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
+    const found = await findManaged(ctx, trx, competitionId, judgeId, "judge.manage");
+    if (!found.ok) return found;
+    const { email, name, hasAccount } = found.value.judge;
+    if (hasAccount) return err("already_done");
+    await issueInvitation(trx, ctx, { kind: "judge", subjectId: judgeId, email, name });
+    return ok();
+  });
+}
+
+/** Corrects a judge's particulars, load and fields. */
+export function updateJudge(
+  ctx: Ctx,
+  competitionId: string,
+  judgeId: string,
+  form: JudgeFormValue,
+): Promise<Result<undefined, Refusal>> {
+  return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
+    const found = await findManaged(ctx, trx, competitionId, judgeId, "judge.manage");
+    if (!found.ok) return found;
+    await saveJudge(trx, judgeId, { ...form, fits: await fitsHere(trx, competitionId, form.fits) });
+    await recordActivity(trx, ctx, { act: "judge.changed", ...subject(found.value.hosted, judgeId) });
+    return ok();
+  });
+}
+
+/** Takes a judge off the list, with seats and what was assigned but not begun. Fails with `assignment_begun`. */
+export function removeJudge(ctx: Ctx, competitionId: string, judgeId: string): Promise<Result<undefined, Refusal>> {
+  return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
+    const found = await findManaged(ctx, trx, competitionId, judgeId, "judge.manage");
+    if (!found.ok) return found;
+    if ((await countBegun(trx, judgeId)) > 0) return err("assignment_begun");
+    await dropUnbegun(trx, judgeId);
+    await revokeInvitations(trx, ctx, "judge", judgeId);
+    await removeJudgeRow(trx, judgeId, ctx.now);
+    await recordActivity(trx, ctx, {
+      act: "judge.removed",
+      ...subject(found.value.hosted, judgeId),
+      detail: { name: found.value.judge.name },
+    });
+    return ok();
+  });
+}
+
+/** Seats a judge on a round's jury, for one division or all, as chair, member or shadow; a new chair replaces the old. */
+export function seatJudge(ctx: Ctx, competitionId: string, form: SeatForm): Promise<Result<undefined, Refusal>> {
+  return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
+    const found = await findManaged(ctx, trx, competitionId, form.judgeId, "judge.manage");
+    if (!found.ok) return found;
+    if (!(await isRoundDivision(trx, competitionId, form.roundId, form.divisionId))) return err("not_found");
+    await writeSeat(trx, form);
+    const { roundId, divisionId, role } = form;
+    await recordActivity(trx, ctx, {
+      act: "judge.seated",
+      ...subject(found.value.hosted, form.judgeId),
+      detail: { roundId, divisionId, role },
+    });
+    return ok();
+  });
+}
+
+/** Takes a judge off a jury with what they haven't begun there. Fails with `assignment_begun`. */
+export function unseatJudge(ctx: Ctx, competitionId: string, seatId: string): Promise<Result<undefined, Refusal>> {
+  return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
+    const seat = await findSeat(trx, seatId);
+    if (!seat || seat.competition_id !== competitionId) return err("not_found");
+    const found = await findManaged(ctx, trx, competitionId, seat.judge_id, "judge.manage");
+    if (!found.ok) return found;
+    if ((await countBegun(trx, seat.judge_id, seat.round_id)) > 0) return err("assignment_begun");
+    await dropUnbegun(trx, seat.judge_id, seat.round_id);
+    await deleteSeat(trx, seatId);
+    await recordActivity(trx, ctx, {
+      act: "judge.unseated",
+      ...subject(found.value.hosted, seat.judge_id),
+      detail: { roundId: seat.round_id },
+    });
+    return ok();
+  });
+}
+
+function findScope(db: Db, competitionId: string): Promise<Hosted | undefined> {
+  return isId(competitionId) ? findHosted(db, competitionId) : Promise.resolve(undefined);
+}
+
+async function findManaged(
+  ctx: Ctx,
+  db: Db,
+  competitionId: string,
+  judgeId: string,
+  action: "judge.read" | "judge.manage",
+) {
+  const hosted = await findScope(db, competitionId);
+  if (!hosted) return err("not_found" as Refusal);
+  const verdict = judgingPolicy[action](ctx.viewer, hosted);
+  if (!verdict.allowed) return err(verdict.reason);
+  const judge = isId(judgeId) ? await findJudge(db, judgeId) : undefined;
+  return judge?.competitionId === competitionId ? ok({ hosted, judge }) : err("not_found" as Refusal);
+}
+
+async function fitsHere(trx: Db, competitionId: string, fits: Readonly<Record<string, number>>) {
+  const known = await knownFields(trx, competitionId, Object.keys(fits));
+  return Object.fromEntries(Object.entries(fits).filter(([field]) => known.has(field)));
+}
+
+const subject = ({ organizationId }: Hosted, judgeId: string) => ({
+  subjectKind: "judge",
+  subjectId: judgeId,
+  organizationId,
+});

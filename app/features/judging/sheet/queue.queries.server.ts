@@ -1,0 +1,86 @@
+import type { Instant } from "~/core/instant";
+import type { Localized } from "~/i18n/catalogue";
+import type { Db } from "~/server/db.server";
+import type { AssignmentState, RoundState } from "../round";
+
+export type QueueRow = {
+  readonly assignmentId: string;
+  readonly roundId: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly divisionName: Localized;
+  readonly state: AssignmentState;
+  /** hundredths, of what was submitted */
+  readonly total: number | null;
+  readonly savedAt: Instant | null;
+};
+
+/** What an account has been given to judge and may still see: no drafts, no conflicts, nothing withdrawn. */
+export async function listQueue(db: Db, accountId: string): Promise<QueueRow[]> {
+  const rows = await db
+    .selectFrom("assignment as a")
+    .innerJoin("judge as j", "j.id", "a.judge_id")
+    .innerJoin("entry as e", "e.id", "a.entry_id")
+    .innerJoin("round_entry as re", (join) =>
+      join.onRef("re.round_id", "=", "a.round_id").onRef("re.entry_id", "=", "a.entry_id"),
+    )
+    .innerJoin("division as d", "d.id", "re.division_id")
+    .leftJoin("score_sheet as s", "s.assignment_id", "a.id")
+    .leftJoin("conflict as x", (join) =>
+      join.onRef("x.judge_id", "=", "a.judge_id").onRef("x.entry_id", "=", "a.entry_id").on("x.lifted_at", "is", null),
+    )
+    .select(["a.id", "a.round_id", "e.title", "e.number", "d.name_vi", "d.name_en", "a.state", "s.total", "s.saved_at"])
+    .where("j.account_id", "=", accountId)
+    .where("j.removed_at", "is", null)
+    .where("a.state", "in", ["published", "begun", "submitted"])
+    .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where("x.id", "is", null)
+    .orderBy("d.position")
+    .orderBy("e.number")
+    .orderBy("a.id")
+    .execute();
+  return rows.map((row) => ({
+    assignmentId: row.id,
+    roundId: row.round_id,
+    title: row.title,
+    number: row.number,
+    divisionName: { vi: row.name_vi, en: row.name_en },
+    state: row.state as AssignmentState,
+    total: row.state === "submitted" ? row.total : null,
+    savedAt: row.saved_at,
+  }));
+}
+
+/** The rounds on whose jury the account sits and that have begun, the nearest deadline first. */
+export async function listJudgedRounds(db: Db, accountId: string) {
+  const rows = await db
+    .selectFrom("jury_member as m")
+    .innerJoin("judge as j", "j.id", "m.judge_id")
+    .innerJoin("round as r", "r.id", "m.round_id")
+    .innerJoin("competition as c", "c.id", "r.competition_id")
+    .select([
+      "r.id",
+      "r.name_vi",
+      "r.name_en",
+      "r.state",
+      "r.opens_at",
+      "r.closes_at",
+      "c.name_vi as competition_vi",
+      "c.name_en as competition_en",
+    ])
+    .select((eb) => [eb.fn.max("m.conflicts_declared_at").as("declared_at"), eb.fn.min("m.role").as("role")])
+    .where("j.account_id", "=", accountId)
+    .where("j.removed_at", "is", null)
+    .where("r.state", "!=", "planned")
+    .groupBy(["r.id", "r.name_vi", "r.name_en", "r.state", "r.opens_at", "r.closes_at", "c.name_vi", "c.name_en"])
+    .orderBy("r.closes_at", "desc")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: { vi: row.name_vi, en: row.name_en },
+    competitionName: { vi: row.competition_vi, en: row.competition_en },
+    round: { state: row.state as RoundState, opensAt: row.opens_at, closesAt: row.closes_at },
+    declaredAt: row.declared_at,
+    isChair: row.role === "chair",
+  }));
+}

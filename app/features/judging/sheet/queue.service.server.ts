@@ -1,0 +1,49 @@
+import type { Refusal } from "~/core/refusal";
+import { err, ok } from "~/core/result";
+import type { Ctx } from "~/server/context.server";
+import { isOpen } from "../round";
+import { listJudgedRounds, listQueue } from "./queue.queries.server";
+
+export type JudgeDeskView = Extract<Awaited<ReturnType<typeof readJudgeDesk>>, { ok: true }>["value"];
+
+/**
+ * A judge's desk: the rounds they sit in with what is left, what is begun and what is done, open rounds first. An
+ * account that judges nowhere gets an empty desk. Fails with `not_found` for visitors.
+ */
+export async function readJudgeDesk(ctx: Ctx) {
+  if (!ctx.viewer) return err("not_found" as Refusal);
+  const [rounds, queue] = await Promise.all([
+    listJudgedRounds(ctx.db, ctx.viewer.id),
+    listQueue(ctx.db, ctx.viewer.id),
+  ]);
+  const desk = rounds.map((round) => {
+    const sheets = queue.filter(({ roundId }) => roundId === round.id);
+    const submitted = sheets.filter(({ state }) => state === "submitted").length;
+    const next = sheets.find(({ state }) => state === "begun") ?? sheets.find(({ state }) => state === "published");
+    return {
+      ...round,
+      sheets,
+      submitted,
+      isOpen: isOpen(round.round, ctx.now),
+      nextAssignmentId: next?.assignmentId ?? null,
+    };
+  });
+  return ok({
+    now: ctx.now,
+    rounds: [...desk.filter((round) => round.isOpen), ...desk.filter((round) => !round.isOpen)],
+  });
+}
+
+/** How many sheets wait for this account in rounds that are open, and the nearest deadline: for "Việc của tôi". */
+export async function countJudgingWork(
+  ctx: Ctx,
+): Promise<{ waiting: number; undeclared: number; deadline: string | null }> {
+  const desk = await readJudgeDesk(ctx);
+  const open = desk.ok ? desk.value.rounds.filter((round) => round.isOpen) : [];
+  const waiting = open.filter(({ sheets, submitted }) => sheets.length > submitted);
+  return {
+    waiting: waiting.reduce((sum, { sheets, submitted }) => sum + sheets.length - submitted, 0),
+    undeclared: open.filter(({ declaredAt }) => declaredAt === null).length,
+    deadline: open.map(({ round }) => round.closesAt).sort()[0] ?? null,
+  };
+}
