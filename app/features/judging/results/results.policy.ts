@@ -36,6 +36,10 @@ export const resultsPolicy = {
     const verdict = forOrganizers(viewer, subject);
     return verdict.allowed ? whileSettling(subject) : verdict;
   },
+  "result.reopen": (viewer: Viewer | null, subject: ResultsSubject) => {
+    const verdict = forOrganizers(viewer, subject);
+    return verdict.allowed && subject.roundState !== "published" ? deny("round_wrong_state") : verdict;
+  },
   "standing.read": (viewer: Viewer | null, { memberAccountIds }: StandingSubject) =>
     viewer !== null && memberAccountIds.includes(viewer.id) ? allow : deny("not_found"),
 } satisfies Policy<never>;

@@ -1,0 +1,217 @@
+import { isId } from "~/core/id";
+import type { Refusal } from "~/core/refusal";
+import { err, ok, type Result } from "~/core/result";
+import { recordActivity } from "~/server/activity.server";
+import type { Ctx } from "~/server/context.server";
+import { type Db, inTransaction } from "~/server/db.server";
+import { sha256 } from "~/server/secret.server";
+import { usualDecimals } from "../ranking/ranking";
+import { findRankedRound, type RankedRound } from "../ranking/ranking.queries.server";
+import { type DivisionRanking, rankRound } from "../ranking/ranking.service.server";
+import { changeRound, insertRoundChange, lockRound } from "../rounds/rounds.queries.server";
+import { type Award, listAwards, listPrizesToGive, type Prize } from "./award.queries.server";
+import { writeStandingLetters } from "./letters.server";
+import type { PublicationForm } from "./publication.form";
+import { type PublishedResult, resultOf, resultText } from "./result";
+import {
+  findRounds,
+  finishCompetition,
+  listRecipients,
+  listResultHeads,
+  listVersions,
+  saveResult,
+} from "./result.queries.server";
+import { resultsPolicy } from "./results.policy";
+
+export type PublicationView = Extract<Awaited<ReturnType<typeof readPublication>>, { ok: true }>["value"];
+
+/** Every round of a competition with its published versions and what stands in the way of publishing it. Fails with `not_found` for outsiders, `forbidden` for secretaries. */
+export async function readPublication(ctx: Ctx, competitionId: string) {
+  const found = ctx.viewer && isId(competitionId) ? await findRounds(ctx.db, competitionId) : undefined;
+  if (!found) return err("not_found");
+  const { organizationId, slug, rounds } = found;
+  const verdict = resultsPolicy["result.review"](ctx.viewer, { organizationId, competitionId, roundState: null });
+  if (!verdict.allowed) return err(verdict.reason);
+  const heads = await listResultHeads(ctx.db, competitionId);
+  const awards = await listAwards(ctx.db, competitionId);
+  const told = [];
+  for (const { id, name, state } of rounds) {
+    const publish = resultsPolicy["result.publish"](ctx.viewer, { organizationId, competitionId, roundState: state });
+    told.push({
+      id,
+      name,
+      state,
+      blockedBy: publish.allowed ? null : publish.reason,
+      versions: heads.filter(({ roundId }) => roundId === id),
+      review: publish.allowed ? await reviewRound(ctx.db, id, awards) : null,
+    });
+  }
+  return ok({ competitionId, slug, rounds: told });
+}
+
+async function reviewRound(db: Db, roundId: string, awards: readonly Award[]) {
+  const round = await findRankedRound(db, roundId);
+  if (!round) throw new Error(`round ${roundId} was there a moment ago`);
+  const rankings = await rankRound(db, round);
+  const isFinal = round.next === null;
+  return {
+    isFinal,
+    undecided: isFinal ? 0 : countUndecided(rankings),
+    missing: rankings.flatMap(({ missing }) => missing),
+    awards: isFinal ? awards.length : 0,
+    divisions: rankings.map(({ division, entries, ranking }) => ({
+      id: division.id,
+      key: division.key,
+      name: division.name,
+      entries: entries.size,
+      ranked: ranking.ranked.length,
+      advanced: [...entries.values()].filter(({ outcome }) => outcome === "advanced").length,
+    })),
+  };
+}
+
+function countUndecided(rankings: readonly DivisionRanking[]): number {
+  return rankings
+    .flatMap(({ ranking, entries }) => ranking.ranked.map(({ entryId }) => entries.get(entryId)?.outcome))
+    .filter((outcome) => !outcome).length;
+}
+
+/**
+ * Publishes a round: an immutable version for each division that has entries, letters to the teams, the round's state;
+ * after the last round the competition is finished. Answers how many versions were made. Fails with `results_published`
+ * (so publishing twice is one version), `outcomes_missing` before another round, `sheets_missing` unless exactly the
+ * sheets missing now were confirmed, `reason_required` when sheets are missing or it was published before, and the
+ * reasons of the policy.
+ */
+export function publishResults(
+  ctx: Ctx,
+  competitionId: string,
+  form: PublicationForm,
+): Promise<Result<number, Refusal>> {
+  return inTransaction<Result<number, Refusal>>(ctx.db, async (trx) => {
+    const held = await holdRound(ctx, trx, competitionId, form.roundId);
+    if (!held.ok) return held;
+    const round = held.value;
+    const verdict = resultsPolicy["result.publish"](ctx.viewer, round);
+    if (!verdict.allowed) return err(verdict.reason);
+    const rankings = await rankRound(trx, round);
+    const isFinal = round.next === null;
+    if (!isFinal && countUndecided(rankings) > 0) return err("outcomes_missing");
+    const missing = rankings.reduce((all, one) => all + one.missing.length, 0);
+    if (missing !== form.confirmedMissing) return err("sheets_missing");
+    const versions = await listVersions(trx, round.id);
+    if ((missing > 0 || versions.length > 0) && form.reason === "") return err("reason_required");
+
+    const prizes = isFinal ? await listPrizesToGive(trx, competitionId) : [];
+    const awards = isFinal ? await listAwards(trx, competitionId) : [];
+    const recipients = await listRecipients(trx, round.id);
+    const made = [];
+    for (const ranked of rankings.filter(({ entries }) => entries.size > 0)) {
+      const result = publishedOf(round, ranked, prizes, awards);
+      const data = resultText(result);
+      const divisionId = ranked.division.id;
+      const version = 1 + (versions.find((one) => one.divisionId === divisionId)?.version ?? 0);
+      const head = { roundId: round.id, divisionId, version, sha256: sha256(data), reason: form.reason || null };
+      await saveResult(trx, { ...head, data, publishedBy: ctx.viewer?.id ?? "", publishedAt: ctx.now });
+      const { organizationId } = round;
+      await writeStandingLetters(ctx, trx, { organizationId, version, result, recipients });
+      made.push({ divisionId, version, sha256: head.sha256 });
+    }
+    await moveRound(ctx, trx, round, "published", form.reason);
+    await remember(ctx, trx, round, "results.published", { versions: made, missing, reason: form.reason });
+    if (isFinal && (await finishCompetition(trx, competitionId))) {
+      const subject = { subjectKind: "competition", subjectId: competitionId, organizationId: round.organizationId };
+      await recordActivity(trx, ctx, { act: "competition.finished", ...subject });
+    }
+    return ok(made.length);
+  });
+}
+
+/**
+ * Takes a published round back to the jury's deliberation, with a reason; what was published stays readable, and the
+ * next publication makes the next version. Fails with `round_wrong_state`, `reason_required`, and the reasons of the policy.
+ */
+export function reopenResults(
+  ctx: Ctx,
+  competitionId: string,
+  form: Pick<PublicationForm, "roundId" | "reason">,
+): Promise<Result<undefined, Refusal>> {
+  return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
+    const held = await holdRound(ctx, trx, competitionId, form.roundId);
+    if (!held.ok) return held;
+    const verdict = resultsPolicy["result.reopen"](ctx.viewer, held.value);
+    if (!verdict.allowed) return err(verdict.reason);
+    if (form.reason === "") return err("reason_required");
+    await moveRound(ctx, trx, held.value, "deliberating", form.reason);
+    await remember(ctx, trx, held.value, "results.reopened", { reason: form.reason });
+    return ok();
+  });
+}
+
+async function holdRound(
+  ctx: Ctx,
+  trx: Db,
+  competitionId: string,
+  roundId: string,
+): Promise<Result<RankedRound, Refusal>> {
+  if (!ctx.viewer || !isId(roundId) || !(await lockRound(trx, roundId))) return err("not_found");
+  const round = await findRankedRound(trx, roundId);
+  return round?.competitionId === competitionId ? ok(round) : err("not_found");
+}
+
+async function moveRound(
+  ctx: Ctx,
+  trx: Db,
+  { id, roundState }: RankedRound,
+  to: "published" | "deliberating",
+  reason: string,
+): Promise<void> {
+  await changeRound(trx, id, { state: to });
+  await insertRoundChange(trx, { roundId: id, from: roundState, to, reason, by: ctx.viewer?.id ?? "", at: ctx.now });
+}
+
+function remember(ctx: Ctx, trx: Db, round: RankedRound, act: string, detail: Readonly<Record<string, unknown>>) {
+  const subject = { subjectKind: "round", subjectId: round.id, organizationId: round.organizationId };
+  return recordActivity(trx, ctx, { act, ...subject, detail });
+}
+
+function publishedOf(
+  round: RankedRound,
+  { division, ranking, entries, sheets }: DivisionRanking,
+  prizes: readonly Prize[],
+  awards: readonly Award[],
+): PublishedResult {
+  const prizesOf = (entryId: string) =>
+    prizes
+      .filter(({ id }) => awards.some((award) => award.prizeId === id && award.entryId === entryId))
+      .map(({ id, name, amount, divisionId }) => ({
+        id,
+        name,
+        amount: amount.toString(),
+        isSide: divisionId === null,
+      }));
+  const facts = new Map(
+    [...entries].map(([id, { number, title, outcome }]) => [id, { number, title, outcome, prizes: prizesOf(id) }]),
+  );
+  const { id, name, position, competition, next } = round;
+  const { criteria, maximum, rubric } = division;
+  return resultOf(
+    {
+      competition: { id: competition.id, name: competition.name },
+      round: { id, name, position, isFinal: next === null },
+      division: { id: division.id, key: division.key, name: division.name },
+      rubric: {
+        ...rubric,
+        maximum,
+        criteria: criteria.map(({ key, title, weight, maxMark }) => ({ key, title, weight, maxMark })),
+      },
+      method: division.method,
+      decimals: usualDecimals,
+      gates: division.gates,
+      quota: division.quota,
+    },
+    ranking,
+    facts,
+    sheets,
+  );
+}
