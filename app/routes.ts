@@ -4,6 +4,7 @@ import { index, layout, type RouteConfig, route } from "@remix-run/route-config"
 export default [
   layout("routes/shell/front.tsx", [
     // portal
+    index("routes/portal/home.tsx"),
 
     // accounts
     route("dang-nhap", "routes/accounts/sign-in.tsx"),
@@ -13,17 +14,35 @@ export default [
     route("dat-lai-mat-khau/:token", "routes/accounts/reset-password.tsx"),
     route("loi-moi/:token", "routes/accounts/invitation.tsx"),
     route("quan-tri-dau-tien/:token", "routes/accounts/first-admin.tsx"),
+    route("quyen-rieng-tu", "routes/accounts/privacy.tsx"),
+    route("tai-khoan", "routes/accounts/profile.tsx"),
+    route("tai-khoan/bao-mat", "routes/accounts/security.tsx"),
+    route("tai-khoan/thu-dien-tu", "routes/accounts/email.tsx"),
+    route("tai-khoan/du-lieu", "routes/accounts/data.tsx"),
 
     // administration
 
     // directory
+    route("du-an", "routes/directory/gallery.tsx"),
+    route("du-an/:slug", "routes/directory/public-project.tsx"),
+    route("to-chuc/:slug", "routes/directory/organization.tsx"),
+    route("du-an-cua-toi", "routes/directory/my-projects.tsx"),
+    route("du-an-cua-toi/moi", "routes/directory/new-project.tsx"),
+    route("du-an-cua-toi/:projectId", "routes/directory/project.tsx"),
+    route("du-an-cua-toi/:projectId/nhom", "routes/directory/team.tsx"),
+    route("giam-ho/:token", "routes/directory/guardian.tsx"),
 
     // competitions for everyone
     route("ban-to-chuc", "routes/organizing/competitions.tsx"),
+    route("ban-to-chuc/moi", "routes/organizing/new.tsx"),
 
     // entries
 
     // judges
+    route("cham-thi", "routes/judging/desk.tsx"),
+    route("cham-thi/xung-dot/:roundId", "routes/judging/conflicts.tsx"),
+    route("cham-thi/phieu/:assignmentId", "routes/judging/sheet.tsx"),
+    route("cham-thi/phieu/:assignmentId/rut", "routes/judging/recusal.tsx"),
 
     route("*", "routes/shell/missing.tsx"),
   ]),
@@ -33,15 +52,31 @@ export default [
     // entries
 
     // judges and rounds
+    route("giam-khao", "routes/desk/judges.tsx"),
+    route("giam-khao/:judgeId", "routes/desk/judges.one.tsx"),
+    route("vong/:roundId", "routes/desk/round.tsx"),
+    route("vong/:roundId/phan-cong", "routes/desk/assignment.tsx"),
+    route("vong/:roundId/phan-cong/:runId", "routes/desk/assignment.run.tsx"),
+    route("vong/:roundId/tien-do", "routes/desk/progress.tsx"),
 
     // results
 
     // people and records
 
     // set-up
+    route("thiet-lap", "routes/desk/setup.tsx", [
+      index("routes/desk/setup-basics.tsx"),
+      route("lich", "routes/desk/setup-timeline.tsx"),
+      route("bang", "routes/desk/setup-divisions.tsx"),
+      route("giai-thuong", "routes/desk/setup-prizes.tsx"),
+      route("mo", "routes/desk/setup-opening.tsx"),
+    ]),
   ]),
 
   // resources: no page of their own
+  route("dia-phuong", "routes/directory/places.ts"),
+  route("cham-thi/phieu/:assignmentId/luu", "routes/judging/save.tsx"),
   route("dang-xuat", "routes/accounts/sign-out.tsx"),
   route("tuy-chon", "routes/accounts/preferences.tsx"),
+  route("tai-khoan/du-lieu.json", "routes/accounts/data-file.ts"),
 ] satisfies RouteConfig;

@@ -146,6 +146,8 @@ export const accounts = {
       duties: "Duties",
       letters: "Letters sent",
       activities: "Acts in the log",
+      invitations: "Invitations",
+      requests: "Requests about data",
     },
     download: "Download a copy (JSON)",
     correct: "Correct name or telephone",

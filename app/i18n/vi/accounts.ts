@@ -149,6 +149,8 @@ export const accounts = {
       duties: "Nhiệm vụ",
       letters: "Thư đã gửi",
       activities: "Việc trong nhật ký",
+      invitations: "Lời mời",
+      requests: "Yêu cầu về dữ liệu",
     },
     download: "Tải bản sao (JSON)",
     correct: "Sửa họ tên, điện thoại",
