@@ -5,7 +5,7 @@ import { manyEntries } from "./many-entries.mjs";
 import { importSource } from "./run.mjs";
 import { submitScores } from "./score-load.mjs";
 
-const { pageNamed } = await importSource("app/commands/pages.ts");
+const { pages } = await importSource("app/commands/pages.ts");
 const { addressOf, signIn } = await importSource("app/commands/visitor.ts");
 
 /**
@@ -65,6 +65,12 @@ async function galleryScripts() {
   );
   const total = sizes.reduce((sum, size) => sum + size, 0);
   return `${(total / 1000).toFixed(1)} kB compressed in ${sizes.length} files`;
+}
+
+function pageNamed(name, as) {
+  const page = pages.find((candidate) => candidate.name === name && candidate.as === as);
+  if (!page) throw new Error(`pages.ts has no page "${name}" for ${as}`);
+  return page;
 }
 
 function ratio(ours, bare) {

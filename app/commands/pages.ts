@@ -113,10 +113,3 @@ export const pages: readonly MainPage[] = [
   { name: "data-requests", as: "admin", from: paths.adminDataRequests() },
   { name: "activity-log", as: "admin", from: paths.adminActivities() },
 ];
-
-/** The page of that name as that role sees it. */
-export function pageNamed(name: string, as: MainPage["as"]): MainPage {
-  const page = pages.find((candidate) => candidate.name === name && candidate.as === as);
-  if (!page) throw new Error(`pages.mjs has no page "${name}" for ${as}`);
-  return page;
-}

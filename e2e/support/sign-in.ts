@@ -26,8 +26,3 @@ export async function signIn(page: Page, email: string, password: string): Promi
   });
   expect(answer.status(), `signing in as ${email}`).toBe(302);
 }
-
-/** Forgets who is signed in on this page. */
-export async function signOut(page: Page): Promise<void> {
-  await page.context().clearCookies();
-}
