@@ -63,6 +63,7 @@ export const pages: readonly MainPage[] = [
   { name: "my-work", as: "secretary", from: paths.myWork() },
   { name: "entries", as: "secretary", from: paths.organizing(), follow: entries },
   { name: "entry", as: "secretary", from: paths.organizing(), follow: [...entries, link(paths.deskEntry(id, id))] },
+  { name: "entry", as: "organizer", from: paths.organizing(), follow: [...entries, link(paths.deskEntry(id, id))] },
 
   { name: "my-work", as: "organizer", from: paths.myWork() },
   { name: "organizing", as: "organizer", from: paths.organizing() },
