@@ -74,6 +74,10 @@ export default [
   ]),
 
   // resources: no page of their own
+  route("ho-so/:entryId/luu", "routes/entry/answer.ts"),
+  route("tai-len", "routes/files/uploads.ts"),
+  route("tai-len/:uploadId", "routes/files/upload.ts"),
+  route("tep/:fileId", "routes/files/file.ts"),
   route("dia-phuong", "routes/directory/places.ts"),
   route("cham-thi/phieu/:assignmentId/luu", "routes/judging/save.tsx"),
   route("dang-xuat", "routes/accounts/sign-out.tsx"),

@@ -21,8 +21,8 @@ describe.each(dialects)("the gallery on %s", (dialect) => {
     expect(all.cards.map(({ name }) => name)).toEqual(["Sợi Mây"]);
     expect(all.facets).toEqual({
       total: 1,
-      fields: new Map([["agriculture", 1]]),
-      stages: new Map([["idea", 1]]),
+      fields: { agriculture: 1 },
+      stages: { idea: 1 },
       provinces: [],
       awarded: 0,
     });
@@ -89,14 +89,8 @@ describe.each(dialects)("the gallery on %s", (dialect) => {
     const { facets } = await searchGallery(ctx, asked("field=herbs"));
     expect(facets).toEqual({
       total: 3,
-      fields: new Map([
-        ["herbs", 2],
-        ["crafts", 1],
-      ]),
-      stages: new Map([
-        ["pilot", 2],
-        ["idea", 1],
-      ]),
+      fields: { herbs: 2, crafts: 1 },
+      stages: { pilot: 2, idea: 1 },
       provinces: [
         {
           ...{ value: "04", label: "Cao Bằng", count: 2 },

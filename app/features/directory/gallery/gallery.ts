@@ -50,11 +50,13 @@ export function filtersOn({ field, stage, area, awarded }: GalleryQuery): number
 /** A filter's choices with how many public projects each has. */
 export type Facets = {
   readonly total: number;
-  readonly fields: ReadonlyMap<FieldKey, number>;
-  readonly stages: ReadonlyMap<Stage, number>;
+  readonly fields: Counts<FieldKey>;
+  readonly stages: Counts<Stage>;
   readonly provinces: readonly ProvinceArea[];
   readonly awarded: number;
 };
+/** A choice that no project has is absent. */
+export type Counts<Key extends string> = Readonly<Partial<Record<Key, number>>>;
 export type Area = { readonly value: string; readonly label: string; readonly count: number };
 export type ProvinceArea = Area & { readonly communes: readonly Area[] };
 
@@ -86,8 +88,8 @@ export function facetsOf(rows: readonly FacetRow[]): Facets {
     awarded: sum(rows.filter(({ awarded }) => awarded)),
   };
 
-  function counts<Key>(grouped: ReadonlyMap<Key, readonly FacetRow[]>): Map<Key, number> {
-    return new Map([...grouped].map(([key, some]) => [key, sum(some)]));
+  function counts<Key extends string>(grouped: ReadonlyMap<Key, readonly FacetRow[]>): Counts<Key> {
+    return Object.fromEntries([...grouped].map(([key, some]) => [key, sum(some)])) as Counts<Key>;
   }
 }
 

@@ -76,6 +76,7 @@ export const memberActForm = z.object({
   act: z.enum(["invite", "askGuardian", "remove", "up", "down", "handOver"]),
   memberId: z.string().max(60),
 });
+export type MemberAct = z.infer<typeof memberActForm>;
 
 /** What a guardian sends: the tick, never set beforehand. */
 export const guardianForm = z.object({

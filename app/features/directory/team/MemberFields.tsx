@@ -1,0 +1,59 @@
+import type { FormState } from "~/core/form";
+import { directoryText } from "~/i18n/directory";
+import { useText } from "~/i18n/use-text";
+import { Checkbox } from "~/ui/Checkbox";
+import { TextField } from "~/ui/TextField";
+import type { Member } from "./team";
+
+type Props = {
+  /** keeps the ids of several such forms on one page apart */
+  prefix: string;
+  member?: Pick<Member, "name" | "part" | "email" | "phone" | "birthYear" | "guardian" | "accountId">;
+  state: FormState | undefined;
+};
+
+/** What is written down about a person of the team, and about the guardian of one under age. */
+export function MemberFields({ prefix, member, state }: Props) {
+  const t = useText(directoryText).team;
+  const saved: Record<string, string | null | undefined> = {
+    ...{ name: member?.name, part: member?.part, email: member?.email, phone: member?.phone },
+    birthYear: member?.birthYear?.toString(),
+    ...{ guardianName: member?.guardian?.name, guardianEmail: member?.guardian?.email },
+    guardianPhone: member?.guardian?.phone,
+  };
+  const field = (name: string) => {
+    const typed = state?.values[name];
+    return {
+      ...{ name, id: `${prefix}-${name}`, error: state?.errors[name]?.[0] },
+      defaultValue: (typeof typed === "string" ? typed : saved[name]) ?? "",
+    };
+  };
+  return (
+    <div className="grid gap-5">
+      <div className="grid gap-5 sm:grid-cols-2">
+        <TextField {...field("name")} label={t.name} required autoComplete="off" />
+        <TextField {...field("part")} label={t.part} help={t.partHelp} />
+        <TextField {...field("email")} label={t.email} help={t.emailHelp} type="email" autoComplete="off" />
+        <TextField {...field("phone")} label={t.phone} type="tel" autoComplete="off" />
+        <TextField {...field("birthYear")} label={t.birthYear} help={t.birthYearHelp} inputMode="numeric" />
+      </div>
+      <fieldset className="grid gap-5 border-line border-t pt-4">
+        <legend className="sr-only">{t.guardianTitle}</legend>
+        <div>
+          <p className="font-semibold" aria-hidden="true">
+            {t.guardianTitle}
+          </p>
+          <p className="text-small text-stone">{t.guardianHelp}</p>
+        </div>
+        <div className="grid gap-5 sm:grid-cols-2">
+          <TextField {...field("guardianName")} label={t.guardianName} autoComplete="off" />
+          <TextField {...field("guardianEmail")} label={t.guardianEmail} type="email" autoComplete="off" />
+          <TextField {...field("guardianPhone")} label={t.guardianPhone} type="tel" autoComplete="off" />
+        </div>
+      </fieldset>
+      {!member?.accountId && (
+        <Checkbox name="invite" id={`${prefix}-invite`} value="yes" label={t.sendInvite} defaultChecked={false} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Form } from "@remix-run/react";
+import type { FormState } from "~/core/form";
+import { FormProblems } from "~/features/accounts/FormProblems";
+import { directoryText } from "~/i18n/directory";
+import { useText } from "~/i18n/use-text";
+import { Badge, type Tone } from "~/ui/Badge";
+import { Button } from "~/ui/Button";
+import { MemberActs } from "./MemberActs";
+import { MemberFields } from "./MemberFields";
+import type { GuardianState, JoinState, Member } from "./team";
+import { Unfolding } from "./Unfolding";
+
+export type MemberView = Member & {
+  readonly join: JoinState;
+  readonly guardianState: GuardianState;
+  readonly isViewer: boolean;
+};
+
+const joinTones: Record<JoinState, Tone> = { joined: "leaf", invited: "turmeric", expired: "madder", named: "stone" };
+const guardianTones: Record<Exclude<GuardianState, "not_needed">, Tone> = {
+  ...{ missing: "madder", unasked: "turmeric", asked: "turmeric", consented: "leaf" },
+};
+
+type Props = { member: MemberView; mayManage: boolean; state: FormState | undefined };
+
+/** One person of the team: who, what they do, how far they have come in; for the leader, everything to be done about them. */
+export function MemberRow({ member, mayManage, state }: Props) {
+  const t = useText(directoryText).team;
+  const { id, name, part, role, join, guardianState, isViewer, email, birthYear, guardian } = member;
+  const facts = [part, email, birthYear && t.born(birthYear), guardian && t.guardianLine(guardian.name)];
+  return (
+    <li className="grid gap-3 border-line border-b py-5">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <div className="min-w-0">
+          <p className="font-semibold">
+            {name}
+            {isViewer && <span className="font-normal text-stone"> ({t.you})</span>}
+          </p>
+          <p className="break-words text-small text-stone">{facts.filter(Boolean).join(" · ")}</p>
+        </div>
+        <div className="flex flex-wrap gap-2">
+          {role === "lead" && <Badge tone="cham">{t.lead}</Badge>}
+          <Badge tone={joinTones[join]}>{t.join[join]}</Badge>
+          {guardianState !== "not_needed" && (
+            <Badge tone={guardianTones[guardianState]}>{t.guardian[guardianState]}</Badge>
+          )}
+        </div>
+      </div>
+      {(mayManage || isViewer) && <MemberActs member={member} mayManage={mayManage} />}
+      {mayManage && (
+        <Unfolding label={t.edit} open={state !== undefined}>
+          <Form method="post" className="grid gap-5" aria-label={t.editTitle(name)}>
+            <FormProblems state={state} issues={issuesIn(state, id)} />
+            <input type="hidden" name="memberId" value={id} />
+            <MemberFields prefix={id} member={member} state={state} />
+            <div>
+              <Button name="act" value="update">
+                {t.save}
+              </Button>
+            </div>
+          </Form>
+        </Unfolding>
+      )}
+    </li>
+  );
+}
+
+/** A form's complaints with links to the fields of that very form. */
+export function issuesIn(state: FormState | undefined, prefix: string) {
+  return Object.entries(state?.errors ?? {}).flatMap(([field, [message]]) =>
+    message ? [{ field: `${prefix}-${field}`, message }] : [],
+  );
+}
