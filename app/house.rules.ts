@@ -4,7 +4,7 @@ import type { IForbiddenRuleType, IRegularForbiddenRuleType } from "dependency-c
  * Which way the arrows point: the five rules of the house as dependency-cruiser reads them. `house.test.ts` holds the
  * tree to them, and shows for each that it bites. Tests may import anything.
  */
-const test = "\\.test\\.tsx?$|^app/[^/]+\\.test\\.ts$";
+const test = "\\.(test|testing)\\.tsx?$";
 const room = "^app/features/([^/]+)/";
 const domain = "^app/features/.+/(?!use-)[^./]+\\.ts$"; // a hook (use-….ts) is how it looks, not what it is
 const policy = "^app/features/.+\\.policy\\.ts$";

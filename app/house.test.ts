@@ -223,8 +223,13 @@ describe("the habits of the house", () => {
 
   it("names every door in the table of contents", () => {
     const contents = readFileSync(join(root, "app/routes.ts"), "utf8");
-    const doors = files.map(({ path }) => path).filter((path) => /^app\/routes\/(.*\/)?[a-z][^/.]*\.tsx?$/.test(path));
-    const unnamed = doors.filter((path) => !contents.includes(`"${path.slice("app/".length)}"`));
+    const opens = /^export (default|(async )?function (loader|action)\b|const (loader|action)\b)/m;
+    const doors = files.filter(
+      ({ path, text }) => /^app\/routes\/.*\/[a-z][^/]*\.tsx?$/.test(path) && opens.test(text),
+    );
+    const unnamed = doors
+      .map(({ path }) => path)
+      .filter((path) => !contents.includes(`"${path.slice("app/".length)}"`));
     expect(unnamed).toEqual([]);
   });
 
