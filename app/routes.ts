@@ -37,6 +37,11 @@ export default [
     route("ban-to-chuc/moi", "routes/organizing/new.tsx"),
 
     // entries
+    route("cuoc-thi/:slug/du-thi", "routes/entry/start.tsx"),
+    route("ho-so/:entryId", "routes/entry/entry.tsx"),
+    route("ho-so/:entryId/buoc/:step", "routes/entry/step.tsx"),
+    route("ho-so/:entryId/nop", "routes/entry/submit.tsx"),
+    route("tai-len/ca-tep", "routes/files/whole.tsx"),
 
     // judges
     route("cham-thi", "routes/judging/desk.tsx"),

@@ -38,6 +38,9 @@ export const basicsForm = z.object({
 /** The words an entrant accepts on submitting. */
 export const commitmentForm = z.object({ revision: revisionTyped, body: bilingual(10_000) });
 
+/** Opens the competition, as it was seen. */
+export const openForm = z.object({ revision: revisionTyped });
+
 export type NewCompetitionForm = z.output<typeof newCompetitionForm>;
 export type BasicsForm = z.output<typeof basicsForm>;
 export type CommitmentForm = z.output<typeof commitmentForm>;

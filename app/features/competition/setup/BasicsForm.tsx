@@ -1,0 +1,59 @@
+import type { FormState } from "~/core/form";
+import { refusalText } from "~/i18n/refusal";
+import { setupText } from "~/i18n/setup";
+import { useText } from "~/i18n/use-text";
+import { Section } from "~/ui/Section";
+import { TextField } from "~/ui/TextField";
+import { useZodForm } from "~/ui/use-zod-form";
+import { BasicsFields } from "./BasicsFields";
+import { BilingualFields } from "./BilingualFields";
+import { basicsForm } from "./basics.form";
+import type { readBasics } from "./basics.service.server";
+import { SetupForm } from "./SetupForm";
+
+export type Basics = Extract<Awaited<ReturnType<typeof readBasics>>, { ok: true }>["value"];
+
+/** Names, rules text and settings of a competition. */
+export function BasicsForm({ basics, state }: { basics: Basics; state: FormState | undefined }) {
+  const t = useText(setupText).basics;
+  const reasons = useText(refusalText);
+  const form = useZodForm(basicsForm, state, {
+    "name.vi": basics.name.vi,
+    "name.en": basics.name.en,
+    "summary.vi": basics.summary.vi,
+    "summary.en": basics.summary.en,
+    "rules.vi": basics.rules.vi,
+    "rules.en": basics.rules.en,
+    numberPrefix: basics.numberPrefix,
+    slug: basics.slug,
+    graceMinutes: String(basics.graceMinutes),
+    adultAge: String(basics.adultAge),
+  });
+  return (
+    <SetupForm
+      form={form}
+      state={state}
+      hidden={{ act: "save", revision: basics.revision }}
+      blockedBecause={basics.lockedBecause ? reasons[basics.lockedBecause] : undefined}
+    >
+      <Section title={t.words}>
+        <BasicsFields form={form} isPrefixFixed={basics.hasNumbers} />
+      </Section>
+      <Section title={t.rules} description={t.rulesHelp}>
+        <BilingualFields form={form} name="rules" label={t.rules} required={false} rows={14} />
+      </Section>
+      <Section title={t.settings}>
+        <div className="grid gap-x-6 lg:grid-cols-2">
+          <TextField {...form.field("graceMinutes")} label={t.grace} help={t.graceHelp} required inputMode="numeric" />
+          <TextField
+            {...form.field("adultAge")}
+            label={t.adultAge}
+            help={t.adultAgeHelp}
+            required
+            inputMode="numeric"
+          />
+        </div>
+      </Section>
+    </SetupForm>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { moveForm, removeForm } from "~/features/competition/setup/typed.form";
+import { TimelineSetup } from "~/features/competition/timeline/TimelineSetup";
+import { phaseForm } from "~/features/competition/timeline/timeline.form";
+import {
+  movePhase,
+  readTimeline,
+  removePhase,
+  saveTimelinePhase,
+} from "~/features/competition/timeline/timeline.service.server";
+import { paths } from "~/paths";
+import { requestContext } from "~/server/context.server";
+import { param, requireViewer } from "~/server/door.server";
+import { orThrow } from "~/server/form.server";
+import { performAct, setupAct } from "./setup-acts.server";
+import { removedWords, revalidateOnClash, savedWords, setupMeta } from "./setup-page";
+
+export const meta = setupMeta("timeline");
+export const shouldRevalidate = revalidateOnClash;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await requestContext(request, context);
+  requireViewer(ctx, request);
+  return orThrow(await readTimeline(ctx, param(params, "competitionId")));
+}
+
+export function action(args: ActionFunctionArgs) {
+  const saved = { to: paths.deskTimeline, words: savedWords };
+  return performAct(args, {
+    save: setupAct(phaseForm, saveTimelinePhase, { ...saved, beside: { reason_required: "reason" } }),
+    remove: setupAct(removeForm, removePhase, { ...saved, words: removedWords }),
+    move: setupAct(moveForm, movePhase, saved),
+  });
+}
+
+export default function SetupTimeline() {
+  const timeline = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  const [search] = useSearchParams();
+  return <TimelineSetup timeline={timeline} state={state} edited={search.get("sua")} isAdding={search.has("them")} />;
+}
