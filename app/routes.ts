@@ -21,6 +21,13 @@ export default [
     route("tai-khoan/du-lieu", "routes/accounts/data.tsx"),
 
     // administration
+    route("quan-tri", "routes/admin/overview.tsx"),
+    route("quan-tri/to-chuc", "routes/admin/organizations.tsx"),
+    route("quan-tri/to-chuc/:organizationId", "routes/admin/organization.tsx"),
+    route("quan-tri/thu", "routes/admin/letters.tsx"),
+    route("quan-tri/thu/:letterId", "routes/admin/letter.tsx"),
+    route("quan-tri/yeu-cau-du-lieu", "routes/admin/data-requests.tsx"),
+    route("quan-tri/nhat-ky", "routes/admin/activities.tsx"),
 
     // directory
     route("du-an", "routes/directory/gallery.tsx"),
@@ -73,9 +80,12 @@ export default [
       index("routes/desk/setup-basics.tsx"),
       route("lich", "routes/desk/setup-timeline.tsx"),
       route("bang", "routes/desk/setup-divisions.tsx"),
+      route("mau-ho-so", "routes/desk/setup-form.tsx"),
       route("giai-thuong", "routes/desk/setup-prizes.tsx"),
+      route("vong", "routes/desk/setup-rounds.tsx"),
       route("mo", "routes/desk/setup-opening.tsx"),
     ]),
+    route("thiet-lap/tieu-chi/:rubricId", "routes/desk/setup-rubric.tsx"),
   ]),
 
   // resources: no page of their own

@@ -9,6 +9,8 @@ type Props = FieldProps & {
   accept?: string;
   multiple?: boolean;
   disabled?: boolean;
+  /** The id of the form that sends it, where that isn't the one around it. */
+  form?: string;
   /** Called with what was chosen or dropped. Without a script the input sends the file with its form. */
   onFiles?: (files: File[]) => void;
   /** The files so far: `FileItem`s. */
@@ -16,7 +18,7 @@ type Props = FieldProps & {
 };
 
 /** A place to drop files, around a native input: a finger chooses, a mouse may drop. */
-export function FileDrop({ accept, multiple, disabled, onFiles, children, ...field }: Props) {
+export function FileDrop({ accept, multiple, disabled, form, onFiles, children, ...field }: Props) {
   const t = useText(uiText);
   const [over, setOver] = useState(false);
   const wiring = wire(field);
@@ -54,6 +56,7 @@ export function FileDrop({ accept, multiple, disabled, onFiles, children, ...fie
           {...wiring}
           type="file"
           name={field.name}
+          form={form}
           accept={accept}
           multiple={multiple}
           disabled={disabled}

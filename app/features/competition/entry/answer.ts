@@ -49,6 +49,12 @@ export function typedText(stored: unknown): string {
   return textOf(stored) ?? "";
 }
 
+/** The same for a person's eye: sums grouped by thousands. */
+export function shownText(field: Pick<FormField, "type">, stored: unknown): string {
+  const text = typedText(stored);
+  return field.type === "money" && /^\d+$/.test(text) ? text.replace(/\B(?=(?:\d{3})+$)/g, ".") : text;
+}
+
 function textOf(raw: unknown): string | undefined {
   if (typeof raw === "string") return cleanText(raw);
   return typeof raw === "number" && Number.isFinite(raw) ? String(raw) : undefined;

@@ -129,7 +129,14 @@ async function saveOne(
     return { kind: "saved", revision: stored.revision, savedAt: stored.savedAt, fault };
   }
   const by = ctx.viewer?.id ?? "";
-  const revision = await writeAnswer(trx, form.revision, { entryId, fieldKey: form.fieldKey, value, by, now: ctx.now });
+  const hasSeen = stored && form.seen !== undefined && typedText(stored.value) === cleanText(form.seen);
+  const revision = await writeAnswer(trx, hasSeen ? stored.revision : form.revision, {
+    entryId,
+    fieldKey: form.fieldKey,
+    value,
+    by,
+    now: ctx.now,
+  });
   if (revision !== undefined) return { kind: "saved", revision, savedAt: ctx.now, fault };
   const theirs = (await listAnswers(trx, entryId)).get(form.fieldKey);
   if (!theirs) return { kind: "clash", theirs: "", revision: 0, savedAt: ctx.now, savedBy: "" };

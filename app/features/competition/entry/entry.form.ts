@@ -20,6 +20,8 @@ export const answerForm = z.object({
   fieldKey: key,
   value: z.string().max(longestDraft),
   revision: z.coerce.number().int().nonnegative(),
+  /** a text that the writer sent just before and knows to stand, or to be about to */
+  seen: z.string().max(longestDraft).optional(),
 });
 export type AnswerForm = z.infer<typeof answerForm>;
 

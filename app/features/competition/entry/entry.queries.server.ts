@@ -14,7 +14,16 @@ export async function findEntry(db: Db, entryId: string, { lock = false } = {}) 
   const query = db
     .selectFrom("entry")
     .select(["id", "competition_id", "project_id", "division_id", "field_id", "entry_form_id", "title", "number"])
-    .select(["state", "state_reason", "state_at", "is_late", "entry_version_id", "created_at", "submitted_at"])
+    .select([
+      "state",
+      "state_reason",
+      "state_at",
+      "is_late",
+      "entry_version_id",
+      "created_at",
+      "submitted_at",
+      "revision",
+    ])
     .where("id", "=", entryId);
   const row = await (lock ? lockRow(db, query) : query).executeTakeFirst();
   const competition = row && (await findCompetition(db, row.competition_id));
@@ -38,6 +47,7 @@ export async function findEntry(db: Db, entryId: string, { lock = false } = {}) 
     versionId: row.entry_version_id,
     createdAt: row.created_at,
     submittedAt: row.submitted_at,
+    revision: row.revision,
     window: windowOf(phases.get(competition.id) ?? [], row.division_id, competition.graceMinutes),
     supplement: await findOpenSupplement(db, entryId),
     inJudging: await isInRound(db, entryId),

@@ -107,5 +107,14 @@ export function entryNumber(prefix: string, count: number): string {
   return `${prefix}${String(count).padStart(3, "0")}`;
 }
 
+/** What the secretary finds an entry by: its title, its number, the names on its team. */
+export function searchableEntry(
+  title: string,
+  number: string | null,
+  team: readonly { readonly name: string }[],
+): (string | null)[] {
+  return [title, number, ...team.map(({ name }) => name)];
+}
+
 /** Characters of a reason that a person gives. */
 export const longestReason = 2_000;

@@ -1,3 +1,4 @@
+import { mayBeMinor } from "~/features/directory/team/team";
 import type { EntryFormDefinition } from "../entry-form";
 import { type Answer, type AnswerFault, readAnswer } from "./answer";
 
@@ -31,14 +32,6 @@ export type ReadinessFacts = {
 };
 
 /**
- * Whether someone born in a year still needs a guardian's consent. Only the year is known, so whoever may not have had
- * this year's birthday yet counts as younger. No year given: an adult.
- */
-export function needsGuardian(birthYear: number | null, adultAge: number, year: number): boolean {
-  return birthYear !== null && year - birthYear <= adultAge;
-}
-
-/**
  * Everything an entry lacks, in the order of its steps; empty: it can be submitted.
  * Source: the eligibility articles of provincial rules: organizers, secretaries and judges may not be authors; a pupil
  * needs a guardian's consent.
@@ -48,7 +41,7 @@ export function lacksOf(facts: ReadinessFacts): Lack[] {
   if (facts.project.pitch.trim() === "") lacks.push({ step: projectStep, kind: "pitch_missing" });
   for (const name of facts.officials) lacks.push({ step: teamStep, kind: "official", name });
   for (const member of facts.team) {
-    if (needsGuardian(member.birthYear, facts.adultAge, facts.year) && !member.guardianConsentedAt) {
+    if (mayBeMinor(member.birthYear, facts.year, facts.adultAge) && !member.guardianConsentedAt) {
       lacks.push({ step: teamStep, kind: "guardian_missing", name: member.name });
     }
   }

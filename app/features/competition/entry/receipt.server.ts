@@ -8,7 +8,7 @@ import { writeLetter } from "~/server/mail.server";
 import type { Entry } from "./entry.queries.server";
 import type { Receipt } from "./submission.service.server";
 
-type Addressee = Pick<Entry, "id" | "title" | "team" | "organizationId" | "competition">;
+export type Addressee = Pick<Entry, "id" | "title" | "team" | "organizationId" | "competition">;
 
 /** A letter to everyone on the team who has an address: number, time and hash of what was handed in. */
 export async function writeReceipts(trx: Db, ctx: Ctx, entry: Addressee, receipt: Receipt): Promise<void> {
@@ -52,7 +52,8 @@ export async function writeWithdrawals(trx: Db, ctx: Ctx, entry: Addressee, reas
   });
 }
 
-async function toTeam(
+/** A letter to everyone on the team who has an address, each in their language; `key` names the act. */
+export async function toTeam(
   trx: Db,
   ctx: Ctx,
   entry: Addressee,

@@ -1,15 +1,16 @@
 import { isId } from "~/core/id";
 import type { Refusal } from "~/core/refusal";
-import { err, ok } from "~/core/result";
+import { err, ok, type Result } from "~/core/result";
 import { readProject } from "~/features/directory/project.service.server";
+import { listMembers, type Team } from "~/features/directory/team/team.service.server";
 import type { StoredFile } from "~/features/files/file";
 import { filesOfOwner } from "~/features/files/file.service.server";
 import type { Localized } from "~/i18n/catalogue";
 import type { Ctx } from "~/server/context.server";
 import { listDivisions, listFields } from "../competition.queries.server";
-import type { FormField } from "../entry-form";
-import { typedText } from "./answer";
-import { listAnswers } from "./answer.queries.server";
+import type { EntryFormDefinition, FormField } from "../entry-form";
+import { shownText } from "./answer";
+import { listAnswers, type StoredAnswer } from "./answer.queries.server";
 import { entryPolicy } from "./entry.policy";
 import { type Entry, findEntry, findForm } from "./entry.queries.server";
 import { summaryOf } from "./entry.service.server";
@@ -76,25 +77,8 @@ export async function readStep(ctx: Ctx, entryId: string, stepId: string) {
     savedAt,
     changeRefusal,
   };
-  const formStep = form.steps.find(({ key }) => key === stepId);
-  if (stepId === projectStep) return ok({ ...head, body: await projectBody(ctx, entry) });
-  if (stepId === teamStep) return ok({ ...head, body: { kind: "team" as const, team: entry.team.map(teamLine) } });
-  if (!formStep) return err("not_found");
-  const files = await filesOfOwner(ctx.db, entryFileKind, entryId);
-  const fields = formStep.fields.map((field): StepField => {
-    const answer = answers.get(field.key);
-    const verdict = entryPolicy["entry.change"](ctx.viewer, { ...entry, now: ctx.now, part: field.key });
-    return {
-      field,
-      text: typedText(answer?.value ?? null),
-      revision: answer?.revision ?? 0,
-      savedAt: answer?.savedAt ?? null,
-      file: files.find(({ fieldKey }) => fieldKey === field.key) ?? null,
-      refusal: verdict.allowed ? null : verdict.reason,
-      lack: lacks.find((lack) => "fieldKey" in lack && lack.fieldKey === field.key) ?? null,
-    };
-  });
-  return ok({ ...head, body: { kind: "form" as const, title: formStep.title, fields } });
+  const body = await readBody(ctx, entry, form, lacks, answers, stepId);
+  return body.ok ? ok({ ...head, body: body.value }) : body;
 }
 export type StepView = Extract<Awaited<ReturnType<typeof readStep>>, { ok: true }>["value"];
 
@@ -118,6 +102,44 @@ export async function readReview(ctx: Ctx, entryId: string) {
 }
 export type ReviewView = Extract<Awaited<ReturnType<typeof readReview>>, { ok: true }>["value"];
 
+/** What a step holds, by its kind. */
+export type StepBody =
+  | Awaited<ReturnType<typeof projectBody>>
+  | { readonly kind: "team"; readonly team: Team }
+  | { readonly kind: "form"; readonly title: Localized; readonly fields: readonly StepField[] };
+
+async function readBody(
+  ctx: Ctx,
+  entry: Entry,
+  form: EntryFormDefinition,
+  lacks: readonly Lack[],
+  answers: ReadonlyMap<string, StoredAnswer>,
+  stepId: string,
+): Promise<Result<StepBody, Refusal>> {
+  if (stepId === projectStep) return ok(await projectBody(ctx, entry));
+  if (stepId === teamStep) {
+    const team = await listMembers(ctx, entry.projectId);
+    return team.ok ? ok({ kind: "team", team: team.value }) : team;
+  }
+  const step = form.steps.find(({ key }) => key === stepId);
+  if (!step) return err("not_found");
+  const files = await filesOfOwner(ctx.db, entryFileKind, entry.id);
+  const fields = step.fields.map((field): StepField => {
+    const answer = answers.get(field.key);
+    const verdict = entryPolicy["entry.change"](ctx.viewer, { ...entry, now: ctx.now, part: field.key });
+    return {
+      field,
+      text: shownText(field, answer?.value ?? null),
+      revision: answer?.revision ?? 0,
+      savedAt: answer?.savedAt ?? null,
+      file: files.find(({ fieldKey }) => fieldKey === field.key) ?? null,
+      refusal: verdict.allowed ? null : verdict.reason,
+      lack: lacks.find((lack) => "fieldKey" in lack && lack.fieldKey === field.key) ?? null,
+    };
+  });
+  return ok({ kind: "form", title: step.title, fields });
+}
+
 async function projectBody(ctx: Ctx, entry: Entry) {
   const project = await readProject(ctx, entry.projectId);
   const named = await Promise.all([
@@ -134,18 +156,4 @@ async function projectBody(ctx: Ctx, entry: Entry) {
     divisionId,
     fieldId,
   };
-}
-
-function teamLine({
-  id,
-  name,
-  email,
-  role,
-  part,
-  accountId,
-  birthYear,
-  guardianName,
-  guardianConsentedAt,
-}: Entry["team"][number]) {
-  return { id, name, email, role, part, hasAccount: accountId !== null, birthYear, guardianName, guardianConsentedAt };
 }

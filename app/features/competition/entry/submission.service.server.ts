@@ -5,20 +5,22 @@ import { err, ok, type Result } from "~/core/result";
 import { sortKey } from "~/core/sort-key";
 import { placeLabel } from "~/features/directory/places/place";
 import { publishProject, readProject } from "~/features/directory/project.service.server";
+import { mayBeMinor } from "~/features/directory/team/team";
 import { filesOfOwner } from "~/features/files/file.service.server";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { sha256 } from "~/server/secret.server";
+import { indexText } from "~db/search";
 import { fieldsOf } from "../entry-form";
 import { readAnswer } from "./answer";
 import { listAnswers } from "./answer.queries.server";
-import { entryNumber, isLateNow } from "./entry";
+import { entryNumber, isLateNow, searchableEntry } from "./entry";
 import type { SubmitForm } from "./entry.form";
 import { entryPolicy } from "./entry.policy";
 import { type Entry, findEntry, findForm } from "./entry.queries.server";
 import { entryFileKind } from "./entry-files.service.server";
-import { type Lack, lacksOf, needsGuardian } from "./readiness";
+import { type Lack, lacksOf } from "./readiness";
 import { writeReceipts } from "./receipt.server";
 import { type EntrySnapshot, snapshotText } from "./snapshot";
 import {
@@ -96,6 +98,7 @@ async function handIn(ctx: Ctx, trx: Db, entry: Entry, snapshot: EntrySnapshot):
     submittedAt: entry.submittedAt ?? ctx.now,
     now: ctx.now,
   });
+  await indexText(trx, "entry", entry.id, searchableEntry(title, number, snapshot.team));
   const receipt: Receipt = { number, version, sha256: hash, at: ctx.now, isLate };
   await recordActivity(trx, ctx, {
     act: entry.state === "supplement_asked" ? "entry.supplemented" : "entry.submitted",
@@ -153,7 +156,7 @@ export async function gather(
       role: member.role,
       part: member.part,
       birthYear: member.birthYear,
-      guardianConsented: needsGuardian(member.birthYear, adultAge, year) ? member.guardianConsentedAt !== null : null,
+      guardianConsented: mayBeMinor(member.birthYear, year, adultAge) ? member.guardianConsentedAt !== null : null,
     })),
     answers: Object.fromEntries(read),
     files: files.map((file) => ({

@@ -30,8 +30,19 @@ async function begun(db: Db, given: MakeCompetition = {}) {
   const [divisionId = "", fieldId = ""] = [competition.divisionIds[0], competition.fieldIds[0]];
   const started = await startEntry(ctx, competition.slug, { projectId: project.id, divisionId, fieldId });
   if (!started.ok) throw new Error(started.error);
-  const form = { commitment: "yes", commitmentId: competition.commitmentId, visibility: "private" as const };
-  return { organizer: organizing, organization, competition, lead, project, ctx, entryId: started.value.entryId, form, divisionId, fieldId };
+  const form = { commitment: "yes" as const, commitmentId: competition.commitmentId, visibility: "private" as const };
+  return {
+    organizer: organizing,
+    organization,
+    competition,
+    lead,
+    project,
+    ctx,
+    entryId: started.value.entryId,
+    form,
+    divisionId,
+    fieldId,
+  };
 }
 
 const answer = (ctx: Ctx, entryId: string, value: string, revision = 0) =>
@@ -48,7 +59,13 @@ describe.each(dialects)("submitting an entry on %s", (dialect) => {
     const first = await submitEntry(ctx, entryId, form);
     expect(first).toEqual({
       ok: true,
-      value: { number: "CB26-001", version: 1, sha256: expect.stringMatching(/^[0-9a-f]{64}$/), at: ctx.now, isLate: false },
+      value: {
+        number: "CB26-001",
+        version: 1,
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        at: ctx.now,
+        isLate: false,
+      },
     });
     expect(await submitEntry(at(ctx, plus(ctx.now, minute)), entryId, form)).toEqual(first);
     const letters = await db.selectFrom("letter").select(["to_email"]).orderBy("to_email").execute();
@@ -56,7 +73,12 @@ describe.each(dialects)("submitting an entry on %s", (dialect) => {
     expect(await db.selectFrom("consent").select(["account_id", "subject_id"]).execute()).toEqual([
       { account_id: lead.id, subject_id: entryId },
     ]);
-    const acts = await db.selectFrom("activity").select("act").where("subject_id", "=", entryId).orderBy("id").execute();
+    const acts = await db
+      .selectFrom("activity")
+      .select("act")
+      .where("subject_id", "=", entryId)
+      .orderBy("id")
+      .execute();
     expect(acts.map(({ act }) => act)).toEqual(["entry.started", "entry.submitted"]);
   });
 
@@ -69,7 +91,10 @@ describe.each(dialects)("submitting an entry on %s", (dialect) => {
     const view = await readEntry(ctx, entryId);
     expect(view.ok && view.value.hasChanges).toBe(true);
     const again = await submitEntry(ctx, entryId, form);
-    expect(again.ok && { number: again.value.number, version: again.value.version }).toEqual({ number: "CB26-001", version: 2 });
+    expect(again.ok && { number: again.value.number, version: again.value.version }).toEqual({
+      number: "CB26-001",
+      version: 2,
+    });
   });
 
   it("gives one number and one version to two submissions that race", async () => {
@@ -89,7 +114,11 @@ describe.each(dialects)("submitting an entry on %s", (dialect) => {
     await answer(ctx, entryId, "Một");
     const pupil = await makeMember(db, project.id, { birthYear: 2010, guardian: { name: "Bế Văn Cha" } });
     expect(await submitEntry(ctx, entryId, form)).toEqual({ ok: false, error: "guardian_consent_missing" });
-    await db.updateTable("project_member").set({ guardian_consented_at: factoryNow }).where("id", "=", pupil.id).execute();
+    await db
+      .updateTable("project_member")
+      .set({ guardian_consented_at: factoryNow })
+      .where("id", "=", pupil.id)
+      .execute();
     await makeJudge(db, competition.id, { email: "giam.khao@example.vn" });
     await makeMember(db, project.id, { name: "Một giám khảo", email: "Giam.Khao@example.vn" });
     expect(await submitEntry(ctx, entryId, form)).toEqual({ ok: false, error: "author_is_official" });
@@ -113,8 +142,14 @@ describe.each(dialects)("submitting an entry on %s", (dialect) => {
     await answer(ctx, entryId, "Một");
     const member = await makeAccount(db);
     await makeMember(db, project.id, { accountId: member.id });
-    expect(await submitEntry(ctx, entryId, { ...form, commitmentId: "old" })).toEqual({ ok: false, error: "consent_missing" });
-    expect(await submitEntry(as(ctx, { ...lead, emailVerified: false }), entryId, form)).toEqual({ ok: false, error: "email_unverified" });
+    expect(await submitEntry(ctx, entryId, { ...form, commitmentId: "old" })).toEqual({
+      ok: false,
+      error: "consent_missing",
+    });
+    expect(await submitEntry(as(ctx, { ...lead, emailVerified: false }), entryId, form)).toEqual({
+      ok: false,
+      error: "email_unverified",
+    });
     expect(await submitEntry(as(ctx, member), entryId, form)).toEqual({ ok: false, error: "forbidden" });
     expect(await submitEntry(as(ctx, await makeAccount(db)), entryId, form)).toEqual({ ok: false, error: "not_found" });
     expect(await submitEntry(ctx, "not-an-id", form)).toEqual({ ok: false, error: "not_found" });
@@ -140,7 +175,13 @@ describe.each(dialects)("submitting an entry on %s", (dialect) => {
       })
       .execute();
     expect(await answer(ctx, entryId, "Hai", 1)).toEqual({ ok: false, error: "supplement_not_asked" });
-    const upload = { ownerKind: "entry", ownerId: entryId, fieldKey: "deck", name: "thuyet-minh.pdf", size: pdf.length };
+    const upload = {
+      ownerKind: "entry",
+      ownerId: entryId,
+      fieldKey: "deck",
+      name: "thuyet-minh.pdf",
+      size: pdf.length,
+    };
     const sent = await receiveWhole(ctx, { entry: entryFiles }, upload, pdf);
     expect(sent.ok).toBe(true);
     expect(await submitEntry(at(ctx, dueAt), entryId, form)).toEqual({ ok: false, error: "supplement_late" });
@@ -166,7 +207,10 @@ describe.each(dialects)("submitting an entry on %s", (dialect) => {
     const db = await freshDb(dialect);
     const { ctx, entryId, competition, project, divisionId, fieldId } = await begun(db);
     const choice = { projectId: project.id, divisionId, fieldId };
-    const again = await Promise.all([startEntry(ctx, competition.slug, choice), startEntry(ctx, competition.slug, choice)]);
+    const again = await Promise.all([
+      startEntry(ctx, competition.slug, choice),
+      startEntry(ctx, competition.slug, choice),
+    ]);
     expect(again).toEqual([1, 2].map(() => ({ ok: true, value: { entryId } })));
     const stranger = as(ctx, await makeAccount(db));
     expect(await startEntry(stranger, competition.slug, choice)).toEqual({ ok: false, error: "not_found" });

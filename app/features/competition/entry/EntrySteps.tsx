@@ -1,0 +1,110 @@
+import type { ReactNode } from "react";
+import type { Refusal } from "~/core/refusal";
+import { localized } from "~/i18n/catalogue";
+import { entryText } from "~/i18n/entry";
+import { formatDateTime, timeLeft } from "~/i18n/format";
+import { refusalText } from "~/i18n/refusal";
+import { useLocale, useText } from "~/i18n/use-text";
+import { paths } from "~/paths";
+import { Notice } from "~/ui/Notice";
+import { PageHeader } from "~/ui/PageHeader";
+import { Stepper } from "~/ui/Stepper";
+import { EntryBadge } from "./EntryBadge";
+import type { EntryView } from "./entry.service.server";
+import { projectStep } from "./readiness";
+import type { StepHead } from "./step.service.server";
+
+/** The id under which the last step, the review, stands in the list. */
+export const reviewStep = "nop";
+
+type Head = Pick<EntryView, "id" | "title" | "state" | "competition" | "deadline" | "at" | "supplement">;
+
+interface Props {
+  entry: Head;
+  steps: readonly StepHead[];
+  current: string;
+  now: string;
+  changeRefusal: Refusal | null;
+  children: ReactNode;
+}
+
+/** The frame of every step: whose entry, until when, the steps at the left. */
+export function EntrySteps({ entry, steps, current, now, changeRefusal, children }: Props) {
+  const t = useText(entryText);
+  const refusals = useText(refusalText);
+  const locale = useLocale();
+  const named = (step: StepHead) =>
+    step.title ? localized(step.title, locale) : step.id === projectStep ? t.steps.project : t.steps.team;
+  return (
+    <>
+      <PageHeader
+        kind="desk"
+        eyebrow={`${t.step.back}: ${entry.title}`}
+        backTo={paths.myEntry(entry.id)}
+        title={
+          current === reviewStep
+            ? t.steps.review
+            : named(steps.find(({ id }) => id === current) ?? { id: projectStep, title: null, lacks: 0 })
+        }
+        badge={<EntryBadge state={entry.state} />}
+        description={<DeadlineLine entry={entry} now={now} />}
+      />
+      <div className="form-page">
+        <Stepper
+          steps={[
+            ...steps.map((step) => ({
+              id: step.id,
+              label: named(step),
+              to: paths.myEntryStep(entry.id, step.id),
+              state:
+                step.id === current ? ("current" as const) : step.lacks === 0 ? ("done" as const) : ("todo" as const),
+              missing: step.lacks,
+            })),
+            {
+              id: reviewStep,
+              label: t.steps.review,
+              to: paths.myEntrySubmit(entry.id),
+              state: current === reviewStep ? ("current" as const) : ("todo" as const),
+            },
+          ]}
+        />
+        <div className="min-w-0">
+          {changeRefusal && (
+            <div className="mb-6">
+              <Notice tone="madder" title={t.step.locked}>
+                {refusals[changeRefusal]}
+              </Notice>
+            </div>
+          )}
+          {entry.supplement && !changeRefusal && (
+            <div className="mb-6">
+              <Notice tone="turmeric" title={t.step.supplement(formatDateTime(entry.supplement.dueAt, locale))}>
+                <p className="whitespace-pre-wrap">{entry.supplement.message}</p>
+              </Notice>
+            </div>
+          )}
+          {children}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** When entries close for this entry's division, by the server's clock. */
+export function DeadlineLine({ entry, now }: { entry: Pick<Head, "deadline" | "at" | "competition">; now: string }) {
+  const t = useText(entryText);
+  const locale = useLocale();
+  const name = localized(entry.competition.name, locale);
+  const until = entry.deadline ? formatDateTime(entry.deadline, locale) : "";
+  const words = {
+    not_open: t.notOpen,
+    open: entry.deadline ? t.deadline(until, timeLeft(now, entry.deadline, locale)) : "",
+    grace: t.deadlineGrace(until),
+    closed: t.deadlineOver(until),
+  }[entry.at];
+  return (
+    <>
+      {name} · {words}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { Form, Link } from "@remix-run/react";
+import type { FormErrors, FormValues } from "~/core/form";
+import { localized } from "~/i18n/catalogue";
+import { entryText } from "~/i18n/entry";
+import { formatDateTime } from "~/i18n/format";
+import { refusalText } from "~/i18n/refusal";
+import { useLocale, useText } from "~/i18n/use-text";
+import { paths } from "~/paths";
+import { Button } from "~/ui/Button";
+import { CopyText } from "~/ui/CopyText";
+import { Facts } from "~/ui/Facts";
+import { Notice } from "~/ui/Notice";
+import { Section } from "~/ui/Section";
+import { TextArea } from "~/ui/TextArea";
+import { Timeline } from "~/ui/Timeline";
+import { longestReason } from "./entry";
+import type { EntryView } from "./entry.service.server";
+
+/** Where an entry stands: what comes next, the receipt, every submission, and the way out. */
+export function Overview({ entry, errors, typed }: { entry: EntryView; errors: FormErrors; typed: FormValues }) {
+  const t = useText(entryText).overview;
+  const locale = useLocale();
+  const [latest] = entry.versions;
+  return (
+    <>
+      <NextNotice entry={entry} />
+      <Section title={t.receipt} description={latest ? t.receiptAbout : undefined}>
+        <Facts
+          facts={[
+            ...(entry.number
+              ? [{ term: t.number, value: <strong className="text-h3 tabular-nums">{entry.number}</strong> }]
+              : []),
+            { term: t.project, value: <ProjectLink entry={entry} /> },
+            ...(entry.division ? [{ term: t.division, value: localized(entry.division, locale) }] : []),
+            ...(entry.field ? [{ term: t.field, value: localized(entry.field, locale) }] : []),
+            ...(latest ? [{ term: t.hash, value: <CopyText text={latest.sha256} label={t.hash} /> }] : []),
+          ]}
+        />
+      </Section>
+      {entry.versions.length > 0 && (
+        <Section title={t.history}>
+          <Timeline
+            moments={entry.versions.map(({ id, version, at, by, sha256 }) => ({
+              id,
+              when: formatDateTime(at, locale),
+              what: t.version(version),
+              note: (
+                <>
+                  {t.by(by)} · <span className="break-all font-mono text-small">{sha256.slice(0, 16)}…</span>
+                </>
+              ),
+              tone: version === latest?.version ? "leaf" : "cham",
+            }))}
+          />
+        </Section>
+      )}
+      {entry.withdrawRefusal === null && <Withdrawal errors={errors} typed={typed} />}
+    </>
+  );
+}
+
+function ProjectLink({ entry }: { entry: EntryView }) {
+  return (
+    <Link className="link" to={paths.myProject(entry.projectId)}>
+      {entry.title}
+    </Link>
+  );
+}
+
+const tones = {
+  draft: "turmeric",
+  submitted: "sky",
+  supplement_asked: "turmeric",
+  eligible: "leaf",
+  ineligible: "madder",
+  withdrawn: "sky",
+  disqualified: "madder",
+} as const;
+
+function NextNotice({ entry }: { entry: EntryView }) {
+  const t = useText(entryText).overview;
+  const words = useText(entryText).step;
+  const refusals = useText(refusalText);
+  const locale = useLocale();
+  const { state, supplement, changeRefusal } = entry;
+  const isOpen = state === "submitted" && changeRefusal === null;
+  const next = state === "draft" && entry.lackCount === 0 ? t.whatNext.draftReady : t.whatNext[state];
+  return (
+    <div className="mb-8 grid gap-3">
+      <Notice tone={tones[state]} title={t.next}>
+        <p>{next}</p>
+        {isOpen && <p>{t.whatNext.submittedOpen}</p>}
+        {state === "draft" && changeRefusal && <p>{refusals[changeRefusal]}</p>}
+        {supplement && (
+          <p className="mt-2 whitespace-pre-wrap">
+            {words.supplement(formatDateTime(supplement.dueAt, locale))}: {supplement.message}
+          </p>
+        )}
+        {entry.stateReason && (
+          <p className="mt-2 whitespace-pre-wrap">
+            {t.reason}: {entry.stateReason}
+          </p>
+        )}
+      </Notice>
+      {entry.hasChanges && (
+        <Notice
+          tone="turmeric"
+          title={t.changed}
+          action={<Button to={paths.myEntrySubmit(entry.id)}>{t.review}</Button>}
+        >
+          {t.changedAbout}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** Folded away: it is seldom wanted and can't be taken back. */
+function Withdrawal({ errors, typed }: { errors: FormErrors; typed: FormValues }) {
+  const t = useText(entryText).overview;
+  const reason = typed.reason;
+  return (
+    <details className="mt-10 border-t border-line pt-4" open={errors.reason !== undefined}>
+      <summary className="min-h-11 cursor-pointer py-2 text-stone">{t.withdrawTitle}</summary>
+      <Form method="post" className="mt-3 grid max-w-2xl gap-4" noValidate>
+        <p className="text-stone">{t.withdrawAbout}</p>
+        <TextArea
+          name="reason"
+          label={t.withdrawReason}
+          error={errors.reason?.[0]}
+          defaultValue={typeof reason === "string" ? reason : ""}
+          limit={longestReason}
+          required
+        />
+        <div>
+          <Button kind="danger">{t.withdraw}</Button>
+        </div>
+      </Form>
+    </details>
+  );
+}

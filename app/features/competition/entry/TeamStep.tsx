@@ -1,0 +1,38 @@
+import type { FormState } from "~/core/form";
+import { TeamEditor } from "~/features/directory/team/TeamEditor";
+import { entryText } from "~/i18n/entry";
+import { useText } from "~/i18n/use-text";
+import { FormBar } from "~/ui/FormBar";
+import { Notice } from "~/ui/Notice";
+import { missingWords } from "./FormStep";
+import { StepButtons } from "./StepButtons";
+import type { StepView } from "./step.service.server";
+
+type Body = Extract<StepView["body"], { kind: "team" }>;
+
+/** The team of the project, who is the team of the entry: the same editor as on the project's own page. */
+export function TeamStep({ view, body, state }: { view: StepView; body: Body; state: FormState | undefined }) {
+  const t = useText(entryText);
+  const { lacks } = view;
+  return (
+    <div className="grid gap-8">
+      {lacks.length > 0 && (
+        <Notice tone="turmeric" title={t.step.missing(lacks.length)}>
+          <ul>
+            {lacks.map((lack) => (
+              <li key={`${lack.kind} ${"name" in lack ? lack.name : ""}`}>
+                {lack.kind === "official" && t.review.lacks.official(lack.name)}
+                {lack.kind === "guardian_missing" && t.review.lacks.guardian_missing(lack.name)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {!body.team.mayManage && <Notice tone="sky">{t.team.onlyLead}</Notice>}
+      <TeamEditor team={body.team} state={state} />
+      <FormBar missing={missingWords(view, t)}>
+        <StepButtons view={view} isLocked />
+      </FormBar>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
+import type { FormState } from "~/core/form";
+import { FormProblems } from "~/features/accounts/FormProblems";
+import { EntrySteps } from "~/features/competition/entry/EntrySteps";
+import { FormStep, type PlainClash } from "~/features/competition/entry/FormStep";
+import { ProjectStep } from "~/features/competition/entry/ProjectStep";
+import { readStep } from "~/features/competition/entry/step.service.server";
+import { TeamStep } from "~/features/competition/entry/TeamStep";
+import { paths } from "~/paths";
+import { pageMeta } from "~/routes/shell/page-meta";
+import { requestContext } from "~/server/context.server";
+import { param, requireViewer } from "~/server/door.server";
+import { orThrow, readFormData } from "~/server/form.server";
+import { doStepAct } from "./step-acts.server";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await requestContext(request, context);
+  requireViewer(ctx, request);
+  const view = orThrow(await readStep(ctx, param(params, "entryId"), param(params, "step")));
+  return { view, now: ctx.now };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const ctx = await requestContext(request, context);
+  requireViewer(ctx, request);
+  const fields = await readFormData(request);
+  return doStepAct({ ctx, entryId: param(params, "entryId"), step: param(params, "step"), fields, request });
+}
+
+/** After a clash or a refusal the page must show what stands now. */
+export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return defaultShouldRevalidate || (actionStatus ?? 0) >= 400;
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageMeta(matches, () => ({ title: data?.view.entry.title ?? "" }));
+
+export default function StepPage() {
+  const { view, now } = useLoaderData<typeof loader>();
+  const told = useActionData<typeof action>();
+  const state: FormState | undefined = told && "errors" in told ? told : undefined;
+  const clashes: readonly PlainClash[] = told && "clashes" in told ? told.clashes : [];
+  const { entry, steps, stepId, changeRefusal, body } = view;
+  const shown = clashes.map(({ revision }) => revision).join(".");
+  return (
+    <EntrySteps entry={entry} steps={steps} current={stepId} now={now} changeRefusal={changeRefusal}>
+      {body.kind !== "team" && <FormProblems state={state} />}
+      {body.kind === "project" && <ProjectStep view={view} body={body} />}
+      {body.kind === "team" && <TeamStep view={view} body={body} state={state} />}
+      {body.kind === "form" && (
+        <FormStep
+          key={`${paths.myEntryStep(entry.id, stepId)} ${shown}`}
+          view={view}
+          fields={body.fields}
+          clashes={clashes}
+        />
+      )}
+    </EntrySteps>
+  );
+}
