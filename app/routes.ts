@@ -40,6 +40,8 @@ export default [
     route("giam-ho/:token", "routes/directory/guardian.tsx"),
 
     // competitions for everyone
+    route("cuoc-thi", "routes/competition/competitions.tsx"),
+    route("cuoc-thi/:slug", "routes/competition/competition.tsx"),
     route("ban-to-chuc", "routes/organizing/competitions.tsx"),
     route("ban-to-chuc/moi", "routes/organizing/new.tsx"),
 

@@ -6,6 +6,7 @@ import type { AssignmentState, RoundState } from "../round";
 export type QueueRow = {
   readonly assignmentId: string;
   readonly roundId: string;
+  readonly entryId: string;
   readonly title: string;
   readonly number: string | null;
   readonly divisionName: Localized;
@@ -29,7 +30,18 @@ export async function listQueue(db: Db, accountId: string): Promise<QueueRow[]> 
     .leftJoin("conflict as x", (join) =>
       join.onRef("x.judge_id", "=", "a.judge_id").onRef("x.entry_id", "=", "a.entry_id").on("x.lifted_at", "is", null),
     )
-    .select(["a.id", "a.round_id", "e.title", "e.number", "d.name_vi", "d.name_en", "a.state", "s.total", "s.saved_at"])
+    .select([
+      "a.id",
+      "a.round_id",
+      "a.entry_id",
+      "e.title",
+      "e.number",
+      "d.name_vi",
+      "d.name_en",
+      "a.state",
+      "s.total",
+      "s.saved_at",
+    ])
     .where("j.account_id", "=", accountId)
     .where("j.removed_at", "is", null)
     .where("a.state", "in", ["published", "begun", "submitted"])
@@ -42,6 +54,7 @@ export async function listQueue(db: Db, accountId: string): Promise<QueueRow[]> 
   return rows.map((row) => ({
     assignmentId: row.id,
     roundId: row.round_id,
+    entryId: row.entry_id,
     title: row.title,
     number: row.number,
     divisionName: { vi: row.name_vi, en: row.name_en },

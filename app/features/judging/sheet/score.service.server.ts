@@ -8,7 +8,7 @@ import { judgingPolicy } from "../judging.policy";
 import { admitsMarks, knownMarks, sheetTotal } from "../score";
 import type { ScoreForm } from "./score.form";
 import type { SaveAnswer } from "./sheet";
-import { freezeRubric, lockScoreSheet, markAssignment, saveSheet } from "./sheet.queries.server";
+import { freezeRubric, type LockedSheet, lockScoreSheet, markAssignment, saveSheet } from "./sheet.queries.server";
 
 /**
  * Keeps a judge's sheet on its way; marks may be missing. A sheet that was submitted keeps what it said then, and this
@@ -36,10 +36,7 @@ async function write(
     const { viewer, now } = ctx;
     if (!sheet || !viewer) return err("not_found");
     const { earlier, criteria } = sheet;
-    if (earlier && viewer.id === sheet.judgeAccountId) {
-      const { assignmentId: answered, ...answer } = earlier;
-      return answered === assignmentId ? ok(answer) : err("invalid");
-    }
+    if (earlier && viewer.id === sheet.judgeAccountId) return answerAgain(earlier, assignmentId, form);
     const verdict = judgingPolicy[isSubmission ? "score.submit" : "score.save"](viewer, { ...sheet, now });
     if (!verdict.allowed) return err(verdict.reason);
     if (form.revision !== sheet.revision) return err("changed_elsewhere");
@@ -73,4 +70,20 @@ async function write(
     } else if (sheet.state === "published") await markAssignment(trx, assignmentId, "begun", now);
     return ok(answer);
   });
+}
+
+/** The same save once more gets its first answer; the same key with other content is a page gone stale. */
+function answerAgain(
+  { marks, remark, privateNote, assignmentId, ...answer }: NonNullable<LockedSheet["earlier"]>,
+  asked: string,
+  form: ScoreForm,
+): Result<SaveAnswer, Refusal> {
+  if (assignmentId !== asked) return err("invalid");
+  const given = Object.entries(form.marks);
+  const isSame =
+    remark === form.remark &&
+    privateNote === form.privateNote &&
+    given.length === Object.keys(marks).length &&
+    given.every(([key, mark]) => marks[key] === mark);
+  return isSame ? ok(answer) : err("changed_elsewhere");
 }

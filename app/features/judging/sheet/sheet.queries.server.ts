@@ -19,7 +19,14 @@ export type LockedSheet = Omit<Judgement, "now"> & {
   readonly revision: number;
   readonly wasSubmitted: boolean;
   /** the first answer to this save key */
-  readonly earlier: (SaveAnswer & { readonly assignmentId: string }) | null;
+  readonly earlier:
+    | (SaveAnswer & {
+        readonly assignmentId: string;
+        readonly marks: Marks;
+        readonly remark: string;
+        readonly privateNote: string;
+      })
+    | null;
 };
 
 const standing = (db: Db, assignmentId: string) =>
@@ -77,7 +84,8 @@ export async function lockScoreSheet(trx: Db, assignmentId: string, saveKey: str
       join.onRef("v.judge_id", "=", "a.judge_id").on("v.save_key", "=", saveKey),
     )
     .select(["v.assignment_id as v_assignment_id", "v.revision as v_revision", "v.total as v_total"])
-    .select(["v.saved_at as v_saved_at", "v.is_submission as v_is_submission"]);
+    .select(["v.saved_at as v_saved_at", "v.is_submission as v_is_submission"])
+    .select(["v.marks as v_marks", "v.remark as v_remark", "v.private_note as v_private_note"]);
   const row = await (dialectOf(trx) === "postgres" ? query.forUpdate("a").forShare("r") : query).executeTakeFirst();
   if (!row) return undefined;
   return {
@@ -97,6 +105,9 @@ export async function lockScoreSheet(trx: Db, assignmentId: string, saveKey: str
             total: row.v_total,
             savedAt: row.v_saved_at,
             isSubmission: row.v_is_submission === 1,
+            marks: JSON.parse(row.v_marks ?? "{}") as Marks,
+            remark: row.v_remark ?? "",
+            privateNote: row.v_private_note ?? "",
           }
         : null,
   };

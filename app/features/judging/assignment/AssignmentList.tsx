@@ -1,0 +1,104 @@
+import { Form } from "@remix-run/react";
+import { localized } from "~/i18n/catalogue";
+import { judgingText } from "~/i18n/judging";
+import { useLocale, useText } from "~/i18n/use-text";
+import { Badge } from "~/ui/Badge";
+import { Button } from "~/ui/Button";
+import { Select } from "~/ui/Select";
+import { TextField } from "~/ui/TextField";
+import { AssignmentBadge } from "../StateBadge";
+import type { AssignmentView } from "./assignment.service.server";
+
+type Entry = AssignmentView["entries"][number];
+
+/** Each entry of a round with its judges; what is rare opens in place. */
+export function AssignmentList({ view }: { view: AssignmentView }) {
+  const t = useText(judgingText).assignment;
+  return (
+    <ul aria-label={t.title} className="divide-y divide-line border-y border-line">
+      {view.entries.map((entry) => (
+        <EntryLine key={entry.id} entry={entry} mayChange={view.mayManage && view.round.state === "open"} />
+      ))}
+    </ul>
+  );
+}
+
+function EntryLine({ entry, mayChange }: { entry: Entry; mayChange: boolean }) {
+  const t = useText(judgingText).assignment;
+  const locale = useLocale();
+  const { title, number, divisionName, fieldName, lacking, assignments, conflicts } = entry;
+  return (
+    <li className="grid gap-x-6 gap-y-2 py-3 md:grid-cols-[18rem_minmax(0,1fr)]">
+      <div className="min-w-0">
+        <p className="font-medium">{title}</p>
+        <p className="text-small text-stone">
+          {[number, localized(divisionName, locale), localized(fieldName, locale)].filter(Boolean).join(" · ")}
+        </p>
+        <p className="mt-1">
+          {lacking > 0 ? <Badge tone="turmeric">{t.missing(lacking)}</Badge> : <Badge tone="leaf">{t.full}</Badge>}
+        </p>
+      </div>
+      <div className="min-w-0">
+        <ul className="grid gap-1">
+          {assignments.map(({ id, judgeName, state, recuseReason }) => (
+            <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-table">
+              <span className="min-w-40">
+                {state === "recused" ? t.recusedBecause(judgeName, recuseReason ?? "") : judgeName}
+              </span>
+              <AssignmentBadge state={state} />
+              {mayChange && (state === "draft" || state === "published") && (
+                <Form method="post" preventScrollReset>
+                  <input type="hidden" name="assignmentId" value={id} />
+                  <Button size="small" kind="quiet" icon="x" iconOnly name="act" value="unassign">
+                    {t.takeBack(judgeName)}
+                  </Button>
+                </Form>
+              )}
+            </li>
+          ))}
+          {conflicts.map(({ id, judgeName, reason }) => (
+            <li key={id} className="flex flex-wrap items-center gap-x-3 text-table text-stone">
+              <span>{[t.conflict(judgeName), reason].filter(Boolean).join(" · ")}</span>
+              {mayChange && (
+                <Form method="post" preventScrollReset>
+                  <input type="hidden" name="conflictId" value={id} />
+                  <Button size="small" kind="quiet" name="act" value="lift">
+                    {t.lift}
+                  </Button>
+                </Form>
+              )}
+            </li>
+          ))}
+        </ul>
+        {mayChange && entry.candidates.length > 0 && <EntryTurns entry={entry} />}
+      </div>
+    </li>
+  );
+}
+
+function EntryTurns({ entry: { id, candidates } }: { entry: Entry }) {
+  const t = useText(judgingText).assignment;
+  const options = candidates.map((judge) => ({ value: judge.id, label: t.fitOf(judge.name, judge.fit) }));
+  return (
+    <details className="mt-1">
+      <summary className="link w-fit text-table">{t.details}</summary>
+      <div className="mt-2 grid gap-4 lg:grid-cols-2">
+        <Form method="post" preventScrollReset className="grid content-start gap-2">
+          <input type="hidden" name="entryId" value={id} />
+          <Select id={`judge-${id}`} name="judgeId" label={t.add} options={options} />
+          <Button size="small" className="w-fit" name="act" value="assign">
+            {t.assign}
+          </Button>
+        </Form>
+        <Form method="post" preventScrollReset className="grid content-start gap-2">
+          <input type="hidden" name="entryId" value={id} />
+          <Select id={`conflict-${id}`} name="judgeId" label={t.addConflict} options={options} />
+          <TextField id={`reason-${id}`} name="reason" label={t.conflictReason} required maxLength={500} />
+          <Button size="small" className="w-fit" name="act" value="conflict">
+            {t.record}
+          </Button>
+        </Form>
+      </div>
+    </details>
+  );
+}

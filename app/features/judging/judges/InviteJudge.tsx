@@ -1,0 +1,32 @@
+import { Form } from "@remix-run/react";
+import type { FormState } from "~/core/form";
+import { judgingText } from "~/i18n/judging";
+import { refusalText } from "~/i18n/refusal";
+import { useText } from "~/i18n/use-text";
+import { Button } from "~/ui/Button";
+import { ErrorSummary } from "~/ui/ErrorSummary";
+import { Notice } from "~/ui/Notice";
+import { Section } from "~/ui/Section";
+import { useZodForm } from "~/ui/use-zod-form";
+import { JudgeFields } from "./JudgeFields";
+import { inviteJudgeForm } from "./judge.form";
+import type { JudgesView } from "./judges.service.server";
+
+/** The form that puts someone on the list and writes the letter. */
+export function InviteJudge({ view, state }: { view: JudgesView; state: FormState | undefined }) {
+  const t = useText(judgingText).judges;
+  const refusals = useText(refusalText);
+  const form = useZodForm(inviteJudgeForm, state, { maxLoad: "30" });
+  return (
+    <Section id="moi" title={t.inviteTitle} description={t.inviteHelp} className="max-w-[60rem]">
+      <Form method="post" {...form.form} className="grid gap-5">
+        {state?.refusal && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
+        <ErrorSummary issues={form.issues} />
+        <JudgeFields form={form} fields={view.fields} withEmail />
+        <Button kind="primary" icon="mail" className="w-fit">
+          {t.invite}
+        </Button>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,67 @@
+import { Form } from "@remix-run/react";
+import { localized } from "~/i18n/catalogue";
+import { judgingText } from "~/i18n/judging";
+import { useLocale, useText } from "~/i18n/use-text";
+import { Button } from "~/ui/Button";
+import { Section } from "~/ui/Section";
+import { Select } from "~/ui/Select";
+import { juryRoles } from "../sheet/sheet";
+import type { JudgeView } from "./judges.service.server";
+
+/** Where a judge sits, and the form that seats them. */
+export function JurySeats({ judge }: { judge: JudgeView }) {
+  const text = useText(judgingText);
+  const t = text.judges;
+  const locale = useLocale();
+  return (
+    <Section title={t.seats}>
+      {judge.seats.length === 0 && <p className="text-stone">{t.noSeat}</p>}
+      <ul className="divide-y divide-line">
+        {judge.seats.map(({ id, roundName, divisionName, role }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-3 py-2">
+            <span>
+              <span className="font-medium">{localized(roundName, locale)}</span>
+              <span className="text-stone">
+                {" "}
+                · {divisionName ? localized(divisionName, locale) : text.allDivisions} · {text.role[role]}
+              </span>
+            </span>
+            {judge.mayManage && (
+              <Form method="post">
+                <input type="hidden" name="seatId" value={id} />
+                <Button size="small" kind="quiet" name="act" value="unseat">
+                  {t.unseat}
+                </Button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {judge.mayManage && judge.rounds.length > 0 && (
+        <Form method="post" className="mt-4 grid items-end gap-4 sm:grid-cols-[repeat(3,minmax(0,1fr))_auto]">
+          <input type="hidden" name="judgeId" value={judge.id} />
+          <Select
+            name="roundId"
+            label={t.seatRound}
+            options={judge.rounds.map(({ id, name }) => ({ value: id, label: localized(name, locale) }))}
+          />
+          <Select
+            name="divisionId"
+            label={t.seatDivision}
+            placeholder={text.allDivisions}
+            options={judge.divisions.map(({ id, name }) => ({ value: id, label: localized(name, locale) }))}
+          />
+          <Select
+            name="role"
+            label={t.seatRole}
+            defaultValue="member"
+            options={juryRoles.map((role) => ({ value: role, label: text.role[role] }))}
+          />
+          <Button name="act" value="seat">
+            {t.seat}
+          </Button>
+        </Form>
+      )}
+    </Section>
+  );
+}

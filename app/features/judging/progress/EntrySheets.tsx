@@ -1,0 +1,38 @@
+import { deskText } from "~/i18n/desk";
+import { formatFixedHundredths } from "~/i18n/format";
+import { localized } from "~/i18n/catalogue";
+import { useLocale, useText } from "~/i18n/use-text";
+import { Section } from "~/ui/Section";
+import type { readEntrySheets } from "./entry-scores.service.server";
+
+/** What each judge made of one entry, round by round: totals and remarks of submitted sheets. */
+export function EntrySheets({ rounds }: { rounds: Awaited<ReturnType<typeof readEntrySheets>> }) {
+  const t = useText(deskText).entry;
+  const locale = useLocale();
+  return (
+    <>
+      {rounds.map(({ id, name, sheets, mean }) => (
+        <Section
+          key={id}
+          title={`${t.scores}: ${localized(name, locale)}`}
+          level={3}
+          aside={mean === null ? undefined : formatFixedHundredths(mean, locale)}
+        >
+          <ul className="divide-y divide-line">
+            {sheets.map(({ assignmentId, judgeName, state, total, remark }) => (
+              <li key={assignmentId} className="py-2 text-table">
+                <div className="flex justify-between gap-4">
+                  <span className="font-medium">{judgeName}</span>
+                  <span className="tabular-nums">
+                    {total === null ? t.sheetStates[state] : formatFixedHundredths(total, locale)}
+                  </span>
+                </div>
+                {remark && <p className="whitespace-pre-line text-stone">{remark}</p>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </>
+  );
+}

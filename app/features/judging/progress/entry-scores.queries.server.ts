@@ -1,0 +1,79 @@
+import type { Localized } from "~/i18n/catalogue";
+import type { Db } from "~/server/db.server";
+import type { AssignmentState } from "../round";
+
+/** The furthest round of a competition that has begun, or undefined. */
+export async function findRunningRound(
+  db: Db,
+  competitionId: string,
+): Promise<{ id: string; name: Localized } | undefined> {
+  const row = await db
+    .selectFrom("round")
+    .select(["id", "name_vi", "name_en"])
+    .where("competition_id", "=", competitionId)
+    .where("state", "!=", "planned")
+    .orderBy("position", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && { id: row.id, name: { vi: row.name_vi, en: row.name_en } };
+}
+
+export type EntrySheet = {
+  readonly entryId: string;
+  readonly roundId: string;
+  readonly assignmentId: string;
+  readonly judgeName: string;
+  readonly state: AssignmentState;
+  /** hundredths; null until it is submitted */
+  readonly total: number | null;
+  readonly remark: string;
+  readonly submittedAt: string | null;
+};
+
+/** Published assignments of these entries with what was submitted; judges in the shadow are left out. */
+export async function listEntrySheets(
+  db: Db,
+  entryIds: readonly string[],
+  roundId?: string,
+): Promise<EntrySheet[]> {
+  let query = db
+    .selectFrom("assignment as a")
+    .innerJoin("judge as j", "j.id", "a.judge_id")
+    .leftJoin("score_sheet as s", "s.assignment_id", "a.id")
+    .select(["a.id", "a.entry_id", "a.round_id", "a.state", "j.name", "s.total", "s.remark", "s.submitted_at"])
+    .where("a.entry_id", "in", [...entryIds, ""])
+    .where("a.state", "not in", ["draft", "replaced"])
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("jury_member as m")
+            .select("m.id")
+            .whereRef("m.round_id", "=", "a.round_id")
+            .whereRef("m.judge_id", "=", "a.judge_id")
+            .where("m.role", "=", "shadow"),
+        ),
+      ),
+    );
+  if (roundId) query = query.where("a.round_id", "=", roundId);
+  const rows = await query.orderBy("j.sort_key").orderBy("a.id").execute();
+  return rows.map((row) => ({
+    entryId: row.entry_id,
+    roundId: row.round_id,
+    assignmentId: row.id,
+    judgeName: row.name,
+    state: row.state as AssignmentState,
+    total: row.state === "submitted" ? row.total : null,
+    remark: row.state === "submitted" ? (row.remark ?? "") : "",
+    submittedAt: row.state === "submitted" ? row.submitted_at : null,
+  }));
+}
+
+export async function listRoundNames(db: Db, competitionId: string): Promise<{ id: string; name: Localized }[]> {
+  const rows = await db
+    .selectFrom("round")
+    .select(["id", "name_vi", "name_en"])
+    .where("competition_id", "=", competitionId)
+    .orderBy("position", "desc")
+    .execute();
+  return rows.map((row) => ({ id: row.id, name: { vi: row.name_vi, en: row.name_en } }));
+}

@@ -1,0 +1,52 @@
+import type { Localized } from "~/i18n/catalogue";
+import type { Ctx } from "~/server/context.server";
+import { type Hosted, judgingPolicy } from "../judging.policy";
+import { printedMean } from "../ranking/ranking";
+import { type EntrySheet, findRunningRound, listEntrySheets, listRoundNames } from "./entry-scores.queries.server";
+
+export type EntryScores = {
+  readonly round: Localized;
+  /** by entry; entries that nobody was asked to judge are absent. `mean` in hundredths, null before the first sheet */
+  readonly scores: Readonly<Record<string, { mean: number | null; submitted: number; asked: number }>>;
+};
+
+/**
+ * How far the furthest round that has begun is with these entries, for lists of them: the mean of what was submitted, as
+ * it prints, and how many sheets of how many. Null before any round has begun and for viewers who may not know.
+ */
+export async function readEntryScores(
+  ctx: Ctx,
+  hosted: Hosted,
+  entryIds: readonly string[],
+): Promise<EntryScores | null> {
+  if (!judgingPolicy["round.read"](ctx.viewer, hosted).allowed) return null;
+  const round = await findRunningRound(ctx.db, hosted.competitionId);
+  if (!round) return null;
+  const sheets = await listEntrySheets(ctx.db, entryIds, round.id);
+  const byEntry = new Map<string, EntrySheet[]>();
+  for (const sheet of sheets) {
+    if (sheet.state === "recused") continue;
+    byEntry.set(sheet.entryId, [...(byEntry.get(sheet.entryId) ?? []), sheet]);
+  }
+  const scores = [...byEntry].map(([entryId, own]) => {
+    const totals = own.flatMap(({ total }) => (total === null ? [] : [total]));
+    const mean = totals.length === 0 ? null : printedMean(totals);
+    return [entryId, { mean, submitted: totals.length, asked: own.length }] as const;
+  });
+  return { round: round.name, scores: Object.fromEntries(scores) };
+}
+
+/** Every sheet of one entry by round, the last round first, for those who run the competition; nothing for anyone else. */
+export async function readEntrySheets(ctx: Ctx, hosted: Hosted, entryId: string) {
+  if (!judgingPolicy["round.read"](ctx.viewer, hosted).allowed) return [];
+  const sheets = await listEntrySheets(ctx.db, [entryId]);
+  if (sheets.length === 0) return [];
+  const rounds = await listRoundNames(ctx.db, hosted.competitionId);
+  return rounds
+    .map(({ id, name }) => {
+      const own = sheets.filter(({ roundId }) => roundId === id);
+      const totals = own.flatMap(({ total }) => (total === null ? [] : [total]));
+      return { id, name, sheets: own, mean: totals.length === 0 ? null : printedMean(totals) };
+    })
+    .filter((round) => round.sheets.length > 0);
+}

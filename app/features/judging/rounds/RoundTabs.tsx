@@ -1,0 +1,49 @@
+import { useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { type Localized, localized } from "~/i18n/catalogue";
+import { judgingText } from "~/i18n/judging";
+import { useLocale, useText } from "~/i18n/use-text";
+import { paths } from "~/paths";
+import { PageHeader } from "~/ui/PageHeader";
+import { LinkTabs } from "~/ui/Tabs";
+import type { RoundState } from "../round";
+import { RoundBadge } from "../StateBadge";
+
+type Props = {
+  readonly head: {
+    readonly id: string;
+    readonly competitionId: string;
+    readonly name: Localized;
+    readonly round: { readonly state: RoundState };
+  };
+  readonly description?: ReactNode;
+  readonly action?: ReactNode;
+};
+
+/** The head of a round's pages, with the way between them. */
+export function RoundTabs({ head, description, action }: Props) {
+  const t = useText(judgingText).round.tabs;
+  const locale = useLocale();
+  const { pathname } = useLocation();
+  const { id, competitionId } = head;
+  const tabs = [
+    { to: paths.deskRound(competitionId, id), label: t.overview },
+    { to: paths.deskAssignment(competitionId, id), label: t.assignment },
+    { to: paths.deskProgress(competitionId, id), label: t.progress },
+    { to: paths.deskRanking(competitionId, id), label: t.ranking },
+  ];
+  return (
+    <>
+      <PageHeader
+        kind="desk"
+        title={localized(head.name, locale)}
+        badge={<RoundBadge state={head.round.state} />}
+        description={description}
+        action={action}
+      />
+      <div className="mb-6">
+        <LinkTabs label={t.label} tabs={tabs.map((tab) => ({ ...tab, current: pathname === tab.to }))} />
+      </div>
+    </>
+  );
+}
