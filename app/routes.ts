@@ -64,6 +64,10 @@ export default [
   route("ban-to-chuc/:competitionId", "routes/desk/layout.tsx", [
     index("routes/desk/overview.tsx"),
     // entries
+    route("ho-so", "routes/desk/entries.tsx"),
+    route("ho-so.csv", "routes/desk/entries-file.tsx"),
+    route("ho-so/:entryId", "routes/desk/entry.tsx"),
+    route("xet-ho-so", "routes/desk/bulk.tsx"),
 
     // judges and rounds
     route("giam-khao", "routes/desk/judges.tsx"),
@@ -76,6 +80,8 @@ export default [
     // results
 
     // people and records
+    route("thu-ky", "routes/desk/staff.tsx"),
+    route("nhat-ky", "routes/desk/activities.tsx"),
 
     // set-up
     route("thiet-lap", "routes/desk/setup.tsx", [

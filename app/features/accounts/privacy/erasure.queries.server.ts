@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from "kysely";
 import type { Instant } from "~/core/instant";
 import { type Db, toNumber } from "~/server/db.server";
 
@@ -77,7 +78,7 @@ export async function eraseDetails(db: Db, accountId: string, email: string): Pr
       eb.or([
         eb("actor_id", "=", accountId),
         eb.and([eb("subject_kind", "=", "account"), eb("subject_id", "=", accountId)]),
-        eb("detail", "like", naming),
+        sql<SqlBool>`${eb.ref("detail")} like ${naming} escape '\\'`,
       ]),
     )
     .execute();
