@@ -26,6 +26,7 @@ export const competition = {
     entriesEnd: "until entries close",
     entriesBegin: "until entries open",
     entryCount: (count: number) => `${entries(count)} so far`,
+    entryTotal: (count: number) => `${entries(count)} took part.`,
     grace: (minutes: number) =>
       `The rules allow ${minutes === 1 ? "1 minute" : `${minutes} minutes`} of grace; an entry submitted within it is marked late.`,
     timeline: "Timeline",

@@ -21,6 +21,7 @@ export const competition = {
     entriesEnd: "đến hạn nộp hồ sơ",
     entriesBegin: "đến ngày nhận hồ sơ",
     entryCount: (count: number) => `đã có ${count} hồ sơ`,
+    entryTotal: (count: number) => `Có ${count} hồ sơ dự thi.`,
     grace: (minutes: number) =>
       `Thể lệ cho nộp muộn tối đa ${minutes} phút; hồ sơ nộp trong thời gian này được ghi là nộp muộn.`,
     timeline: "Lịch cuộc thi",

@@ -1,0 +1,89 @@
+import type { Division } from "~/features/competition/competition";
+import { localized } from "~/i18n/catalogue";
+import { competitionText } from "~/i18n/competition";
+import { formatDateTime, formatHundredths } from "~/i18n/format";
+import { useLocale, useText } from "~/i18n/use-text";
+import { Section } from "~/ui/Section";
+import type { PublicRounds as Rounds } from "./rounds.service.server";
+
+type Props = { rounds: Rounds; divisions: readonly Division[] };
+
+/** How entries are judged: each round, and under it the criteria that its divisions are scored by. */
+export function PublicRounds({ rounds: { rounds, rubrics }, divisions }: Props) {
+  const t = useText(competitionText).page;
+  const locale = useLocale();
+  if (rounds.length === 0) return null;
+  const when = (at: string) => formatDateTime(at, locale);
+  return (
+    <Section title={t.judging} id="cham" description={t.judgingHint}>
+      {rounds.map((round) => {
+        const used = rubrics.filter(({ id }) => round.divisions.some(({ rubricId }) => rubricId === id));
+        return (
+          <Section key={round.id} level={3} title={localized(round.name, locale)}>
+            <p className="text-table text-stone">
+              {[t[round.kind], round.isBlind ? t.blind : null, t.scoring(when(round.opensAt), when(round.closesAt))]
+                .filter((fact) => fact !== null)
+                .join(" · ")}
+            </p>
+            {used.map((rubric) => (
+              <div key={rubric.id} className="mt-4">
+                <h4 className="font-semibold">
+                  {divisions
+                    .filter(({ id }) =>
+                      round.divisions.some(({ divisionId, rubricId }) => divisionId === id && rubricId === rubric.id),
+                    )
+                    .map(({ name }) => localized(name, locale))
+                    .join(", ")}
+                </h4>
+                <Criteria rubric={rubric} />
+              </div>
+            ))}
+          </Section>
+        );
+      })}
+    </Section>
+  );
+}
+
+function Criteria({ rubric }: { rubric: Rounds["rubrics"][number] }) {
+  const t = useText(competitionText).page;
+  const locale = useLocale();
+  const points = (hundredths: number) => formatHundredths(hundredths, locale);
+  return (
+    <table className="mt-2 w-full max-w-3xl text-table">
+      <caption className="sr-only">{localized(rubric.name, locale)}</caption>
+      <thead>
+        <tr className="border-b border-edge text-left text-stone">
+          <th scope="col" className="py-1.5 font-medium">
+            {t.criterion}
+          </th>
+          <th scope="col" className="num px-3 py-1.5 font-medium">
+            {t.weight}
+          </th>
+          <th scope="col" className="num py-1.5 font-medium">
+            {t.highest}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rubric.criteria.map(({ key, title, weight, maxMark }) => (
+          <tr key={key} className="border-b border-line">
+            <th scope="row" className="py-1.5 text-left font-normal">
+              {localized(title, locale)}
+            </th>
+            <td className="num px-3 py-1.5">{points(weight)}</td>
+            <td className="num py-1.5">{points(maxMark)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={2} className="py-1.5 text-left font-semibold">
+            {t.maximum}
+          </th>
+          <td className="num py-1.5 font-semibold">{points(rubric.statedMaximum)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
