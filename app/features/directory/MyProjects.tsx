@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Motif } from "~/ui/Motif";
@@ -20,6 +21,7 @@ type Item = {
 /** The viewer's projects, each with its motif, its state and what it is. */
 export function MyProjects({ projects }: { projects: readonly Item[] }) {
   const t = useText(directoryText);
+  const words = useText(founderText).mine;
   return (
     <ul className="border-line border-t">
       {projects.map(({ id, name, pitch, field, stage, isPublic, isLead, members }) => (
@@ -36,7 +38,7 @@ export function MyProjects({ projects }: { projects: readonly Item[] }) {
             </div>
             <p className="measure mt-1">{pitch}</p>
             <p className="mt-1 text-small text-stone">
-              {[t.fields[field], t.stages[stage], t.mine.people(members), isLead ? t.mine.lead : t.mine.member].join(
+              {[t.fields[field], t.stages[stage], words.people(members), isLead ? words.lead : words.member].join(
                 " · ",
               )}
             </p>

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
 import { FormProblems } from "~/features/accounts/FormProblems";
-import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
 import { FormBar } from "~/ui/FormBar";
@@ -15,7 +15,7 @@ type Props = { project: Project; state: FormState | undefined; busy: boolean };
 
 /** A standing project's content, open to its whole team. */
 export function ProjectEditor({ project, state, busy }: Props) {
-  const t = useText(directoryText);
+  const t = useText(founderText);
   const { name, pitch, pitchEn, field, stage, summary, needs, website } = project;
   const form = useZodForm(projectUpdateForm, state, { name, pitch, pitchEn, field, stage, summary, needs, website });
   return (

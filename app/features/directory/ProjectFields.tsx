@@ -1,4 +1,5 @@
 import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { RadioGroup } from "~/ui/RadioGroup";
 import { Select } from "~/ui/Select";
@@ -20,7 +21,7 @@ type Props = {
 /** What a founder says about a project. */
 export function ProjectFields({ form, place, full = false }: Props) {
   const t = useText(directoryText);
-  const words = t.form;
+  const words = useText(founderText).form;
   return (
     <div className="grid max-w-[42rem] gap-6">
       <TextField

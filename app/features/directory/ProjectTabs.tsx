@@ -1,4 +1,4 @@
-import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Badge } from "~/ui/Badge";
@@ -13,7 +13,7 @@ type Props = {
 
 /** The head of a project's own pages and the way between them. */
 export function ProjectTabs({ project, current }: Props) {
-  const t = useText(directoryText);
+  const t = useText(founderText);
   const { id, name, slug, isPublic } = project;
   return (
     <>
@@ -46,7 +46,7 @@ export function ProjectTabs({ project, current }: Props) {
 
 /** Whether strangers see a project, as a state. */
 export function PublicBadge({ isPublic }: { isPublic: boolean }) {
-  const t = useText(directoryText).mine;
+  const t = useText(founderText).mine;
   return isPublic ? (
     <Badge tone="leaf" icon="eye">
       {t.public}

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
 import { CheckboxGroup } from "~/ui/CheckboxGroup";
@@ -16,7 +16,7 @@ type Props = {
 
 /** Who sees what, in plain words; the leader's to change. */
 export function VisibilityForm({ isPublic, publicFields, isLead, busy }: Props) {
-  const t = useText(directoryText).edit;
+  const t = useText(founderText).edit;
   const chosen = isPublic ? furtherFields.filter((field) => publicFields.includes(field)) : usualFurtherFields;
   return (
     <Section id="visibility" title={t.visibility} description={t.visibilityAbout}>

@@ -15,13 +15,14 @@ export function CompetitionHero({ competition, now }: { competition: FrontCompet
   const locale = useLocale();
   const { slug, name, summary, host, state, takesEntries, deadline, entryCount, ribbon } = competition;
   const toPage = paths.competition(slug);
-  const ending =
-    deadline && (deadline.phase.kind === "entries" ? t.entriesClose : localized(deadline.phase.label, locale));
   return (
     <section>
       <div className="grid items-end gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
         <div className="min-w-0">
-          <Link to={paths.organization(host.slug)} className="eyebrow">
+          <Link
+            to={paths.organization(host.slug)}
+            className="mb-1.5 inline-block font-medium text-stone text-table hover:text-cham"
+          >
             {localized(host.name, locale)}
           </Link>
           <h1 className="text-balance text-h1">{localized(name, locale)}</h1>
@@ -44,11 +45,7 @@ export function CompetitionHero({ competition, now }: { competition: FrontCompet
           </div>
         </div>
         {deadline && (
-          <Countdown
-            now={now}
-            deadline={deadline.at}
-            what={deadline.what === "ends" ? t.ends(ending ?? "") : t.begins(ending ?? "")}
-          >
+          <Countdown now={now} deadline={deadline.at} what={<What deadline={deadline} />}>
             {formatClock(deadline.at)}, {formatWeekdayDate(deadline.at, locale)}
             {entryCount > 0 && ` · ${t.entries(formatNumber(entryCount, locale), entryCount)}`}
           </Countdown>
@@ -57,4 +54,12 @@ export function CompetitionHero({ competition, now }: { competition: FrontCompet
       {ribbon.phases.length > 0 && <YearRibbon label={t.ribbon} phases={ribbon.phases} gone={ribbon.gone} />}
     </section>
   );
+}
+
+/** What the number counts down to, in words. */
+function What({ deadline: { phase, what } }: { deadline: NonNullable<FrontCompetition["deadline"]> }) {
+  const t = useText(portalText).hero;
+  const locale = useLocale();
+  if (what === "begins") return t.begins(localized(phase.label, locale));
+  return phase.kind === "entries" ? t.entriesEnd : t.ends(localized(phase.label, locale));
 }

@@ -10,9 +10,9 @@ export const portal = {
     follow: "See the competition",
     results: "See the results",
     ribbon: "Timeline of the competition",
-    entriesClose: "entries",
-    ends: (what: string) => `until the end of: ${what}`,
-    begins: (what: string) => `until the start of: ${what}`,
+    entriesEnd: "until entries close",
+    ends: (what: string) => `until “${what}” ends`,
+    begins: (what: string) => `until “${what}” begins`,
     entries: (text: string, count: number) => (count === 1 ? "1 entry so far" : `${text} entries so far`),
   },
   quiet: {

@@ -8,7 +8,7 @@ import {
 } from "~/features/directory/team/guardian.service.server";
 import { guardianForm } from "~/features/directory/team/team.form";
 import { textFor } from "~/i18n/catalogue";
-import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { paths } from "~/paths";
 import { pageMeta } from "~/routes/shell/page-meta";
 import { requestContext } from "~/server/context.server";
@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await requestContext(request, context);
   const token = param(params, "token");
-  const words = textFor(directoryText, ctx.locale).guardianPage;
+  const words = textFor(founderText, ctx.locale).guardianPage;
   const fields = await readFormData(request);
   if (fields.get("act") === "withdraw") {
     const withdrawn = await withdrawGuardianConsent(ctx, token);
@@ -35,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction = ({ matches }) => [
-  ...pageMeta(matches, (locale) => ({ title: textFor(directoryText, locale).guardianPage.title })),
+  ...pageMeta(matches, (locale) => ({ title: textFor(founderText, locale).guardianPage.title })),
   { name: "robots", content: "noindex" },
   { name: "referrer", content: "no-referrer" },
 ];

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { MyProjects } from "~/features/directory/MyProjects";
 import { listMyProjects } from "~/features/directory/project.service.server";
 import { textFor } from "~/i18n/catalogue";
-import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { pageMeta } from "~/routes/shell/page-meta";
@@ -20,10 +20,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction = ({ matches }) =>
-  pageMeta(matches, (locale) => ({ title: textFor(directoryText, locale).mine.title }));
+  pageMeta(matches, (locale) => ({ title: textFor(founderText, locale).mine.title }));
 
 export default function MyProjectsPage() {
-  const t = useText(directoryText).mine;
+  const t = useText(founderText).mine;
   const { projects } = useLoaderData<typeof loader>();
   const start = (
     <Button kind="primary" icon="plus" to={paths.newProject()}>

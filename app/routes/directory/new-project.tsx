@@ -7,7 +7,7 @@ import { refusedWithPlace } from "~/features/directory/places/place-refusal.serv
 import { projectForm } from "~/features/directory/project.form";
 import { createProject } from "~/features/directory/project.service.server";
 import { textFor } from "~/i18n/catalogue";
-import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { pageMeta } from "~/routes/shell/page-meta";
@@ -32,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const project = await createProject(ctx, form.value);
   if (!project.ok) return refusedWithPlace(project.error, form, ctx.locale);
   const next = sitePath(new URL(request.url).searchParams.get("den"));
-  const words = textFor(directoryText, ctx.locale).form.created(form.value.name);
+  const words = textFor(founderText, ctx.locale).form.created(form.value.name);
   return redirectWithNotice(next ? withProject(next, project.value.id) : paths.myProjectTeam(project.value.id), words);
 }
 
@@ -45,10 +45,10 @@ function withProject(path: string, projectId: string): string {
 }
 
 export const meta: MetaFunction = ({ matches }) =>
-  pageMeta(matches, (locale) => ({ title: textFor(directoryText, locale).form.newTitle }));
+  pageMeta(matches, (locale) => ({ title: textFor(founderText, locale).form.newTitle }));
 
 export default function NewProject() {
-  const t = useText(directoryText);
+  const t = useText(founderText);
   const state = useActionData<typeof action>();
   const form = useZodForm(projectForm, state, { stage: "idea" });
   const isBusy = useNavigation().state === "submitting";

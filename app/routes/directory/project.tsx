@@ -7,7 +7,7 @@ import { projectUpdateForm, visibilityForm } from "~/features/directory/project.
 import { readProject, setVisibility, updateProject } from "~/features/directory/project.service.server";
 import { VisibilityForm } from "~/features/directory/VisibilityForm";
 import { textFor } from "~/i18n/catalogue";
-import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { paths } from "~/paths";
 import { pageMeta } from "~/routes/shell/page-meta";
 import { type Ctx, requestContext } from "~/server/context.server";
@@ -30,7 +30,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
   const saved = await updateProject(ctx, projectId, form.value);
   if (!saved.ok) return refusedWithPlace(saved.error, form, ctx.locale);
-  return redirectWithNotice(paths.myProject(projectId), textFor(directoryText, ctx.locale).form.saved);
+  return redirectWithNotice(paths.myProject(projectId), textFor(founderText, ctx.locale).form.saved);
 }
 
 async function changeVisibility(ctx: Ctx, projectId: string, fields: FormData, request: Request) {
@@ -38,7 +38,7 @@ async function changeVisibility(ctx: Ctx, projectId: string, fields: FormData, r
   if (!form.ok) return invalid(form);
   const done = await setVisibility(ctx, projectId, form.value);
   if (!done.ok) return refused(done.error, form);
-  const words = textFor(directoryText, ctx.locale).edit;
+  const words = textFor(founderText, ctx.locale).edit;
   return redirectWithNotice(paths.myProject(projectId), form.value.shown ? words.nowPublic : words.nowPrivate);
 }
 
@@ -48,7 +48,7 @@ export function shouldRevalidate() {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: project }) =>
-  pageMeta(matches, (locale) => ({ title: project?.name ?? textFor(directoryText, locale).mine.title }));
+  pageMeta(matches, (locale) => ({ title: project?.name ?? textFor(founderText, locale).mine.title }));
 
 export default function ProjectPage() {
   const project = useLoaderData<typeof loader>();

@@ -6,7 +6,7 @@ import { memberActForm, memberForm } from "~/features/directory/team/team.form";
 import { addMember, listMembers, updateMember } from "~/features/directory/team/team.service.server";
 import { doTeamAct } from "~/features/directory/team/team-acts.server";
 import { textFor } from "~/i18n/catalogue";
-import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { paths } from "~/paths";
 import { pageMeta } from "~/routes/shell/page-meta";
 import { type Ctx, requestContext } from "~/server/context.server";
@@ -35,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 async function saveMember(ctx: Ctx, projectId: string, fields: FormData, request: Request) {
   const form = parseFields(memberForm, fields, request);
   if (!form.ok) return invalid(form);
-  const words = textFor(directoryText, ctx.locale).team;
+  const words = textFor(founderText, ctx.locale).team;
   const { name } = form.value;
   const isNew = fields.get("act") === "add";
   const saved = isNew
@@ -47,7 +47,7 @@ async function saveMember(ctx: Ctx, projectId: string, fields: FormData, request
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: team }) =>
   pageMeta(matches, (locale) => ({
-    title: [textFor(directoryText, locale).team.title, team?.projectName].filter(Boolean).join(" · "),
+    title: [textFor(founderText, locale).team.title, team?.projectName].filter(Boolean).join(" · "),
   }));
 
 export default function TeamPage() {

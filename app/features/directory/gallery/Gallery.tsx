@@ -55,7 +55,7 @@ export function Gallery({ query, asked, gallery }: Props) {
             <>
               <ul className="gallery">
                 {cards.map((card) => (
-                  <ProjectCard key={card.id} card={card} level={2} />
+                  <ProjectCard key={card.id} card={card} />
                 ))}
               </ul>
               {total > galleryPageSize && (
@@ -85,7 +85,13 @@ function Search({ query }: { query: GalleryQuery }) {
       {Object.entries(kept).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
-      <SearchField key={words} label={t.search} defaultValue={words} className="min-w-0 flex-1" />
+      <SearchField
+        key={words}
+        label={t.search}
+        placeholder={t.searchShort}
+        defaultValue={words}
+        className="min-w-0 flex-1"
+      />
       <Button>{t.searchButton}</Button>
     </Form>
   );
@@ -100,9 +106,13 @@ function Tally({ query, total }: { query: GalleryQuery; total: number }) {
   const standard = words ? "best" : "newest";
   return (
     <div className="my-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-table">
-      <p role="status" className="font-medium">
-        {words ? t.countFound(formatNumber(total, locale), total, words) : t.count(formatNumber(total, locale), total)}
-      </p>
+      <div role="status">
+        <h2 className="font-medium">
+          {words
+            ? t.countFound(formatNumber(total, locale), total, words)
+            : t.count(formatNumber(total, locale), total)}
+        </h2>
+      </div>
       {total > 1 && (
         <nav aria-label={t.sort} className="flex flex-wrap items-center gap-x-4 text-stone">
           {t.sort}

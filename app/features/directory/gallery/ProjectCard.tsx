@@ -8,17 +8,16 @@ import { Motif } from "~/ui/Motif";
 import type { PublicCard } from "./gallery.queries.server";
 
 /** A public project in a list: motif, name, one line, three facts. */
-export function ProjectCard({ card, level = 3 }: { card: PublicCard; level?: 2 | 3 }) {
+export function ProjectCard({ card }: { card: PublicCard }) {
   const t = useText(directoryText);
   const locale = useLocale();
   const { id, slug, name, pitch, field, stage, place, hasAward } = card;
-  const Heading = level === 2 ? "h2" : "h3";
   return (
     <li className="gallery-card">
       <Motif seed={id} size={72} />
-      <Heading>
+      <h3>
         <Link to={paths.project(slug)}>{name}</Link>
-      </Heading>
+      </h3>
       {pitch && <p>{localized(pitch, locale)}</p>}
       {hasAward && (
         <div className="mb-2">

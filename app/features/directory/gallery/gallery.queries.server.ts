@@ -129,11 +129,11 @@ export async function listGallery(db: Db, query: GalleryQuery, page: number): Pr
   return rows.map(toCard);
 }
 
-/** A few public projects: awarded ones first, then those last worked on. */
+/** A few public projects: those furthest on the way to capital first, then those last worked on. */
 export async function listFeatured(db: Db, most: number): Promise<PublicCard[]> {
   const rows = await listed(db)
     .select(cardColumns)
-    .orderBy("has_award", "desc")
+    .orderBy(sql`case p.stage when 'raising' then 0 when 'revenue' then 1 when 'pilot' then 2 else 3 end`)
     .orderBy("p.updated_at", "desc")
     .orderBy("p.id")
     .limit(most)

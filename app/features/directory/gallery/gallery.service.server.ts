@@ -35,7 +35,7 @@ export async function searchGallery(ctx: Pick<Ctx, "db">, query: GalleryQuery): 
   return { cards: await listGallery(ctx.db, query, page), total, page, facets: facetsOf(rows) };
 }
 
-/** A few public projects for the front page, awarded ones first, then those last worked on. */
+/** A few public projects for the front page, those furthest on the way to capital first, then those last worked on. */
 export function featuredProjects(ctx: Pick<Ctx, "db">, most: number): Promise<readonly PublicCard[]> {
   return listFeatured(ctx.db, most);
 }

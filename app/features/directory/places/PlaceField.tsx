@@ -1,4 +1,4 @@
-import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Combobox } from "~/ui/Combobox";
@@ -17,7 +17,7 @@ type Props = {
 
 /** A commune by typing, without accents; where no script runs the typed name is looked up on the server. */
 export function PlaceField({ place, typed, error, required = false, name = "place", label }: Props) {
-  const t = useText(directoryText).place;
+  const t = useText(founderText).place;
   const saved = place && { value: placeValue(place), label: placeLabel(place) };
   const brought = typed?.words === undefined ? undefined : { value: typed.value ?? "", label: typed.words };
   return (

@@ -3,8 +3,8 @@ import type { FormState } from "~/core/form";
 import type { Instant } from "~/core/instant";
 import { FormProblems } from "~/features/accounts/FormProblems";
 import { type Localized, localized } from "~/i18n/catalogue";
-import { directoryText } from "~/i18n/directory";
 import { formatDateTime } from "~/i18n/format";
+import { founderText } from "~/i18n/founder";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
@@ -31,7 +31,7 @@ type Props = {
 
 /** What a guardian is asked, in full, and the two things to do about it: agree, or take it back. */
 export function GuardianRequest({ request, text, state, busy }: Props) {
-  const t = useText(directoryText).guardianPage;
+  const t = useText(founderText).guardianPage;
   const locale = useLocale();
   const { memberName, part, birthYear, consentedAt, guardianName, projectName, pitch } = request;
   const facts = [

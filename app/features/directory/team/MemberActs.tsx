@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
 import type { MemberView } from "./MemberRow";
@@ -7,7 +7,7 @@ import { Unfolding } from "./Unfolding";
 
 /** The buttons about one member: letters, order, leadership, leaving. Grave ones open with what they will do. */
 export function MemberActs({ member, mayManage }: { member: MemberView; mayManage: boolean }) {
-  const t = useText(directoryText).team;
+  const t = useText(founderText).team;
   const { id, name, role, join, guardianState, isViewer, email, guardian } = member;
   const isLead = role === "lead";
   const leaves = isViewer && !isLead;

@@ -1,5 +1,5 @@
 import type { FormState } from "~/core/form";
-import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { Checkbox } from "~/ui/Checkbox";
 import { TextField } from "~/ui/TextField";
@@ -14,7 +14,7 @@ type Props = {
 
 /** What is written down about a person of the team, and about the guardian of one under age. */
 export function MemberFields({ prefix, member, state }: Props) {
-  const t = useText(directoryText).team;
+  const t = useText(founderText).team;
   const saved: Record<string, string | null | undefined> = {
     ...{ name: member?.name, part: member?.part, email: member?.email, phone: member?.phone },
     birthYear: member?.birthYear?.toString(),

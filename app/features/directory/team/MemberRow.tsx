@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
 import { FormProblems } from "~/features/accounts/FormProblems";
-import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { Badge, type Tone } from "~/ui/Badge";
 import { Button } from "~/ui/Button";
@@ -25,7 +25,7 @@ type Props = { member: MemberView; mayManage: boolean; state: FormState | undefi
 
 /** One person of the team: who, what they do, how far they have come in; for the leader, everything to be done about them. */
 export function MemberRow({ member, mayManage, state }: Props) {
-  const t = useText(directoryText).team;
+  const t = useText(founderText).team;
   const { id, name, part, role, join, guardianState, isViewer, email, birthYear, guardian } = member;
   const facts = [part, email, birthYear && t.born(birthYear), guardian && t.guardianLine(guardian.name)];
   return (

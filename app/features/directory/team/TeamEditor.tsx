@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
 import { FormProblems, RefusalNotice } from "~/features/accounts/FormProblems";
-import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
 import { Section } from "~/ui/Section";
@@ -15,7 +15,7 @@ type Props = {
 
 /** The team in its order, and for its leader the form that adds a member. */
 export function TeamEditor({ team, state }: Props) {
-  const t = useText(directoryText).team;
+  const t = useText(founderText).team;
   const { mayManage, members } = team;
   const act = state?.values.act;
   const isAbout = (id: string) => act === "update" && state?.values.memberId === id;

@@ -2,8 +2,8 @@ import { day, plus } from "~/core/instant";
 import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
 import { textFor } from "~/i18n/catalogue";
-import { directoryText } from "~/i18n/directory";
 import { formatDateTime } from "~/i18n/format";
+import { founderText } from "~/i18n/founder";
 import { paths } from "~/paths";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
@@ -41,7 +41,7 @@ export async function issueGuardianLink(
   const { email, name } = guardian;
   const by = ctx.viewer?.id ?? null;
   const id = await insertGuardianLink(trx, { memberId, email, name, tokenHash, by, now: ctx.now, expiresAt });
-  const words = textFor(directoryText, ctx.locale).letters.guardian;
+  const words = textFor(founderText, ctx.locale).letters.guardian;
   const link = ctx.baseUrl + paths.guardianConsent(token);
   await writeLetter(trx, ctx.now, {
     dedupeKey: `guardian:${id}`,

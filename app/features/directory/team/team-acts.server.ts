@@ -1,7 +1,7 @@
 import type { Refusal } from "~/core/refusal";
 import { ok, type Result } from "~/core/result";
 import { textFor } from "~/i18n/catalogue";
-import { directoryText } from "~/i18n/directory";
+import { founderText } from "~/i18n/founder";
 import { paths } from "~/paths";
 import type { Ctx } from "~/server/context.server";
 import type { MemberAct } from "./team.form";
@@ -20,7 +20,7 @@ export async function doTeamAct(
   projectId: string,
   { act, memberId }: MemberAct,
 ): Promise<Result<{ path: string; notice: string }, Refusal>> {
-  const words = textFor(directoryText, ctx.locale).team;
+  const words = textFor(founderText, ctx.locale).team;
   const team = await listMembers(ctx, projectId);
   if (!team.ok) return team;
   const member = team.value.members.find(({ id }) => id === memberId);
