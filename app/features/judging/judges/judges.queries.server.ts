@@ -1,13 +1,10 @@
-import type { ExpressionBuilder } from "kysely";
 import { newId } from "~/core/id";
 import type { Instant } from "~/core/instant";
 import { nameSortKey } from "~/core/sort-key";
 import { type Db, toNumber } from "~/server/db.server";
-import type { Schema } from "~db/schema";
 import type { Hosted } from "../judging.policy";
-import type { JuryRole } from "../sheet/sheet";
-import type { Judge, JurySeat } from "./judge";
-import type { InviteJudgeForm, JudgeFormValue, SeatForm } from "./judge.form";
+import type { Judge } from "./judge";
+import type { InviteJudgeForm, JudgeFormValue } from "./judge.form";
 
 /** Whose competition it is, or undefined. */
 export async function findHosted(db: Db, competitionId: string): Promise<Hosted | undefined> {
@@ -171,96 +168,6 @@ export async function dropUnbegun(trx: Db, judgeId: string, roundId?: string): P
 export async function removeJudgeRow(trx: Db, judgeId: string, at: Instant): Promise<void> {
   await trx.deleteFrom("jury_member").where("judge_id", "=", judgeId).execute();
   await trx.updateTable("judge").set({ removed_at: at }).where("id", "=", judgeId).execute();
-}
-
-/** The seats of a competition's juries, by judge. */
-export async function listSeats(db: Db, competitionId: string): Promise<(JurySeat & { judgeId: string })[]> {
-  const rows = await db
-    .selectFrom("jury_member as m")
-    .innerJoin("round as r", "r.id", "m.round_id")
-    .leftJoin("division as d", "d.id", "m.division_id")
-    .select([
-      "m.id",
-      "m.judge_id",
-      "m.round_id",
-      "m.division_id",
-      "m.role",
-      "r.name_vi",
-      "r.name_en",
-      "d.name_vi as division_vi",
-      "d.name_en as division_en",
-    ])
-    .where("r.competition_id", "=", competitionId)
-    .orderBy("r.position")
-    .orderBy("d.position")
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    judgeId: row.judge_id,
-    roundId: row.round_id,
-    roundName: { vi: row.name_vi, en: row.name_en },
-    divisionId: row.division_id,
-    divisionName: row.division_vi === null ? null : { vi: row.division_vi, en: row.division_en },
-    role: row.role as JuryRole,
-  }));
-}
-
-export async function findSeat(db: Db, seatId: string) {
-  return db
-    .selectFrom("jury_member as m")
-    .innerJoin("round as r", "r.id", "m.round_id")
-    .select(["m.id", "m.judge_id", "m.round_id", "m.division_id", "r.competition_id"])
-    .where("m.id", "=", seatId)
-    .executeTakeFirst();
-}
-
-/** Seats a judge, or changes the role of the seat; a new chair makes the chair before a member. */
-export async function writeSeat(trx: Db, { roundId, judgeId, divisionId, role }: SeatForm): Promise<void> {
-  const sameDivision = (eb: ExpressionBuilder<Schema, "jury_member">) =>
-    divisionId === null ? eb("division_id", "is", null) : eb("division_id", "=", divisionId);
-  if (role === "chair") {
-    await trx
-      .updateTable("jury_member")
-      .set({ role: "member" })
-      .where("round_id", "=", roundId)
-      .where("role", "=", "chair")
-      .where(sameDivision)
-      .execute();
-  }
-  const changed = await trx
-    .updateTable("jury_member")
-    .set({ role })
-    .where("round_id", "=", roundId)
-    .where("judge_id", "=", judgeId)
-    .where(sameDivision)
-    .returning("id")
-    .executeTakeFirst();
-  if (changed) return;
-  await trx
-    .insertInto("jury_member")
-    .values({ id: newId(), round_id: roundId, division_id: divisionId, judge_id: judgeId, role })
-    .execute();
-}
-
-export async function deleteSeat(trx: Db, seatId: string): Promise<void> {
-  await trx.deleteFrom("jury_member").where("id", "=", seatId).execute();
-}
-
-/** Whether the round belongs to the competition and judges this division (null: any). */
-export async function isRoundDivision(
-  db: Db,
-  competitionId: string,
-  roundId: string,
-  divisionId: string | null,
-): Promise<boolean> {
-  let query = db
-    .selectFrom("round as r")
-    .innerJoin("round_division as rd", "rd.round_id", "r.id")
-    .select("r.id")
-    .where("r.id", "=", roundId)
-    .where("r.competition_id", "=", competitionId);
-  if (divisionId !== null) query = query.where("rd.division_id", "=", divisionId);
-  return (await query.limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** The rounds, divisions and fields of a competition, as the judges' pages offer them. */

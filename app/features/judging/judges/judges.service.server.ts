@@ -10,22 +10,18 @@ import type { InviteJudgeForm, JudgeFormValue, SeatForm } from "./judge.form";
 import {
   countBegun,
   countLoads,
-  deleteSeat,
   dropUnbegun,
   findHosted,
   findJudge,
-  findSeat,
   insertJudge,
   isAuthor,
-  isRoundDivision,
   knownFields,
   listChoices,
   listJudges,
-  listSeats,
   removeJudgeRow,
   saveJudge,
-  writeSeat,
 } from "./judges.queries.server";
+import { deleteSeat, findSeat, isRoundDivision, listSeats, writeSeat } from "./jury.queries.server";
 
 export type JudgesView = Extract<Awaited<ReturnType<typeof readJudges>>, { ok: true }>["value"];
 export type JudgeView = Extract<Awaited<ReturnType<typeof readJudge>>, { ok: true }>["value"];
