@@ -49,7 +49,10 @@ export default function SheetPage() {
   const t = useText(judgingText).sheet;
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_26rem] lg:items-start lg:gap-10">
-      <div className="lg:sticky lg:top-2 lg:order-2 lg:max-h-[calc(100dvh-1rem)] lg:overflow-y-auto lg:px-1" id="phieu">
+      <div
+        className="lg:sticky lg:top-2 lg:order-2 lg:max-h-[calc(100dvh-9.5rem)] lg:overflow-y-auto lg:px-1"
+        id="phieu"
+      >
         <nav className="flex justify-between gap-4 pb-1 text-small">
           <Link className="eyebrow" to={paths.judging()}>
             <Icon name="chevron-left" size={16} />

@@ -17,8 +17,10 @@ export async function readJudgeDesk(ctx: Ctx) {
     listQueue(ctx.db, ctx.viewer.id),
   ]);
   const desk = rounds.map((round) => {
-    const sheets = queue.filter(({ roundId }) => roundId === round.id);
-    const submitted = sheets.filter(({ state }) => state === "submitted").length;
+    const own = queue.filter(({ roundId }) => roundId === round.id);
+    const left = own.filter(({ state }) => state !== "submitted");
+    const sheets = [...left, ...own.filter(({ state }) => state === "submitted")];
+    const submitted = own.length - left.length;
     const next = sheets.find(({ state }) => state === "begun") ?? sheets.find(({ state }) => state === "published");
     return {
       ...round,
