@@ -1,0 +1,171 @@
+import { Link } from "@remix-run/react";
+import { Fragment, type ReactNode } from "react";
+import { localized } from "~/i18n/catalogue";
+import { formatFixedHundredths, formatHundredths } from "~/i18n/format";
+import { resultsText } from "~/i18n/results";
+import { useLocale, useText } from "~/i18n/use-text";
+import { paths } from "~/paths";
+import { Badge } from "~/ui/Badge";
+import type { RankingRow, RankingView } from "./ranking.service.server";
+
+type Chosen = NonNullable<RankingView["chosen"]>;
+type Props = {
+  readonly chosen: Chosen;
+  /** where an entry's number leads; null for the chair, who has no desk */
+  readonly competitionId: string | null;
+};
+
+/** A division's ranking as the table it is: ties in words, the cut line drawn, every criterion's mean as a figure and a bar. */
+export function RankingTable({ chosen, competitionId }: Props) {
+  const t = useText(resultsText).ranking;
+  const locale = useLocale();
+  const name = localized(chosen.name, locale);
+  const lineAt = chosen.rows.findIndex(({ cut }) => cut === "tied" || cut === "outside");
+  const columns = 7 + chosen.criteria.length;
+  return (
+    <section className="tbl-scroll" aria-label={t.table(name)}>
+      <table className="tbl">
+        <caption className="sr-only">{t.table(name)}</caption>
+        <thead>
+          <tr>
+            <th className="n k">{t.rank}</th>
+            <th>{t.number}</th>
+            <th>{t.entry}</th>
+            <th className="n">
+              {t.total} <span className="font-normal">{t.outOf(formatHundredths(chosen.maximum, locale))}</span>
+            </th>
+            <th>{t.outcome}</th>
+            <th className="n below-lg">{t.sheets}</th>
+            <th className="n below-lg">{t.spread}</th>
+            {chosen.criteria.map(({ key, title }) => (
+              <th key={key} className="n below-xl" title={localized(title, locale)}>
+                <span className="inline-block max-w-24 truncate align-bottom">{localized(title, locale)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {chosen.rows.map((row, index) => (
+            <Fragment key={row.entryId}>
+              {index === lineAt && chosen.quota !== null && <CutLine columns={columns}>{lineWords(chosen)}</CutLine>}
+              <Row row={row} chosen={chosen} competitionId={competitionId} />
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+
+  function lineWords({ quota, rows, seatsLeft }: Chosen): string {
+    const tied = rows.filter(({ cut }) => cut === "tied").length;
+    return tied > 0 ? t.tiedAtCut(tied, seatsLeft) : t.cutLine(quota ?? 0);
+  }
+}
+
+/** A madder rule across the table, its words on it. */
+function CutLine({ columns, children }: { columns: number; children: ReactNode }) {
+  return (
+    <tr className="cut-line">
+      <td
+        colSpan={columns}
+        className="!h-8 !max-w-none !whitespace-normal border-t-2 border-t-madder text-small text-madder"
+      >
+        {children}
+      </td>
+    </tr>
+  );
+}
+
+function Row({ row, chosen, competitionId }: { row: RankingRow; chosen: Chosen; competitionId: string | null }) {
+  const t = useText(resultsText).ranking;
+  const locale = useLocale();
+  return (
+    <tr>
+      <td className="n k tabular-nums">
+        <span className="text-[1rem] font-semibold text-ink">{row.rank}</span>
+      </td>
+      <td className="q">{row.number}</td>
+      <td className="t">
+        {competitionId ? (
+          <Link to={paths.deskEntry(competitionId, row.entryId)} discover="none">
+            {row.title}
+          </Link>
+        ) : (
+          row.title
+        )}
+      </td>
+      <td className="n">
+        <Figure value={row.figure} maximum={chosen.maximum} isStrong />
+      </td>
+      <td className="s">
+        <Standing row={row} />
+      </td>
+      <td className="n below-lg">{row.sheets}</td>
+      <td className="n q below-lg">{formatFixedHundredths(row.spread, locale)}</td>
+      {chosen.criteria.map(({ key, title, maxMark }) => {
+        const mean = row.means[key];
+        return (
+          <td key={key} className="n h below-xl">
+            {mean !== undefined && (
+              <Figure
+                value={mean}
+                maximum={maxMark}
+                told={`${localized(title, locale)}: ${t.of(formatFixedHundredths(mean, locale), formatHundredths(maxMark, locale))}`}
+              />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** A figure over its bar. */
+function Figure({
+  value,
+  maximum,
+  told,
+  isStrong,
+}: {
+  value: number;
+  maximum: number;
+  told?: string;
+  isStrong?: boolean;
+}) {
+  const locale = useLocale();
+  const width = `${maximum > 0 ? Math.min(100, (100 * value) / maximum) : 0}%`;
+  return (
+    <span className="inline-grid min-w-14 gap-1 text-right" title={told}>
+      <span className={isStrong ? "font-semibold text-ink" : ""}>{formatFixedHundredths(value, locale)}</span>
+      <span className="hidden h-1 bg-line sm:block" aria-hidden="true">
+        <span className={`block h-1 ${isStrong ? "bg-cham" : "bg-sky"}`} style={{ width }} />
+      </span>
+    </span>
+  );
+}
+
+/** Outcome, gate and tie of a row, each in words. */
+function Standing({ row }: { row: RankingRow }) {
+  const t = useText(resultsText);
+  return (
+    <span className="inline-flex flex-wrap items-center gap-1">
+      {row.outcome === "advanced" && <Badge tone="leaf">{t.outcomes.advanced}</Badge>}
+      {row.outcome === "eliminated" && (
+        <Badge tone="stone" icon="flag">
+          {t.outcomes.eliminated}
+        </Badge>
+      )}
+      {row.gate && <Badge tone="madder">{t.gates[row.gate]}</Badge>}
+      {row.outcome === null && row.cut === "tied" && (
+        <Badge tone="turmeric" icon="warning">
+          {t.ranking.atCut}
+        </Badge>
+      )}
+      {row.tiedWith > 0 && (
+        <span className="text-small text-stone" title={t.ranking.tied(row.tiedWith)}>
+          {t.ranking.tiedShort}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,90 @@
+import { Form } from "@remix-run/react";
+import type { FormState } from "~/core/form";
+import { resultsText } from "~/i18n/results";
+import { useText } from "~/i18n/use-text";
+import { Button } from "~/ui/Button";
+import { Checkbox } from "~/ui/Checkbox";
+import { TextArea } from "~/ui/TextArea";
+import type { PublicationView } from "./publication.service.server";
+
+type Round = PublicationView["rounds"][number];
+type Props = {
+  readonly round: Round;
+  readonly review: NonNullable<Round["review"]>;
+  readonly state: FormState | undefined;
+};
+
+/** The act itself, with what has to be confirmed first. */
+export function PublishForm({ round, review, state }: Props) {
+  const texts = useText(resultsText);
+  const t = texts.publication;
+  const isAgain = round.versions.length > 0;
+  const missing = review.missing.length;
+  const needsReason = isAgain || missing > 0;
+  return (
+    <Form method="post" noValidate className="grid max-w-2xl gap-3">
+      <input type="hidden" name="roundId" value={round.id} />
+      {missing > 0 && (
+        <Checkbox
+          name="confirmedMissing"
+          id={`missing-${round.id}`}
+          value={missing}
+          label={t.confirmMissing}
+          error={state?.refusal === "sheets_missing" ? t.confirmNeeded : undefined}
+        />
+      )}
+      {needsReason && (
+        <TextArea
+          name="reason"
+          id={`reason-${round.id}`}
+          label={t.reason}
+          required
+          rows={2}
+          help={isAgain ? t.reasonHelpAgain : t.reasonHelpMissing}
+          error={state?.refusal === "reason_required" ? t.reasonNeeded : undefined}
+          defaultValue={String(state?.values.reason ?? "")}
+        />
+      )}
+      <p className="text-table text-stone">
+        {t.confirmText} {review.isFinal && t.finishes}
+      </p>
+      <div>
+        <Button
+          kind="primary"
+          name="act"
+          value="publish"
+          blockedBecause={review.undecided > 0 ? t.undecided(review.undecided) : undefined}
+        >
+          {isAgain ? t.again : t.publish}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** Back to the jury, with a reason; folded away, because it is rare. */
+export function ReopenForm({ roundId, state }: { roundId: string; state: FormState | undefined }) {
+  const t = useText(resultsText).publication;
+  return (
+    <details open={state !== undefined}>
+      <summary className="btn btn-quiet btn-small cursor-pointer">{t.reopen}</summary>
+      <Form method="post" noValidate className="mt-3 grid max-w-2xl gap-3">
+        <input type="hidden" name="roundId" value={roundId} />
+        <TextArea
+          name="reason"
+          id={`reopen-${roundId}`}
+          label={t.reason}
+          required
+          rows={2}
+          help={t.reopenHint}
+          error={state?.refusal === "reason_required" ? t.reasonNeeded : undefined}
+        />
+        <div>
+          <Button kind="danger" name="act" value="reopen">
+            {t.reopen}
+          </Button>
+        </div>
+      </Form>
+    </details>
+  );
+}
