@@ -45,11 +45,14 @@ export default [
     route("ban-to-chuc", "routes/organizing/competitions.tsx"),
     route("ban-to-chuc/moi", "routes/organizing/new.tsx"),
 
+    route("cuoc-thi/:slug/ket-qua", "routes/results/competition-results.tsx"),
+
     // entries
     route("cuoc-thi/:slug/du-thi", "routes/entry/start.tsx"),
     route("ho-so/:entryId", "routes/entry/entry.tsx"),
     route("ho-so/:entryId/buoc/:step", "routes/entry/step.tsx"),
     route("ho-so/:entryId/nop", "routes/entry/submit.tsx"),
+    route("ho-so/:entryId/ket-qua", "routes/results/standing.tsx"),
     route("tai-len/ca-tep", "routes/files/whole.tsx"),
 
     // judges
@@ -57,6 +60,7 @@ export default [
     route("cham-thi/xung-dot/:roundId", "routes/judging/conflicts.tsx"),
     route("cham-thi/phieu/:assignmentId", "routes/judging/sheet.tsx"),
     route("cham-thi/phieu/:assignmentId/rut", "routes/judging/recusal.tsx"),
+    route("cham-thi/xep-hang/:roundId", "routes/results/chair-ranking.tsx"),
 
     route("*", "routes/shell/missing.tsx"),
   ]),
@@ -78,6 +82,10 @@ export default [
     route("vong/:roundId/tien-do", "routes/desk/progress.tsx"),
 
     // results
+    route("vong/:roundId/xep-hang", "routes/desk/ranking.tsx"),
+    route("vong/:roundId/xep-hang/chon", "routes/desk/ranking-advance.tsx"),
+    route("trao-giai", "routes/desk/awards.tsx"),
+    route("cong-bo", "routes/desk/publication.tsx"),
 
     // people and records
     route("thu-ky", "routes/desk/staff.tsx"),
@@ -97,6 +105,7 @@ export default [
   ]),
 
   // resources: no page of their own
+  route("ban-to-chuc/:competitionId/vong/:roundId/xep-hang.csv", "routes/desk/ranking-file.ts"),
   route("ho-so/:entryId/luu", "routes/entry/answer.ts"),
   route("tai-len", "routes/files/uploads.ts"),
   route("tai-len/:uploadId", "routes/files/upload.ts"),

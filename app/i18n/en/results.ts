@@ -210,7 +210,7 @@ export const results = {
     yours: "This entry",
     division: "Division",
     maximum: "Highest",
-    told: (own: string, mean: string, maximum: string) => `${own} of ${maximum}, division mean ${mean}`,
+    told: (own: string, maximum: string, mean: string) => `${own} of ${maximum}, division mean ${mean}`,
     remarks: "The judges' remarks",
     remarksHint: "Written for the team; judges are not named.",
     noRemarks: "The judges left no remarks.",

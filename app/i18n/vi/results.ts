@@ -202,7 +202,7 @@ export const results = {
     yours: "Hồ sơ này",
     division: "Cả bảng",
     maximum: "Cao nhất",
-    told: (own: string, mean: string, maximum: string) => `${own} trên ${maximum}, trung bình của bảng ${mean}`,
+    told: (own: string, maximum: string, mean: string) => `${own} trên ${maximum}, trung bình của bảng ${mean}`,
     remarks: "Nhận xét của giám khảo",
     remarksHint: "Giám khảo viết cho nhóm dự thi; tên giám khảo không được nêu.",
     noRemarks: "Giám khảo không để lại nhận xét.",

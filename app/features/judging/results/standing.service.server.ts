@@ -48,7 +48,7 @@ export async function readStanding(ctx: Ctx, entryId: string) {
           version,
           publishedAt,
           ...standingIn(result, entryId),
-          remarks: newest.map(({ text }) => text.trim()).filter(Boolean),
+          remarks: [...new Set(newest.map(({ text }) => text.trim()).filter(Boolean))],
         },
       ];
     }),

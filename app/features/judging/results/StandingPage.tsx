@@ -1,0 +1,92 @@
+import { localized } from "~/i18n/catalogue";
+import { formatDateTime, formatFixedHundredths, formatHundredths, formatList } from "~/i18n/format";
+import { resultsText } from "~/i18n/results";
+import { useLocale, useText } from "~/i18n/use-text";
+import { paths } from "~/paths";
+import { Button } from "~/ui/Button";
+import { EmptyState } from "~/ui/EmptyState";
+import { Notice } from "~/ui/Notice";
+import { PageHeader } from "~/ui/PageHeader";
+import { Section } from "~/ui/Section";
+import { StatNumber } from "~/ui/StatNumber";
+import { CriteriaCompared } from "./CriteriaCompared";
+import type { RoundStanding, StandingView } from "./standing.service.server";
+
+/** Where a team's entry stands, round by round; before the publication, what comes next. */
+export function StandingPage({ standing }: { standing: StandingView }) {
+  const t = useText(resultsText).standing;
+  const locale = useLocale();
+  const { entry, competition, next, rounds } = standing;
+  return (
+    <>
+      <PageHeader
+        title={entry.title}
+        eyebrow={`${t.title}${entry.number ? ` ${entry.number}` : ""}`}
+        backTo={paths.myEntry(entry.id)}
+        description={localized(competition.name, locale)}
+        secondary={rounds.length > 0 && <Button to={paths.competitionResults(competition.slug)}>{t.public}</Button>}
+      />
+      {rounds.length === 0 && (
+        <EmptyState title={t.waiting} action={<Button to={paths.myEntry(entry.id)}>{t.toEntry}</Button>}>
+          <p>{t.waitingHint}</p>
+          {next && <p>{t.nextStep(localized(next.what, locale), formatDateTime(next.at, locale))}</p>}
+        </EmptyState>
+      )}
+      {rounds.map((round) => (
+        <Section key={round.roundId} title={localized(round.roundName, locale)}>
+          <Round round={round} />
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function Round({ round }: { round: RoundStanding }) {
+  const t = useText(resultsText).standing;
+  const locale = useLocale();
+  const prizes = formatList(
+    round.prizes.map((prize) => localized(prize, locale)),
+    locale,
+  );
+  return (
+    <div className="grid gap-8">
+      {prizes && <Notice tone="leaf">{t.won(prizes)}</Notice>}
+      {!prizes && round.outcome && (
+        <Notice tone={round.outcome === "advanced" ? "leaf" : "sky"}>{t[round.outcome]}</Notice>
+      )}
+      {round.rank === null || round.total === null ? (
+        <p>{t.unranked}</p>
+      ) : (
+        <div className="stats">
+          <StatNumber
+            value={t.rankOf(round.rank, round.count)}
+            label={`${t.rank} ${t.rankIn(localized(round.divisionName, locale))}`}
+            note={round.tiedWith > 0 ? t.tied : undefined}
+          />
+          <StatNumber
+            value={formatFixedHundredths(round.total, locale)}
+            label={`${t.total}, ${t.outOf(formatHundredths(round.maximum, locale))}`}
+            note={
+              round.divisionMean === null
+                ? undefined
+                : t.divisionMean(formatFixedHundredths(round.divisionMean, locale))
+            }
+          />
+        </div>
+      )}
+      {round.criteria.length > 0 && <CriteriaCompared criteria={round.criteria} />}
+      <Section title={t.remarks} level={3} description={t.remarksHint}>
+        {round.remarks.length === 0 && <p className="text-stone">{t.noRemarks}</p>}
+        <ol className="grid gap-4">
+          {round.remarks.map((remark, index) => (
+            <li key={remark} className="measure border-l-4 border-line pl-4">
+              <p className="text-small text-stone">{t.remark(index + 1)}</p>
+              <p className="whitespace-pre-line">{remark}</p>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <p className="text-small text-stone">{t.version(round.version, formatDateTime(round.publishedAt, locale))}</p>
+    </div>
+  );
+}
