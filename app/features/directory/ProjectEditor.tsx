@@ -20,7 +20,7 @@ export function ProjectEditor({ project, state, busy }: Props) {
   const form = useZodForm(projectUpdateForm, state, { name, pitch, pitchEn, field, stage, summary, needs, website });
   return (
     <Section title={t.edit.facts}>
-      <Form method="post" className="grid gap-6" {...form.form}>
+      <Form method="post" className="grid max-w-[42rem] gap-6" {...form.form}>
         <input type="hidden" name="revision" value={project.revision} />
         <FormProblems state={state} issues={form.issues} />
         <ProjectFields form={form} place={project.place} full />

@@ -23,7 +23,7 @@ export function ProjectFields({ form, place, full = false }: Props) {
   const t = useText(directoryText);
   const words = useText(founderText).form;
   return (
-    <div className="grid max-w-[42rem] gap-6">
+    <div className="grid gap-6">
       <TextField
         {...form.field("name")}
         label={words.name}

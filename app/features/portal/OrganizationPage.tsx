@@ -37,7 +37,7 @@ export function OrganizationPage({ organization, editTo, competitions }: Props) 
           )
         }
       />
-      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
           {aboutText && <Prose text={aboutText} />}
           <Section title={t.organization.hosts}>
@@ -59,7 +59,7 @@ export function OrganizationPage({ organization, editTo, competitions }: Props) 
             )}
           </Section>
         </div>
-        <aside className="min-w-0">
+        <aside className="min-w-0 [&_.fact]:sm:grid-cols-[7rem_1fr]">
           <Facts
             facts={[
               { term: t.facts.kind, value: t.organizationKinds[kind] },

@@ -15,7 +15,6 @@ type Award = {
 export function ProjectRecord({ awards }: { awards: readonly Award[] }) {
   const t = useText(portalText).record;
   const locale = useLocale();
-  if (awards.length === 0) return null;
   return (
     <Section title={t.title}>
       <ul className="border-line border-t">

@@ -60,7 +60,7 @@ export default function NewProject() {
         title={t.form.newTitle}
         description={t.form.newAbout}
       />
-      <Form method="post" className="grid gap-6" {...form.form}>
+      <Form method="post" className="grid max-w-[42rem] gap-6" {...form.form}>
         <FormProblems state={state} issues={form.issues} />
         <ProjectFields form={form} place={null} />
         <FormBar>

@@ -30,5 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: found }) =>
 
 export default function PublicProjectPage() {
   const { project, editId, awards } = useLoaderData<typeof loader>();
-  return <ProjectPage project={project} editId={editId} record={<ProjectRecord awards={awards} />} />;
+  return (
+    <ProjectPage project={project} editId={editId} record={awards.length > 0 && <ProjectRecord awards={awards} />} />
+  );
 }

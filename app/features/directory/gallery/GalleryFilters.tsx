@@ -1,4 +1,4 @@
-import { Form, Link, useSubmit } from "@remix-run/react";
+import { Form, Link, useNavigate } from "@remix-run/react";
 import { type FormEvent, type ReactNode, useId } from "react";
 import { directoryText } from "~/i18n/directory";
 import { useText } from "~/i18n/use-text";
@@ -12,11 +12,14 @@ type Props = { query: GalleryQuery; facets: Facets };
 /** Every filter with its counts. A choice takes effect at once; where no script runs, by the button. */
 export function GalleryFilters({ query, facets }: Props) {
   const t = useText(directoryText);
-  const submit = useSubmit();
+  const navigate = useNavigate();
   const id = useId();
   const { words, field, stage, area, awarded, sort } = query;
   const onChange = (event: FormEvent<HTMLFormElement>) => {
-    submit(event.currentTarget, { preventScrollReset: true, replace: true });
+    const chosen = [...new FormData(event.currentTarget)].flatMap(([name, value]) =>
+      value ? [[name, String(value)]] : [],
+    );
+    navigate(paths.projects(`?${new URLSearchParams(chosen)}`), { preventScrollReset: true, replace: true });
   };
   const choose = (name: string, options: readonly Choice[], chosen: string | null) => (
     <Choices name={name} label={t.gallery[name as "field" | "stage"]} options={options} chosen={chosen} />

@@ -27,6 +27,7 @@ export function ProjectPage({ project, editId, record }: Props) {
   const t = useText(directoryText);
   const locale = useLocale();
   const { id, name, pitch, summary, needs, team, hasAward } = project;
+  const tells = Boolean(summary || needs || record);
   return (
     <article>
       <header className="grid gap-x-8 gap-y-5 sm:grid-cols-[auto_minmax(0,1fr)]">
@@ -55,8 +56,8 @@ export function ProjectPage({ project, editId, record }: Props) {
           </Button>
         </div>
       )}
-      <div className="mt-10 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0">
+      <div className={`mt-10 grid gap-x-16 gap-y-10 ${tells ? "lg:grid-cols-[minmax(0,1fr)_22rem]" : "max-w-[42rem]"}`}>
+        <div className={tells ? "min-w-0" : "hidden"}>
           {summary && (
             <Section title={t.project.summary}>
               <Prose text={summary} />
@@ -106,5 +107,9 @@ function ProjectFacts({ project: { field, stage, place, website } }: { project: 
       ),
     },
   ].filter((fact) => fact !== null && fact !== "");
-  return <Facts facts={facts} />;
+  return (
+    <div className="[&_.fact]:sm:grid-cols-[7rem_1fr]">
+      <Facts facts={facts} />
+    </div>
+  );
 }

@@ -4,6 +4,9 @@ import { useText } from "~/i18n/use-text";
 import { Checkbox } from "~/ui/Checkbox";
 import { TextField } from "~/ui/TextField";
 import type { Member } from "./team";
+import { Unfolding } from "./Unfolding";
+
+const guardianFields = ["guardianName", "guardianEmail", "guardianPhone"];
 
 type Props = {
   /** keeps the ids of several such forms on one page apart */
@@ -37,20 +40,19 @@ export function MemberFields({ prefix, member, state }: Props) {
         <TextField {...field("phone")} label={t.phone} type="tel" autoComplete="off" />
         <TextField {...field("birthYear")} label={t.birthYear} help={t.birthYearHelp} inputMode="numeric" />
       </div>
-      <fieldset className="grid gap-5 border-line border-t pt-4">
-        <legend className="sr-only">{t.guardianTitle}</legend>
-        <div>
-          <p className="font-semibold" aria-hidden="true">
-            {t.guardianTitle}
-          </p>
-          <p className="text-small text-stone">{t.guardianHelp}</p>
-        </div>
-        <div className="grid gap-5 sm:grid-cols-2">
+      <Unfolding
+        label={t.guardianTitle}
+        open={guardianFields.some((name) => Boolean(field(name).error || field(name).defaultValue))}
+      >
+        <fieldset className="grid gap-5">
+          <legend className="pb-3 text-small text-stone">{t.guardianHelp}</legend>
           <TextField {...field("guardianName")} label={t.guardianName} autoComplete="off" />
-          <TextField {...field("guardianEmail")} label={t.guardianEmail} type="email" autoComplete="off" />
-          <TextField {...field("guardianPhone")} label={t.guardianPhone} type="tel" autoComplete="off" />
-        </div>
-      </fieldset>
+          <div className="grid gap-5 sm:grid-cols-2">
+            <TextField {...field("guardianEmail")} label={t.guardianEmail} type="email" autoComplete="off" />
+            <TextField {...field("guardianPhone")} label={t.guardianPhone} type="tel" autoComplete="off" />
+          </div>
+        </fieldset>
+      </Unfolding>
       {!member?.accountId && (
         <Checkbox name="invite" id={`${prefix}-invite`} value="yes" label={t.sendInvite} defaultChecked={false} />
       )}

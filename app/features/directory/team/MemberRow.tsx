@@ -1,14 +1,9 @@
-import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
-import { FormProblems } from "~/features/accounts/FormProblems";
 import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { Badge, type Tone } from "~/ui/Badge";
-import { Button } from "~/ui/Button";
 import { MemberActs } from "./MemberActs";
-import { MemberFields } from "./MemberFields";
 import type { GuardianState, JoinState, Member } from "./team";
-import { Unfolding } from "./Unfolding";
 
 export type MemberView = Member & {
   readonly join: JoinState;
@@ -26,7 +21,7 @@ type Props = { member: MemberView; mayManage: boolean; state: FormState | undefi
 /** One person of the team: who, what they do, how far they have come in; for the leader, everything to be done about them. */
 export function MemberRow({ member, mayManage, state }: Props) {
   const t = useText(founderText).team;
-  const { id, name, part, role, join, guardianState, isViewer, email, birthYear, guardian } = member;
+  const { name, part, role, join, guardianState, isViewer, email, birthYear, guardian } = member;
   const facts = [part, email, birthYear && t.born(birthYear), guardian && t.guardianLine(guardian.name)];
   return (
     <li className="grid gap-3 border-line border-b py-5">
@@ -46,28 +41,7 @@ export function MemberRow({ member, mayManage, state }: Props) {
           )}
         </div>
       </div>
-      {(mayManage || isViewer) && <MemberActs member={member} mayManage={mayManage} />}
-      {mayManage && (
-        <Unfolding label={t.edit} open={state !== undefined}>
-          <Form method="post" className="grid gap-5" aria-label={t.editTitle(name)}>
-            <FormProblems state={state} issues={issuesIn(state, id)} />
-            <input type="hidden" name="memberId" value={id} />
-            <MemberFields prefix={id} member={member} state={state} />
-            <div>
-              <Button name="act" value="update">
-                {t.save}
-              </Button>
-            </div>
-          </Form>
-        </Unfolding>
-      )}
+      {(mayManage || isViewer) && <MemberActs member={member} mayManage={mayManage} state={state} />}
     </li>
-  );
-}
-
-/** A form's complaints with links to the fields of that very form. */
-export function issuesIn(state: FormState | undefined, prefix: string) {
-  return Object.entries(state?.errors ?? {}).flatMap(([field, [message]]) =>
-    message ? [{ field: `${prefix}-${field}`, message }] : [],
   );
 }

@@ -5,8 +5,9 @@ import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
 import { Section } from "~/ui/Section";
+import { issuesIn } from "./issues";
 import { MemberFields } from "./MemberFields";
-import { issuesIn, MemberRow, type MemberView } from "./MemberRow";
+import { MemberRow, type MemberView } from "./MemberRow";
 
 type Props = {
   team: { readonly mayManage: boolean; readonly members: readonly MemberView[] };
