@@ -28,14 +28,14 @@ export function JudgeTable({ view }: { view: JudgesView }) {
       header: t.name,
       sticky: true,
       phone: "title",
-      cell: ({ title, name }) => [title, name].filter(Boolean).join(" "),
+      cell: ({ name }) => name,
     },
     {
       key: "organization",
       header: t.organization,
       quiet: true,
       hideBelow: "lg",
-      cell: ({ organizationName }) => organizationName,
+      cell: ({ title, organizationName }) => [title, organizationName].filter(Boolean).join(" · "),
     },
     {
       key: "seats",

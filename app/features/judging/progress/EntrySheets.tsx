@@ -1,6 +1,6 @@
+import { localized } from "~/i18n/catalogue";
 import { deskText } from "~/i18n/desk";
 import { formatFixedHundredths } from "~/i18n/format";
-import { localized } from "~/i18n/catalogue";
 import { useLocale, useText } from "~/i18n/use-text";
 import { Section } from "~/ui/Section";
 import type { readEntrySheets } from "./entry-scores.service.server";

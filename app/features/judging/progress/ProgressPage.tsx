@@ -26,10 +26,17 @@ export function ProgressPage({ view, state }: { view: ProgressView; state: FormS
   const { total, round, competitionId } = view;
   const deadline = `${round.state === "open" ? `${timeLeft(view.now, round.closesAt, locale)} · ` : ""}${formatDateTime(round.closesAt, locale)}`;
   const numbers: Column<Tally>[] = [
-    { key: "submitted", header: t.done, align: "end", cell: ({ submitted }) => submitted },
-    { key: "begun", header: t.begun, align: "end", cell: ({ begun }) => begun },
-    { key: "untouched", header: t.untouched, align: "end", cell: ({ untouched }) => untouched },
-    { key: "recused", header: t.recused, align: "end", hideBelow: "lg", cell: ({ recused }) => recused },
+    { key: "submitted", header: t.done, align: "end", cell: ({ submitted, assigned }) => t.told(submitted, assigned) },
+    { key: "begun", header: t.begun, align: "end", phone: "hidden", cell: ({ begun }) => begun },
+    { key: "untouched", header: t.untouched, align: "end", phone: "hidden", cell: ({ untouched }) => untouched },
+    {
+      key: "recused",
+      header: t.recused,
+      align: "end",
+      phone: "hidden",
+      hideBelow: "lg",
+      cell: ({ recused }) => recused,
+    },
     { key: "state", header: t.state, phone: "state", cell: (tally) => <TallyBadge tally={tally} /> },
   ];
   const judgeColumns: Column<ProgressView["judges"][number]>[] = [

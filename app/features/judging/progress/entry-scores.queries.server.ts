@@ -31,11 +31,7 @@ export type EntrySheet = {
 };
 
 /** Published assignments of these entries with what was submitted; judges in the shadow are left out. */
-export async function listEntrySheets(
-  db: Db,
-  entryIds: readonly string[],
-  roundId?: string,
-): Promise<EntrySheet[]> {
+export async function listEntrySheets(db: Db, entryIds: readonly string[], roundId?: string): Promise<EntrySheet[]> {
   let query = db
     .selectFrom("assignment as a")
     .innerJoin("judge as j", "j.id", "a.judge_id")

@@ -76,7 +76,7 @@ export function RoundPage({ view, state }: { view: RoundView; state: FormState |
           },
           {
             term: text.kind[view.kind === "pitch" ? "pitch" : "desk"],
-            value: view.isBlind ? t.blind : t.declared(counts.declared, counts.jury),
+            value: [t.declared(counts.declared, counts.jury), view.isBlind && t.blind].filter(Boolean).join(" · "),
           },
           ...(counts.drafts > 0 ? [{ term: text.assignment.title, value: t.drafts(counts.drafts) }] : []),
           ...(counts.recused > 0 ? [{ term: text.assignmentState.recused, value: t.recused(counts.recused) }] : []),

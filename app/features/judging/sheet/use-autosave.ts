@@ -30,12 +30,18 @@ export function useAutosave(
   const flight = useRef<Promise<void> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   latest.current.ready = isReady;
+  const typed = useRef<FormData>();
+  const remember = useCallback(() => {
+    if (form.current) typed.current = new FormData(form.current);
+  }, [form]);
+  useEffect(remember);
 
   const send = useCallback(async (): Promise<void> => {
     const now = latest.current;
-    if (!form.current || !now.dirty || now.stopped || !now.ready) return;
+    remember();
+    const fields = typed.current;
+    if (!fields || !now.dirty || now.stopped || !now.ready) return;
     now.dirty = false;
-    const fields = new FormData(form.current);
     fields.set("act", "save");
     fields.set("saveKey", newId());
     fields.set("revision", String(now.revision));
@@ -59,7 +65,7 @@ export function useAutosave(
       }
       return;
     }
-  }, [form, address]);
+  }, [remember, address]);
 
   const flush = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
@@ -72,10 +78,11 @@ export function useAutosave(
 
   const touch = useCallback(() => {
     latest.current.dirty = true;
+    remember();
     setState("waiting");
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), afterTyping);
-  }, [flush]);
+  }, [flush, remember]);
 
   useEffect(() => {
     const leave = () => {
@@ -84,7 +91,8 @@ export function useAutosave(
     document.addEventListener("visibilitychange", leave);
     return () => {
       document.removeEventListener("visibilitychange", leave);
-      clearTimeout(timer.current);
+      // Going to another page a moment after typing loses nothing either.
+      void flush();
     };
   }, [flush]);
 
