@@ -3,6 +3,7 @@ import type { Random } from "~/core/random";
 import { sheetTotal } from "~/features/judging/score";
 import type { CriterionContent, PastProjectContent } from "../content/types";
 import { makeAssignment, makeRoundEntry, makeSheet } from "../factories/judging";
+import { makePublishedResults } from "../factories/published";
 import { makeAward } from "../factories/results";
 import type { Edition, EditionRound } from "./edition";
 import type { SeededEntry } from "./entries";
@@ -43,6 +44,10 @@ export async function seedPastScoring(
       awardedBy: people.organizer.id,
       awardedAt: plus(instantOf(year, final.content.until), day),
     });
+  }
+  for (const { id, content } of [desk, final]) {
+    const publishedAt = plus(instantOf(year, content.until), day);
+    await makePublishedResults(year.db, id, { publishedBy: people.organizer.id, publishedAt });
   }
 }
 
