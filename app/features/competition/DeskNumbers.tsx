@@ -46,28 +46,32 @@ export function DeskNumbers({ overview: { id, entries, judges, rounds, divisions
           <StatNumber value={judges} label={t.overview.judges} to={paths.deskJudges(id)} />
         </div>
       </Section>
-      <div className="grid gap-x-12 lg:grid-cols-2">
-        <Section title={t.overview.byState}>
-          <BarList
-            bars={entryStates.map((state) => ({
-              id: state,
-              label: t.entryStates[state],
-              value: entries[state],
-              tone: tones[state],
-              to: paths.deskEntries(id, `?state=${state}`),
-            }))}
-          />
-        </Section>
-        <Section title={t.overview.byDivision} description={t.overview.byDivisionHint}>
-          <BarList
-            bars={divisions.map(({ id: divisionId, name, entryCount }) => ({
-              id: divisionId,
-              label: localized(name, locale),
-              value: entryCount,
-              to: paths.deskEntries(id, `?division=${divisionId}`),
-            }))}
-          />
-        </Section>
+      <div className="mt-12 grid items-start gap-12 lg:grid-cols-2">
+        <div>
+          <Section title={t.overview.byState}>
+            <BarList
+              bars={entryStates.map((state) => ({
+                id: state,
+                label: t.entryStates[state],
+                value: entries[state],
+                tone: tones[state],
+                to: paths.deskEntries(id, `?state=${state}`),
+              }))}
+            />
+          </Section>
+        </div>
+        <div>
+          <Section title={t.overview.byDivision} description={t.overview.byDivisionHint}>
+            <BarList
+              bars={divisions.map(({ id: divisionId, name, entryCount }) => ({
+                id: divisionId,
+                label: localized(name, locale),
+                value: entryCount,
+                to: paths.deskEntries(id, `?division=${divisionId}`),
+              }))}
+            />
+          </Section>
+        </div>
       </div>
       <Section title={t.overview.progress}>
         {scored.length === 0 && <p className="text-stone">{t.overview.noProgress}</p>}

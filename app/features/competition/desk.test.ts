@@ -38,6 +38,7 @@ describe("what an organizer does next", () => {
     expect(kinds({ rounds: [{ ...round, isAssigned: false }] })).toEqual(["assign"]);
     expect(kinds({ rounds: [round] })).toEqual(["open_round"]);
     expect(kinds({ rounds: [{ ...round, state: "open" }] })).toEqual(["watch"]);
+    expect(kinds({ rounds: [{ ...round, state: "open", lacking: 1 }] })).toEqual(["assign", "watch"]);
     expect(kinds({ rounds: [{ ...round, state: "closed" }] })).toEqual(["rank"]);
     expect(kinds({ rounds: [{ ...round, state: "published" }] })).toEqual([]);
   });

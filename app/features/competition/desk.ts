@@ -57,8 +57,9 @@ export function deskActs({ state, entries, judges, rounds }: DeskFacts, now: Ins
 function roundAct(round: RoundProgress, now: Instant): DeskAct[] {
   if (round.entryCount === 0 || round.state === "published") return [];
   if (round.state === "closed" || round.state === "deliberating") return [{ kind: "rank", round }];
-  if (round.lacking > 0 || !round.isAssigned) return [{ kind: "assign", round }];
-  if (round.state === "open") return [{ kind: "watch", round }];
+  const assign: DeskAct[] = round.lacking > 0 || !round.isAssigned ? [{ kind: "assign", round }] : [];
+  if (round.state === "open") return [...assign, { kind: "watch", round }];
+  if (assign.length > 0) return assign;
   return round.opensAt <= now ? [{ kind: "open_round", round }] : [];
 }
 

@@ -22,11 +22,6 @@ export const organizing = {
     none: "No competition yet",
     noneHint: "Create the first one, then fill in the timeline, divisions, entry form and criteria before opening it.",
     noneForStaff: "When an organizer gives you a duty in a competition, it appears here.",
-    competition: "Competition",
-    host: "Host",
-    state: "State",
-    entries: "Entries",
-    next: "What comes next",
     noNext: "Nothing ahead",
   },
   overview: {

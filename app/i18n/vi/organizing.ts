@@ -17,11 +17,6 @@ export const organizing = {
     none: "Chưa có cuộc thi nào",
     noneHint: "Tạo cuộc thi đầu tiên, rồi điền lịch, bảng thi, mẫu hồ sơ và tiêu chí trước khi mở nhận hồ sơ.",
     noneForStaff: "Khi ban tổ chức giao việc cho bạn trong một cuộc thi, cuộc thi đó sẽ hiện ở đây.",
-    competition: "Cuộc thi",
-    host: "Đơn vị tổ chức",
-    state: "Trạng thái",
-    entries: "Hồ sơ",
-    next: "Mốc tiếp theo",
     noNext: "Không còn mốc nào",
   },
   overview: {

@@ -47,13 +47,17 @@ export default function Overview() {
           )
         }
       />
-      <div className="grid gap-x-12 lg:grid-cols-2">
-        <Section title={t.overview.nextTitle}>
-          <DeskActs competitionId={overview.id} acts={overview.acts} />
-        </Section>
-        <Section title={t.overview.deadlines}>
-          <DatesAhead dates={overview.dates} now={overview.now} />
-        </Section>
+      <div className="mt-8 grid items-start gap-12 lg:grid-cols-2">
+        <div>
+          <Section title={t.overview.nextTitle}>
+            <DeskActs competitionId={overview.id} acts={overview.acts} />
+          </Section>
+        </div>
+        <div>
+          <Section title={t.overview.deadlines}>
+            <DatesAhead dates={overview.dates} now={overview.now} />
+          </Section>
+        </div>
       </div>
       {overview.state !== "draft" && <DeskNumbers overview={overview} />}
     </>

@@ -45,8 +45,10 @@ export default function Setup() {
         badge={<CompetitionBadge state={state} />}
       />
       <LinkTabs label={t.title} tabs={tabs.map((tab) => ({ ...tab, current: pathname === tab.to }))} />
-      {lockedBecause && <Notice tone="turmeric">{reasons[lockedBecause]}</Notice>}
-      {state === "open" && <Notice tone="sky">{t.openAlready}</Notice>}
+      <div className="mt-4">
+        {lockedBecause && <Notice tone="turmeric">{reasons[lockedBecause]}</Notice>}
+        {state === "open" && <Notice tone="sky">{t.openAlready}</Notice>}
+      </div>
       <Outlet />
     </>
   );

@@ -45,7 +45,7 @@ export function QuestionFields({ builder, step, field, state }: Props) {
       >
         <BilingualFields form={form} name="label" label={t.label} />
         <BilingualFields form={form} name="help" label={t.help} required={false} rows={2} />
-        <div className="grid gap-x-6 lg:grid-cols-2">
+        <div className="grid gap-x-6 gap-y-5 lg:grid-cols-2">
           <Select
             {...form.field("type")}
             label={t.type}

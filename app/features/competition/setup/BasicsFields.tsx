@@ -11,7 +11,7 @@ export function BasicsFields({ form, isPrefixFixed = false }: { form: ZodForm; i
     <>
       <BilingualFields form={form} name="name" label={t.name} />
       <BilingualFields form={form} name="summary" label={t.summary} help={t.summaryHelp} required={false} rows={3} />
-      <div className="grid gap-x-6 lg:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-5 lg:grid-cols-2">
         <TextField
           {...form.field("numberPrefix")}
           label={t.numberPrefix}

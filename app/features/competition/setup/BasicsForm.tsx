@@ -37,13 +37,15 @@ export function BasicsForm({ basics, state }: { basics: Basics; state: FormState
       blockedBecause={basics.lockedBecause ? reasons[basics.lockedBecause] : undefined}
     >
       <Section title={t.words}>
-        <BasicsFields form={form} isPrefixFixed={basics.hasNumbers} />
+        <div className="grid gap-5">
+          <BasicsFields form={form} isPrefixFixed={basics.hasNumbers} />
+        </div>
       </Section>
       <Section title={t.rules} description={t.rulesHelp}>
         <BilingualFields form={form} name="rules" label={t.rules} required={false} rows={14} />
       </Section>
       <Section title={t.settings}>
-        <div className="grid gap-x-6 lg:grid-cols-2">
+        <div className="grid gap-x-6 gap-y-5 lg:grid-cols-2">
           <TextField {...form.field("graceMinutes")} label={t.grace} help={t.graceHelp} required inputMode="numeric" />
           <TextField
             {...form.field("adultAge")}

@@ -23,7 +23,7 @@ export function BilingualFields({ form, name, label, help, required = true, rows
     { key: "en", label: `${label}, ${t.english}`, required: false, help: undefined },
   ] as const;
   return (
-    <div className="grid gap-x-6 lg:grid-cols-2">
+    <div className="grid gap-x-6 gap-y-5 lg:grid-cols-2">
       {parts.map((part) => {
         const props = {
           ...form.field(`${name}.${part.key}`),

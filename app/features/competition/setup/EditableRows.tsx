@@ -61,7 +61,9 @@ export function EditableRows({ rows, revision, moveAct, removeAct, hidden = {}, 
                       aria-label={t[direction](name)}
                       disabled={at === (direction === "up" ? 0 : rows.length - 1)}
                     >
-                      <span aria-hidden="true">{direction === "up" ? "↑" : "↓"}</span>
+                      <span aria-hidden="true" className="text-lead">
+                        {direction === "up" ? "↑" : "↓"}
+                      </span>
                     </Button>
                   ))}
                 </RowForm>

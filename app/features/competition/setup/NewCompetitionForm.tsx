@@ -37,7 +37,7 @@ export function NewCompetitionForm({
         required
       />
       <BasicsFields form={form} />
-      <div className="grid gap-x-6 lg:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-5 lg:grid-cols-2">
         <Select
           {...form.field("seriesId")}
           label={t.series}

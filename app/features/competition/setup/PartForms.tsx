@@ -63,7 +63,7 @@ export function PrizeFields({ competition, part, state, divisions }: PrizeProps)
   return (
     <SetupForm form={form} state={state} hidden={hidden} cancelTo={paths.deskPrizes(competition.id)}>
       <BilingualFields form={form} name="name" label={t.name} />
-      <div className="grid gap-x-6 lg:grid-cols-3">
+      <div className="grid gap-x-6 gap-y-5 lg:grid-cols-3">
         <Select
           {...form.field("divisionId")}
           label={t.division}

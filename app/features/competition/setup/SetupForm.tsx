@@ -30,7 +30,7 @@ export function SetupForm({ form, state, hidden, submit, cancelTo, blockedBecaus
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {children}
+      <div className="grid gap-5">{children}</div>
       <div className="mt-6 flex flex-wrap gap-3">
         <Button kind="primary" blockedBecause={blockedBecause}>
           {submit ?? t.save}

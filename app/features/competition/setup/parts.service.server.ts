@@ -2,6 +2,7 @@ import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
+import type { Db } from "~/server/db.server";
 import { listDivisions, listFields, listPrizes } from "../competition.queries.server";
 import { keyFor } from "./key";
 import { type Direction, moved } from "./order";
@@ -47,6 +48,7 @@ export function saveDivision(ctx: Ctx, competitionId: string, form: DivisionForm
     );
     const id = form.id ?? (await rows.insertDivision(trx, place, key, form));
     if (form.id) await rows.saveDivision(trx, id, form);
+    else await putLast(trx, "division", known, id);
     return record(ctx, change, "division", form.id ? "changed" : "added", id, form.name.vi);
   });
 }
@@ -82,6 +84,7 @@ export function saveField(ctx: Ctx, competitionId: string, form: FieldForm) {
     );
     const id = form.id ?? (await rows.insertField(trx, place, key, form));
     if (form.id) await rows.saveField(trx, id, form);
+    else await putLast(trx, "competition_field", known, id);
     return record(ctx, change, "competition_field", form.id ? "changed" : "added", id, form.name.vi);
   });
 }
@@ -113,6 +116,7 @@ export function savePrize(ctx: Ctx, competitionId: string, form: PrizeForm) {
     if (form.divisionId && !has(await listDivisions(trx, head.id), form.divisionId)) return err("not_found");
     const id = form.id ?? (await rows.insertPrize(trx, { competitionId: head.id, position: known.length + 1 }, form));
     if (form.id) await rows.savePrize(trx, id, form);
+    else await putLast(trx, "prize", known, id);
     return record(ctx, change, "prize", form.id ? "changed" : "added", id, form.name.vi);
   });
 }
@@ -140,6 +144,11 @@ type Named = { readonly id: string; readonly name: { readonly vi: string } };
 
 function has<Row extends Named>(known: readonly Row[], id: string): Row | undefined {
   return known.find((row) => row.id === id);
+}
+
+/** Numbers the rows again with the new one at the end: taking one out leaves a gap. */
+function putLast(trx: Db, part: Part, known: readonly Named[], id: string): Promise<void> {
+  return saveOrder(trx, part, [...known.map((row) => row.id), id]);
 }
 
 async function reorder(

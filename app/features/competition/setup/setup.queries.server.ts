@@ -167,7 +167,7 @@ export async function countRounds(db: Db, competitionId: string): Promise<{ all:
   return { all: toNumber(count.n), lacking: lacking.size };
 }
 
-type Ordered = "phase" | "division" | "competition_field" | "prize" | "round";
+type Ordered = "phase" | "division" | "competition_field" | "prize";
 
 /** Numbers the rows in the order of their ids, from 1. */
 export async function saveOrder(trx: Db, table: Ordered, ids: readonly string[]): Promise<void> {

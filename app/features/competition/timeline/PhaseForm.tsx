@@ -36,7 +36,7 @@ export function PhaseForm({ timeline, phase, state }: Props) {
       hidden={{ act: "save", revision: timeline.revision, id: phase?.id ?? "" }}
       cancelTo={paths.deskTimeline(timeline.id)}
     >
-      <div className="grid gap-x-6 lg:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-5 lg:grid-cols-2">
         <Select
           {...form.field("kind")}
           label={t.timeline.kind}
@@ -50,7 +50,7 @@ export function PhaseForm({ timeline, phase, state }: Props) {
         />
       </div>
       <BilingualFields form={form} name="label" label={t.timeline.label} />
-      <div className="grid gap-x-6 lg:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-5 lg:grid-cols-2">
         <DateTimeField {...form.field("from")} label={t.timeline.from} required />
         <DateTimeField {...form.field("until")} label={t.timeline.until} required />
       </div>

@@ -48,6 +48,7 @@ export function saveTimelinePhase(ctx: Ctx, competitionId: string, form: PhaseFo
     if (form.divisionId && !divisions.some(({ id }) => id === form.divisionId)) return err("not_found");
     if (form.id === null) {
       const id = await insertPhase(trx, head.id, form, phases.length + 1);
+      await saveOrder(trx, "phase", [...phases.map((phase) => phase.id), id]);
       await record(ctx, change, "phase.added", id, { label: form.label.vi, from: form.from, until: form.until });
       return ok();
     }

@@ -48,7 +48,7 @@ export function CriterionFields({ setup, criterion, state }: Props) {
     >
       <BilingualFields form={form} name="title" label={t.criterion} />
       <BilingualFields form={form} name="hint" label={t.hint} required={false} rows={2} />
-      <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-4">
         <TextField {...form.field("weight")} label={t.weight} help={t.weightHelp} inputMode="decimal" required />
         <TextField {...form.field("minMark")} label={t.minMark} inputMode="decimal" required />
         <TextField {...form.field("maxMark")} label={t.maxMark} inputMode="decimal" required />
@@ -56,7 +56,7 @@ export function CriterionFields({ setup, criterion, state }: Props) {
       </div>
       <FieldGroup name="levels" label={t.levels} help={t.levelsHelp} error={form.errorOf("levels")}>
         {rows.map((at) => (
-          <div key={at} className="grid gap-x-4 lg:grid-cols-[8rem_1fr_1fr]">
+          <div key={at} className="mb-4 grid gap-x-4 gap-y-3 lg:grid-cols-[8rem_1fr_1fr]">
             <TextField {...form.field(`levels.${at}.from`)} label={t.levelFrom(at + 1)} inputMode="decimal" />
             <TextArea {...form.field(`levels.${at}.vi`)} label={t.levelText(at + 1)} rows={2} lang="vi" />
             <TextArea {...form.field(`levels.${at}.en`)} label={t.levelTextEn(at + 1)} rows={2} lang="en" />

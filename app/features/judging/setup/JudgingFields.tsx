@@ -63,7 +63,7 @@ export function JudgingFields({ setup, round, divisionId, judged, state }: Props
           help: t.rounds.modeHelp[mode],
         }))}
       />
-      <div className="grid gap-x-6 lg:grid-cols-3">
+      <div className="grid gap-x-6 gap-y-5 lg:grid-cols-3">
         <TextField {...form.field("judgesPerEntry")} label={t.rounds.judgesPerEntry} inputMode="numeric" required />
         <TextField {...form.field("quota")} label={t.rounds.quota} help={t.rounds.quotaHelp} inputMode="numeric" />
         <TextField

@@ -34,7 +34,7 @@ export function RoundFields({ setup, round, state }: Props) {
       cancelTo={paths.deskRounds(setup.id)}
     >
       <BilingualFields form={form} name="name" label={t.name} />
-      <div className="grid gap-x-6 lg:grid-cols-3">
+      <div className="grid gap-x-6 gap-y-5 lg:grid-cols-3">
         <Select
           {...form.field("kind")}
           label={t.kind}

@@ -83,11 +83,17 @@ export async function listRubrics(db: Db, competitionId: string): Promise<Stored
   }));
 }
 
-export async function insertRound(trx: Db, competitionId: string, form: RoundForm, position: number): Promise<string> {
+/** Puts a round after those there are. */
+export async function insertRound(trx: Db, competitionId: string, form: RoundForm): Promise<string> {
   const id = newId();
+  const last = await trx
+    .selectFrom("round")
+    .select(({ fn }) => fn.max("position").as("position"))
+    .where("competition_id", "=", competitionId)
+    .executeTakeFirst();
   await trx
     .insertInto("round")
-    .values({ id, competition_id: competitionId, position, ...roundColumns(form) })
+    .values({ id, competition_id: competitionId, position: (last?.position ?? 0) + 1, ...roundColumns(form) })
     .execute();
   return id;
 }

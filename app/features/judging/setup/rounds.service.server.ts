@@ -56,7 +56,7 @@ export function saveSetupRound(ctx: Ctx, competitionId: string, form: RoundForm)
     const before = rounds.find(({ id }) => id === form.id);
     if (form.id && !before) return err("not_found");
     if (before && !isPlanned(before)) return err("round_wrong_state");
-    const id = before?.id ?? (await insertRound(trx, head.id, form, rounds.length + 1));
+    const id = before?.id ?? (await insertRound(trx, head.id, form));
     if (before) await saveRound(trx, id, form);
     await record(ctx, change, before ? "round.changed" : "round.added", id, { name: form.name.vi });
     return ok();
