@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { forgetOldUploads } from "~/features/files/upload.service.server";
 import { clockNow } from "./clock.server";
 import type { House } from "./house.server";
 import { log } from "./log.server";
@@ -6,19 +7,21 @@ import { createTransport, sendLetters } from "./mail.server";
 import { sealActivities } from "./seal.server";
 
 const everyMs = 1_000;
+const hourlyMs = 3_600_000;
 
-/** Work that goes on beside the requests: sealing activities and sending letters. Returns how to stop it. */
-export function startLoops({ db, settings }: House): () => Promise<void> {
+/** Work that goes on beside the requests: sealing activities, sending letters, forgetting abandoned uploads. Returns how to stop it. */
+export function startLoops({ db, settings, files }: House): () => Promise<void> {
   const holder = randomUUID();
   const transport = settings.smtpUrl ? createTransport(settings.smtpUrl) : null;
   const stops = [
     repeat("seal", () => sealActivities(db, holder, clockNow())),
+    repeat("uploads", () => forgetOldUploads({ db, files }, clockNow()), hourlyMs),
     ...(transport ? [repeat("letters", () => sendLetters(db, transport, settings.mailFrom, holder, clockNow()))] : []),
   ];
   return async () => void (await Promise.all(stops.map((stop) => stop())));
 }
 
-function repeat(name: string, work: () => Promise<unknown>): () => Promise<void> {
+function repeat(name: string, work: () => Promise<unknown>, waitMs = everyMs): () => Promise<void> {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
@@ -27,7 +30,7 @@ function repeat(name: string, work: () => Promise<unknown>): () => Promise<void>
       .then(() => undefined)
       .catch((error) => log.error({ err: error, loop: name }, "loop failed"))
       .finally(() => {
-        if (!stopped) timer = setTimeout(turn, everyMs);
+        if (!stopped) timer = setTimeout(turn, waitMs);
       });
   };
   timer = setTimeout(turn, everyMs);

@@ -52,11 +52,7 @@ export function FileSlot(props: Props) {
       id={fieldKey}
       form={slotFormId(fieldKey)}
       label={label}
-      help={
-        <>
-          {help} {t.help(formatBytes(slotLimit(limit), locale))}
-        </>
-      }
+      help={help ?? t.help(formatBytes(slotLimit(limit), locale))}
       required={required ?? false}
       error={failure ?? error}
       accept={acceptedFiles}

@@ -18,7 +18,7 @@ export const entry = {
   late: "late",
   start: {
     title: "Enter",
-    heading: (competition) => `Enter ${competition}`,
+    heading: "Start an entry",
     about:
       "Choose a project, a division and a field. You get a draft, fill it in as you go, and submit when it is ready.",
     project: "Project",
@@ -48,10 +48,10 @@ export const entry = {
     title: (step, entry) => `${step} · ${entry}`,
     back: "Entry",
     next: "Save and continue",
+    onward: "Continue",
     previous: "Back",
     toReview: "Save and check",
     missing: (count) => `${count} ${count === 1 ? "answer" : "answers"} missing`,
-    nothingMissing: "Everything required is there",
     locked: "This entry can't be changed now",
     supplement: (due) => `The secretariat asks for more by ${due}`,
   },
@@ -69,7 +69,6 @@ export const entry = {
     takeTheirs: "Use the other",
     clashTitle: "Something was changed in two places",
     clashPlain: "The box below holds your text. Save again to use it, or change it and save.",
-    everythingSaved: "Saved.",
   },
   faults: {
     text_invalid: "This can't be read.",
@@ -93,12 +92,7 @@ export const entry = {
     classSaved: "Division and field saved.",
   },
   team: {
-    about: "Whoever you invite gets a letter, makes an account and writes this entry with you.",
     onlyLead: "Only the team leader can invite members.",
-    manage: "Manage the team",
-    addTitle: "Invite a member",
-    minors: "Members under 18: give year of birth and guardian",
-    add: "Add and invite",
   },
   file: {
     remove: "Remove the file",

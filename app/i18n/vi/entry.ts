@@ -15,7 +15,7 @@ export const entry = {
   late: "nộp muộn",
   start: {
     title: "Dự thi",
-    heading: (competition: string) => `Dự thi ${competition}`,
+    heading: "Tạo hồ sơ dự thi",
     about: "Chọn dự án, bảng thi và lĩnh vực. Hồ sơ được tạo ở dạng bản nháp; bạn điền dần và nộp khi sẵn sàng.",
     project: "Dự án dự thi",
     projectHelp: "Mỗi dự án có một hồ sơ trong một cuộc thi.",
@@ -44,10 +44,10 @@ export const entry = {
     title: (step: string, entry: string) => `${step} · ${entry}`,
     back: "Hồ sơ",
     next: "Lưu và tiếp tục",
+    onward: "Tiếp tục",
     previous: "Quay lại",
     toReview: "Lưu và kiểm tra",
     missing: (count: number) => `Còn thiếu ${count} mục`,
-    nothingMissing: "Đã đủ các mục bắt buộc",
     locked: "Hồ sơ hiện không sửa được",
     supplement: (due: string) => `Ban thư ký đề nghị bổ sung trước ${due}`,
   },
@@ -65,7 +65,6 @@ export const entry = {
     takeTheirs: "Dùng nội dung kia",
     clashTitle: "Có mục được sửa ở hai nơi",
     clashPlain: "Ô bên dưới là nội dung của bạn. Lưu lần nữa để dùng nội dung của bạn, hoặc sửa theo bản kia rồi lưu.",
-    everythingSaved: "Đã lưu.",
   },
   faults: {
     text_invalid: "Nội dung này không đọc được.",
@@ -89,12 +88,7 @@ export const entry = {
     classSaved: "Đã lưu bảng thi và lĩnh vực.",
   },
   team: {
-    about: "Người được mời nhận thư, tạo tài khoản và cùng viết hồ sơ này.",
     onlyLead: "Chỉ trưởng nhóm mời được thành viên.",
-    manage: "Quản lý nhóm",
-    addTitle: "Mời thành viên",
-    minors: "Thành viên chưa đủ 18 tuổi: điền năm sinh và người giám hộ",
-    add: "Thêm và gửi lời mời",
   },
   file: {
     remove: "Gỡ tệp",

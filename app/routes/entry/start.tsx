@@ -42,9 +42,9 @@ export default function Start() {
   return (
     <>
       <PageHeader
-        eyebrow={t.back}
+        eyebrow={localized(name, locale)}
         backTo={paths.competition(slug)}
-        title={t.heading(localized(name, locale))}
+        title={t.heading}
         description={t.about}
       />
       <FormProblems state={state} />

@@ -9,8 +9,8 @@ import { addMember, updateMember } from "~/features/directory/team/team.service.
 import { doTeamAct } from "~/features/directory/team/team-acts.server";
 import { removeFile } from "~/features/files/upload.service.server";
 import { textFor } from "~/i18n/catalogue";
-import { directoryText } from "~/i18n/directory";
 import { entryText } from "~/i18n/entry";
+import { founderText } from "~/i18n/founder";
 import { paths } from "~/paths";
 import type { Ctx } from "~/server/context.server";
 import { redirectWithNotice } from "~/server/door.server";
@@ -85,6 +85,6 @@ async function doTeam({ ctx, entryId, step, fields, request }: Posted) {
       ? await addMember(ctx, projectId, form.value)
       : await updateMember(ctx, projectId, String(fields.get("memberId")), form.value);
   if (!saved.ok) return refused(saved.error, form);
-  const words = textFor(directoryText, ctx.locale).team;
+  const words = textFor(founderText, ctx.locale).team;
   return redirectWithNotice(back, act === "add" ? words.added(form.value.name) : words.updated(form.value.name));
 }

@@ -83,7 +83,7 @@ export function EntrySteps({ entry, steps, current, now, changeRefusal, children
               </Notice>
             </div>
           )}
-          {children}
+          <div className="grid gap-6">{children}</div>
         </div>
       </div>
     </>
@@ -91,20 +91,15 @@ export function EntrySteps({ entry, steps, current, now, changeRefusal, children
 }
 
 /** When entries close for this entry's division, by the server's clock. */
-export function DeadlineLine({ entry, now }: { entry: Pick<Head, "deadline" | "at" | "competition">; now: string }) {
+export function DeadlineLine({ entry, now }: { entry: Pick<Head, "deadline" | "at">; now: string }) {
   const t = useText(entryText);
   const locale = useLocale();
-  const name = localized(entry.competition.name, locale);
   const until = entry.deadline ? formatDateTime(entry.deadline, locale) : "";
   const words = {
     not_open: t.notOpen,
-    open: entry.deadline ? t.deadline(until, timeLeft(now, entry.deadline, locale)) : "",
+    open: entry.deadline ? t.deadline(until, timeLeft(now, entry.deadline, locale).replaceAll(" ", "\u00a0")) : "",
     grace: t.deadlineGrace(until),
     closed: t.deadlineOver(until),
   }[entry.at];
-  return (
-    <>
-      {name} · {words}
-    </>
-  );
+  return <>{words}</>;
 }

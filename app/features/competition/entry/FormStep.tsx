@@ -1,4 +1,5 @@
-import { Form } from "@remix-run/react";
+import { Form, useRevalidator } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { FileSlot, FileSlotForm } from "~/features/files/FileSlot";
 import { localized } from "~/i18n/catalogue";
 import { entryText } from "~/i18n/entry";
@@ -43,6 +44,7 @@ export function FormStep({
     ),
   );
   const { fields: states, autosave } = useAutosave(view.entry.id, loaded);
+  useFreshCounts(fields, states);
   const back = paths.myEntryStep(view.entry.id, view.stepId);
   const isLocked = fields.every(({ refusal }) => refusal !== null);
   return (
@@ -80,6 +82,20 @@ export function FormStep({
         ))}
     </>
   );
+}
+
+/** What is missing is counted by the server: asked again when a question gets its first answer, loses it, or is mended. */
+function useFreshCounts(fields: readonly StepField[], states: Fields) {
+  const { revalidate } = useRevalidator();
+  const answered = fields
+    .map(({ field }) => `${states[field.key]?.acknowledged ? 1 : 0}${states[field.key]?.fault ?? ""}`)
+    .join();
+  const known = useRef(answered);
+  useEffect(() => {
+    if (known.current === answered) return;
+    known.current = answered;
+    revalidate();
+  }, [answered, revalidate]);
 }
 
 function FileQuestion({ asked, entryId }: { asked: StepField; entryId: string }) {

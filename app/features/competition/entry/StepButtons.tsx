@@ -9,7 +9,7 @@ export function StepButtons({ view, isLocked }: { view: StepView; isLocked: bool
   const t = useText(entryText).step;
   const { entry, previous, next } = view;
   const onward = next ? paths.myEntryStep(entry.id, next) : paths.myEntrySubmit(entry.id);
-  const words = next ? t.next : t.toReview;
+  const words = isLocked ? t.onward : next ? t.next : t.toReview;
   return (
     <>
       {previous && <Button to={paths.myEntryStep(entry.id, previous)}>{t.previous}</Button>}

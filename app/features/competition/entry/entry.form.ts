@@ -36,8 +36,8 @@ export type StepForm = z.infer<typeof stepForm>;
 export const submitForm = z.object({
   commitment: z
     .string()
-    .optional()
-    .refine((ticked) => ticked === "yes", { params: { key: "consent" } }),
+    .default("")
+    .refine((ticked): boolean => ticked === "yes", { params: { key: "consent" } }),
   commitmentId: id,
   visibility: z.enum(["public", "private"]),
 });

@@ -57,6 +57,7 @@ export function submitEntry(ctx: Ctx, entryId: string, form: SubmitForm): Promis
     const verdict = entryPolicy["entry.submit"](ctx.viewer, { ...entry, now: ctx.now });
     if (!verdict.allowed) return err(verdict.reason);
     const commitment = await findCommitment(trx, entry.competitionId);
+    if (form.commitment !== "yes") return err("consent_missing");
     if (commitment && commitment.id !== form.commitmentId) return err("consent_missing");
     const dossier = await gather(ctx, trx, entry, commitment);
     if (!dossier.ok) return dossier;

@@ -1,0 +1,108 @@
+import { it } from "vitest";
+import type { Duty, Viewer } from "~/core/permission";
+import { expectMatrix } from "~/core/policy-matrix.testing";
+import { type EntrySubject, entryPolicy } from "./entry.policy";
+
+const person = (id: string, given: Partial<Viewer> = {}): Viewer => ({
+  id,
+  name: id,
+  email: `${id}@example.vn`,
+  isAdmin: false,
+  emailVerified: true,
+  duties: [],
+  ...given,
+});
+const duty = (kind: Duty["kind"], organizationId = "o1"): Duty => ({ kind, organizationId, competitionId: null });
+const viewers = {
+  visitor: null,
+  lead: person("lead"),
+  unverified: person("unverified", { emailVerified: false }),
+  member: person("member"),
+  stranger: person("stranger"),
+  secretary: person("secretary", { duties: [duty("secretary")] }),
+  otherHouse: person("otherHouse", { duties: [duty("organizer", "o2")] }),
+};
+const team = [
+  { accountId: "lead", role: "lead" },
+  { accountId: "unverified", role: "lead" },
+  { accountId: "member", role: "member" },
+  { accountId: null, role: "member" },
+];
+const entry: EntrySubject = {
+  state: "draft",
+  window: { from: "2026-08-01T00:00:00.000Z", until: "2026-09-01T00:00:00.000Z", graceMinutes: 0 },
+  supplement: null,
+  inJudging: false,
+  organizationId: "o1",
+  competitionId: "c1",
+  team,
+  now: "2026-08-20T00:00:00.000Z",
+};
+const closed = { ...entry, now: "2026-09-02T00:00:00.000Z" };
+const nobody = {
+  visitor: "not_found",
+  stranger: "not_found",
+  secretary: "not_found",
+  otherHouse: "not_found",
+} as const;
+const mine = <Said extends string>(said: Said) => ({ lead: said, unverified: said, member: said });
+const start = { competitionState: "open", window: entry.window, team, now: entry.now };
+
+it("says who may do what to an entry", () => {
+  expectMatrix(entryPolicy, viewers, {
+    "entry.start": [
+      { subject: start, cells: { ...nobody, visitor: "sign_in_required", ...mine("yes") } },
+      {
+        when: "before a project is chosen",
+        subject: { ...start, team: null },
+        cells: { visitor: "sign_in_required", stranger: "yes", secretary: "yes", otherHouse: "yes", ...mine("yes") },
+      },
+      {
+        when: "of a draft competition",
+        subject: { ...start, competitionState: "draft" },
+        cells: { ...nobody, ...mine("not_found") },
+      },
+      {
+        when: "too late",
+        subject: { ...start, now: closed.now },
+        cells: { ...nobody, visitor: "sign_in_required", ...mine("entries_closed") },
+      },
+      {
+        when: "too early",
+        subject: { ...start, now: "2026-07-01T00:00:00.000Z" },
+        cells: { ...nobody, visitor: "sign_in_required", ...mine("entries_not_open") },
+      },
+      {
+        when: "of a finished competition",
+        subject: { ...start, competitionState: "finished" },
+        cells: { ...nobody, visitor: "sign_in_required", ...mine("entries_closed") },
+      },
+    ],
+    "entry.read": { subject: entry, cells: { ...nobody, ...mine("yes") } },
+    "entry.change": [
+      { subject: entry, cells: { ...nobody, ...mine("yes") } },
+      { when: "too late", subject: closed, cells: { ...nobody, ...mine("entries_closed") } },
+    ],
+    "entry.submit": [
+      { subject: entry, cells: { ...nobody, lead: "yes", unverified: "email_unverified", member: "forbidden" } },
+      { when: "too late", subject: closed, cells: { ...nobody, ...mine("entries_closed") } },
+    ],
+    "entry.withdraw": [
+      { subject: closed, cells: { ...nobody, lead: "yes", unverified: "yes", member: "forbidden" } },
+      { when: "again", subject: { ...entry, state: "withdrawn" }, cells: { ...nobody, ...mine("entry_withdrawn") } },
+    ],
+    "entry.readFile": [
+      { when: "of a draft", subject: { ...entry, isJudgesCopy: false }, cells: { ...nobody, ...mine("yes") } },
+      {
+        when: "once submitted",
+        subject: { ...entry, state: "submitted", isJudgesCopy: false },
+        cells: { ...nobody, secretary: "yes", ...mine("yes") },
+      },
+      {
+        when: "by its judge",
+        subject: { ...entry, isJudgesCopy: true },
+        cells: { visitor: "yes", stranger: "yes", secretary: "yes", otherHouse: "yes", ...mine("yes") },
+      },
+    ],
+  });
+});
