@@ -79,7 +79,7 @@ export function ProjectPage({ project, editId, record }: Props) {
                   <li key={`${member.name} ${member.part}`} className="border-line border-b py-2.5">
                     <p className="font-medium">{member.name}</p>
                     <p className="text-small text-stone">
-                      {[member.isLead && t.project.lead, member.part].filter(Boolean).join(" · ")}
+                      {[...new Set([member.isLead && t.project.lead, member.part])].filter(Boolean).join(" · ")}
                     </p>
                   </li>
                 ))}
