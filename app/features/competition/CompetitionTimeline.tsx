@@ -1,3 +1,4 @@
+import { dayOf } from "~/core/instant";
 import { localized } from "~/i18n/catalogue";
 import { competitionText } from "~/i18n/competition";
 import { formatDate, formatDateTime } from "~/i18n/format";
@@ -5,7 +6,7 @@ import { useLocale, useText } from "~/i18n/use-text";
 import { Ribbon } from "~/ui/Ribbon";
 import { Section } from "~/ui/Section";
 import { Timeline } from "~/ui/Timeline";
-import { phaseState, shareGone } from "./competition";
+import { type Phase, phaseState, shareGone } from "./competition";
 import type { PublicCompetition } from "./competition.service.server";
 
 /** The year on a ribbon with today marked, the grace that the rules give, and every change of dates with its reason. */
@@ -15,6 +16,10 @@ export function CompetitionTimeline({ competition, now }: { competition: PublicC
   const { phases, changes, divisions, graceMinutes } = competition;
   if (phases.length === 0) return null;
   const running = phases.find((phase) => phaseState(phase, now) === "now");
+  const days = ({ from, until }: Phase) =>
+    dayOf(from) === dayOf(until)
+      ? formatDate(from, locale)
+      : `${formatDate(from, locale)} – ${formatDate(until, locale)}`;
   const labelOf = (phaseId: string) => {
     const phase = phases.find(({ id }) => id === phaseId);
     return phase ? localized(phase.label, locale) : "";
@@ -31,7 +36,7 @@ export function CompetitionTimeline({ competition, now }: { competition: PublicC
             label: division
               ? `${localized(phase.label, locale)} (${t.forDivision(localized(division.name, locale))})`
               : localized(phase.label, locale),
-            when: `${formatDate(phase.from, locale)} – ${formatDate(phase.until, locale)}`,
+            when: days(phase),
             state: phaseState(phase, now),
           };
         })}

@@ -31,12 +31,7 @@ export function DeskNumbers({ overview: { id, entries, judges, rounds, divisions
     <>
       <Section title={t.overview.numbers}>
         <div className="stats">
-          <StatNumber
-            value={submitted}
-            label={t.overview.submitted}
-            note={t.overview.drafts(entries.draft)}
-            to={paths.deskEntries(id)}
-          />
+          <StatNumber value={submitted} label={t.overview.submitted} to={paths.deskEntries(id)} />
           <StatNumber
             value={entries.submitted}
             label={t.overview.waiting}

@@ -249,5 +249,3 @@ export const rubricTemplates = {
     statedMaximum: hundred,
   },
 } satisfies Record<string, RubricTemplate>;
-
-export type RubricTemplateKey = keyof typeof rubricTemplates;

@@ -38,7 +38,8 @@ export const organizing = {
     judgesMissing: "Invite judges",
     judgesMissingHint: "This competition has no judges yet.",
     assign: (round: string) => `Assign judges: ${round}`,
-    assignHint: (count: number) => `${entries(count)} in this round lack judges, or the assignment is unpublished.`,
+    assignHint: (count: number) =>
+      `${entries(count)} without enough judges, or with an assignment that is not published yet.`,
     openRound: (round: string) => `Open scoring: ${round}`,
     openRoundHint: "The assignment is published and the opening time has come.",
     watch: (round: string) => `Watch scoring: ${round}`,
@@ -54,7 +55,6 @@ export const organizing = {
     roundCloses: (round: string) => `Scoring closes: ${round}`,
     numbers: "Numbers",
     submitted: "Submitted entries",
-    drafts: (count: number) => `and ${count} ${count === 1 ? "draft" : "drafts"}`,
     eligible: "Eligible",
     waiting: "To be checked",
     judges: "Judges",

@@ -49,7 +49,6 @@ export const organizing = {
     roundCloses: (round: string) => `Hết hạn chấm: ${round}`,
     numbers: "Con số",
     submitted: "Hồ sơ đã nộp",
-    drafts: (count: number) => `và ${count} bản nháp`,
     eligible: "Hợp lệ",
     waiting: "Chờ xét",
     judges: "Giám khảo",
