@@ -61,6 +61,8 @@ function Act({ view, divisionKey }: { view: RankingView; divisionKey: string }) 
   const t = useText(resultsText).ranking;
   const reasons = useText(refusalText);
   const { competitionId, roundId, roundState } = view;
+  const { advanceBlockedBy: reason } = view;
+  const blocked = reason === "round_wrong_state" ? t.advanceLater : reason ? reasons[reason] : undefined;
   if (roundState === "published") {
     return <Button to={paths.deskPublication(competitionId)}>{t.publication}</Button>;
   }
@@ -72,11 +74,7 @@ function Act({ view, divisionKey }: { view: RankingView; divisionKey: string }) 
     );
   }
   return (
-    <Button
-      kind="primary"
-      to={paths.deskAdvance(competitionId, roundId, divisionKey)}
-      blockedBecause={view.advanceBlockedBy ? reasons[view.advanceBlockedBy] : undefined}
-    >
+    <Button kind="primary" to={paths.deskAdvance(competitionId, roundId, divisionKey)} blockedBecause={blocked}>
       {t.advance}
     </Button>
   );

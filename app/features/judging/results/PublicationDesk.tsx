@@ -85,8 +85,8 @@ function RoundSection({ round, competitionId, state }: SectionProps) {
         {review && review.missing.length > 0 && (
           <Notice tone="turmeric" title={t.missingTitle(review.missing.length)}>
             <ul className="list-disc pl-5">
-              {review.missing.map(({ assignmentId, judgeName, number, title }) => (
-                <li key={assignmentId}>{t.missingRow(judgeName, number, title)}</li>
+              {byJudge(review.missing).map(([judge, entries]) => (
+                <li key={judge}>{t.missingRow(judge, entries)}</li>
               ))}
             </ul>
             <p>{t.missingHint}</p>
@@ -118,20 +118,28 @@ function RoundSection({ round, competitionId, state }: SectionProps) {
         )}
         {review && <PublishForm round={round} review={review} state={own} />}
         {!review && round.state !== "published" && round.blockedBy && (
-          <p className="text-stone">{reasons[round.blockedBy]}</p>
+          <p className="text-stone">{round.blockedBy === "round_wrong_state" ? t.later : reasons[round.blockedBy]}</p>
         )}
-        <Versions versions={versions} />
+        {versions.length > 0 && <Versions versions={versions} />}
         {round.state === "published" && <ReopenForm roundId={round.id} state={own} />}
       </div>
     </Section>
   );
 }
 
+/** The entries that each judge has not handed in, by number and title. */
+function byJudge(missing: NonNullable<Round["review"]>["missing"]): [judge: string, entries: string][] {
+  const entries = new Map<string, string[]>();
+  for (const { judgeName, number, title } of missing) {
+    entries.set(judgeName, [...(entries.get(judgeName) ?? []), `${number} ${title}`]);
+  }
+  return [...entries].map(([judge, own]) => [judge, own.join(", ")]);
+}
+
 function Versions({ versions }: { versions: Round["versions"] }) {
   const t = useText(resultsText).publication;
   const page = useText(resultsText).page;
   const locale = useLocale();
-  if (versions.length === 0) return <p className="text-table text-stone">{t.never}</p>;
   return (
     <ul className="text-table">
       {versions.map(({ id, divisionName, version, publishedAt, sha256, reason }) => (

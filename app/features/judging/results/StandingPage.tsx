@@ -66,12 +66,13 @@ function Round({ round }: { round: RoundStanding }) {
           <StatNumber
             value={formatFixedHundredths(round.total, locale)}
             label={`${t.total}, ${t.outOf(formatHundredths(round.maximum, locale))}`}
-            note={
-              round.divisionMean === null
-                ? undefined
-                : t.divisionMean(formatFixedHundredths(round.divisionMean, locale))
-            }
           />
+          {round.divisionMean !== null && (
+            <StatNumber
+              value={formatFixedHundredths(round.divisionMean, locale)}
+              label={t.divisionMean(localized(round.divisionName, locale))}
+            />
+          )}
         </div>
       )}
       {round.criteria.length > 0 && <CriteriaCompared criteria={round.criteria} />}
