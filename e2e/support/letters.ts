@@ -21,6 +21,7 @@ export async function readLetter(
       .getByRole("link")
       .first()
       .click();
+    await page.waitForURL(`**${paths.adminLetter("*")}`, { timeout: 5_000 });
     await expect(page.getByRole("main")).toContainText(to);
   }).toPass({ timeout: 15_000 });
   const main = page.getByRole("main");

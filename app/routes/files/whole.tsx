@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { refusalStatus } from "~/core/refusal";
 import { sitePath } from "~/core/site-path";
@@ -17,10 +17,6 @@ import { Button } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
 import { PageHeader } from "~/ui/PageHeader";
 import { fileOwners } from "./owners.server";
-
-export function loader(_: LoaderFunctionArgs) {
-  return redirect(paths.myWork());
-}
 
 /** A whole file from a plain form. It answers with a page, because there is no script to read anything else. */
 export async function action({ request, context }: ActionFunctionArgs) {
