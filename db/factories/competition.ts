@@ -2,38 +2,14 @@ import { newId } from "~/core/id";
 import { day, plus } from "~/core/instant";
 import type { Viewer } from "~/core/permission";
 import { sortKey } from "~/core/sort-key";
-import { snapshotText } from "~/features/competition/entry/snapshot";
+import { searchableEntry } from "~/features/competition/entry/entry";
 import type { EntryFormDefinition } from "~/features/competition/entry-form";
 import type { Db } from "../dialect";
+import { indexText } from "../search";
+import { insertDivisions, insertFields } from "./competition-classes";
+import { plainSnapshot } from "./entry-snapshot";
 import { factoryNow, serial } from "./people";
-
-/** Two questions: enough of a form to submit. */
-export const smallForm: EntryFormDefinition = {
-  steps: [
-    {
-      key: "idea",
-      title: { vi: "Ý tưởng", en: "The idea" },
-      fields: [
-        {
-          key: "problem",
-          type: "long_text",
-          label: { vi: "Vấn đề", en: "Problem" },
-          required: true,
-          limit: 2_000,
-          identifies: false,
-        },
-        {
-          key: "deck",
-          type: "file",
-          label: { vi: "Bản thuyết minh", en: "Deck" },
-          required: false,
-          limit: 20,
-          identifies: false,
-        },
-      ],
-    },
-  ],
-};
+import { smallForm } from "./small-form";
 
 export type MakeCompetition = Partial<{
   id: string;
@@ -145,34 +121,6 @@ export async function makeCompetition(
     })
     .execute();
   return { id, slug, organizationId, divisionIds, fieldIds, entryFormId, commitmentId };
-}
-
-async function insertDivisions(db: Db, competitionId: string, divisions: NonNullable<MakeCompetition["divisions"]>) {
-  const rows = divisions.map((division, index) => ({
-    id: newId(),
-    competition_id: competitionId,
-    key: division.key,
-    name_vi: division.nameVi,
-    name_en: division.nameEn ?? null,
-    about_vi: division.aboutVi ?? "",
-    about_en: division.aboutEn ?? null,
-    position: index + 1,
-  }));
-  await db.insertInto("division").values(rows).execute();
-  return rows.map((row) => row.id);
-}
-
-async function insertFields(db: Db, competitionId: string, fields: NonNullable<MakeCompetition["fields"]>) {
-  const rows = fields.map((field, index) => ({
-    id: newId(),
-    competition_id: competitionId,
-    key: field.key,
-    name_vi: field.nameVi,
-    name_en: field.nameEn ?? null,
-    position: index + 1,
-  }));
-  await db.insertInto("competition_field").values(rows).execute();
-  return rows.map((row) => row.id);
 }
 
 export async function makePhase(
@@ -310,39 +258,26 @@ export async function makeEntry(
         id: versionId,
         entry_id: id,
         version: 1,
-        snapshot: given.snapshot ?? plainSnapshot(competition, project, given),
+        snapshot:
+          given.snapshot ??
+          plainSnapshot(competition, project, {
+            divisionId: given.divisionId ?? first(competition.divisionIds),
+            fieldId: given.fieldId ?? first(competition.fieldIds),
+            answers: given.answers ?? {},
+          }),
         sha256: given.sha256 ?? "0".repeat(64),
         created_by: createdBy.id,
         created_at: given.submittedAt ?? createdAt,
       })
       .execute();
   }
+  if (!isDraft) await indexEntry(db, id, project, number);
   return { id, number, versionId };
 }
 
-/** What was submitted when nothing else is said: the project's name and the answers. */
-function plainSnapshot(competition: MadeCompetition, project: { id: string; name: string }, given: MakeEntry): string {
-  return snapshotText({
-    competitionId: competition.id,
-    divisionId: given.divisionId ?? first(competition.divisionIds),
-    fieldId: given.fieldId ?? first(competition.fieldIds),
-    project: {
-      id: project.id,
-      name: project.name,
-      pitch: "",
-      summary: "",
-      field: "other",
-      stage: "idea",
-      needs: "",
-      website: null,
-      place: null,
-    },
-    team: [],
-    answers: given.answers ?? {},
-    files: [],
-    form: { id: competition.entryFormId, version: 1 },
-    consents: [{ textId: competition.commitmentId, version: 1 }],
-  });
+async function indexEntry(db: Db, id: string, project: { id: string; name: string }, number: string | null) {
+  const team = await db.selectFrom("project_member").select("name").where("project_id", "=", project.id).execute();
+  await indexText(db, "entry", id, searchableEntry(project.name, number, team));
 }
 
 function first(ids: readonly string[]): string {
