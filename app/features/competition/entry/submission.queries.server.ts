@@ -90,7 +90,6 @@ export async function listVersions(db: Db, entryId: string) {
     by: row.name,
   }));
 }
-export type EntryVersion = Awaited<ReturnType<typeof listVersions>>[number];
 
 type NewVersion = { entryId: string; version: number; snapshot: string; sha256: string; by: string; now: string };
 
