@@ -16,7 +16,6 @@ import { snapshotText } from "./snapshot";
 import { findCommitment, listVersions } from "./submission.queries.server";
 import { gather } from "./submission.service.server";
 
-
 /** Entries of the projects the viewer is on, the newest first: state, number, deadline (`window.until`), the due instant of a supplement. */
 export async function listMyEntries(ctx: Pick<Ctx, "db" | "viewer" | "now">) {
   const entries = ctx.viewer ? await listEntriesOf(ctx.db, ctx.viewer.id) : [];
