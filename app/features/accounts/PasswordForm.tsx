@@ -8,11 +8,13 @@ import { Section } from "~/ui/Section";
 import { useZodForm } from "~/ui/use-zod-form";
 import { changePasswordForm } from "./account.form";
 import { FormProblems } from "./FormProblems";
+import { useBlankForm } from "./use-blank-form";
 
 /** A new password for whoever knows the old one; the hidden address lets a password keeper know whose it is. */
 export function PasswordForm({ email, state }: { email: string; state: FormState | undefined }) {
   const t = useText(accountsText);
   const form = useZodForm(changePasswordForm, state);
+  useBlankForm(form.form.ref, state !== undefined);
   return (
     <Section title={t.security.passwordTitle} description={t.security.passwordHint}>
       <Form method="post" className="grid max-w-md gap-5" {...form.form}>

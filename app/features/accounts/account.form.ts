@@ -46,10 +46,8 @@ export const newPasswordField = z
 /** A password that is only compared, never judged. */
 const givenPassword = z.string().min(1).max(longestPassword);
 const tick = z.literal("on").optional();
-const consentTick = z
-  .string()
-  .optional()
-  .refine((value) => value === "on", { params: { key: "consent" } });
+/** A box that must be ticked. Not `optional().refine()`: a box left alone sends nothing, and nothing would pass unasked. */
+const consentTick = z.custom<"on">((value) => value === "on", { params: { key: "consent" } });
 
 export const signUpForm = z.object({
   name: nameField,

@@ -30,13 +30,21 @@ export async function findConsentText(db: Db, purpose: string): Promise<ConsentT
   };
 }
 
-/** Stores that an account agreed, on a page, to that very version. */
+/** Stores that an account agreed, on a page, to that very version; a consent that stands is not given twice. */
 export async function insertAccountConsent(
   db: Db,
   accountId: string,
   consentTextId: string,
   now: Instant,
 ): Promise<void> {
+  const standing = await db
+    .selectFrom("consent")
+    .select("id")
+    .where("account_id", "=", accountId)
+    .where("consent_text_id", "=", consentTextId)
+    .where("withdrawn_at", "is", null)
+    .executeTakeFirst();
+  if (standing) return;
   await db
     .insertInto("consent")
     .values({

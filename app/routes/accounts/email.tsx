@@ -4,6 +4,7 @@ import { AccountPage } from "~/features/accounts/AccountPage";
 import { changeEmailForm } from "~/features/accounts/account.form";
 import { FormProblems } from "~/features/accounts/FormProblems";
 import { askEmailChange } from "~/features/accounts/profile.service.server";
+import { useBlankForm } from "~/features/accounts/use-blank-form";
 import { accountsText } from "~/i18n/accounts";
 import { textFor } from "~/i18n/catalogue";
 import { useText } from "~/i18n/use-text";
@@ -41,6 +42,7 @@ export default function Email() {
   const { email } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const form = useZodForm(changeEmailForm, state);
+  useBlankForm(form.form.ref, state !== undefined);
   return (
     <AccountPage current="email">
       <Section title={t.email.title} description={t.email.hint}>

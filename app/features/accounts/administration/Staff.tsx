@@ -36,7 +36,7 @@ export function Staff({ staff: { duties, invited }, now, state }: Props) {
         )}
         {invited.length > 0 && <Invited invited={invited} now={now} />}
       </Section>
-      <InviteToDuty state={state} />
+      <InviteToDuty key={duties.length + invited.length} state={state} />
     </>
   );
 }

@@ -31,7 +31,7 @@ export function DataRequests({ requests, state }: { requests: readonly DataReque
         )}
       </Section>
       <Section title={t.askTitle}>
-        <Form method="post" className="grid gap-5">
+        <Form key={requests.length} method="post" className="grid gap-5">
           <FormProblems state={state} />
           <RadioGroup
             name="kind"
