@@ -13,7 +13,7 @@ export function EmptyState({ title, children, action }: Props) {
   return (
     <div className="empty">
       <div className="brocade empty-band" aria-hidden="true" />
-      <p className="text-h3">{title}</p>
+      <div className="text-h3">{title}</div>
       {children && <div className="measure text-stone">{children}</div>}
       {action && <div className="mt-3">{action}</div>}
     </div>
