@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { AdminPage } from "~/features/accounts/administration/AdminPage";
 import { readOverview } from "~/features/accounts/administration/overview.service.server";
 import { adminText } from "~/i18n/admin";
@@ -42,8 +42,11 @@ export default function AdminOverview() {
     >
       <div className="grid gap-8">
         {!counts.sendsMail && (
-          <Notice tone="sky" action={<Button to={paths.adminLetters()}>{t.overview.readLetters}</Button>}>
-            {t.overview.noMail}
+          <Notice tone="sky">
+            {t.overview.noMail}{" "}
+            <Link className="link" to={paths.adminLetters()}>
+              {t.overview.readLetters}
+            </Link>
           </Notice>
         )}
         <div className="stats">

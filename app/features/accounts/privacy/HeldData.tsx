@@ -11,9 +11,10 @@ import type { MyData } from "./my-data.service.server";
 export function HeldData({ held }: { held: readonly { kind: keyof MyData; count: number }[] }) {
   const t = useText(accountsText).data;
   const locale = useLocale();
+  const present = held.filter(({ count }) => count > 0);
   return (
     <Section title={t.heldTitle} description={t.intro}>
-      <Facts facts={held.map(({ kind, count }) => ({ term: t.held[kind], value: formatNumber(count, locale) }))} />
+      <Facts facts={present.map(({ kind, count }) => ({ term: t.held[kind], value: formatNumber(count, locale) }))} />
       <div className="mt-5 flex flex-wrap gap-3">
         <Button kind="primary" icon="download" to={paths.accountDataFile()} reloadDocument>
           {t.download}
