@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AdminPage } from "~/features/accounts/administration/AdminPage";
 import { activitiesPerPage, readActivities } from "~/features/accounts/administration/activity-log.service.server";
+import { activityText } from "~/i18n/activity";
 import { adminText } from "~/i18n/admin";
 import { textFor } from "~/i18n/catalogue";
 import { formatDateTime, formatNumber } from "~/i18n/format";
@@ -35,7 +36,8 @@ export default function AdminActivities() {
   const t = useText(adminText).activities;
   const locale = useLocale();
   const { activities, total, page, pageSize, chain } = useLoaderData<typeof loader>();
-  const actName = (act: string) => (act in t.acts ? t.acts[act as keyof typeof t.acts] : act);
+  const { acts } = useText(activityText);
+  const actName = (act: string) => (act in acts ? acts[act as keyof typeof acts] : act);
   return (
     <AdminPage
       current="activities"
@@ -59,7 +61,12 @@ export default function AdminActivities() {
         rows={activities}
         rowKey={({ id }) => id}
         columns={[
-          { key: "what", header: t.what, phone: "title", cell: ({ act }) => actName(act) },
+          {
+            key: "what",
+            header: t.what,
+            phone: "title",
+            cell: ({ act }) => <span className="inline-block first-letter:uppercase">{actName(act)}</span>,
+          },
           {
             key: "who",
             header: t.who,

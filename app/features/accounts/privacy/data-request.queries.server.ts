@@ -1,6 +1,6 @@
 import { newId } from "~/core/id";
 import type { Day, Instant } from "~/core/instant";
-import { type Db, lockRow, toNumber } from "~/server/db.server";
+import { type Db, lockRow } from "~/server/db.server";
 import type { DataRequestKind, DataRequestState } from "./data-request";
 
 export type DataRequest = {
@@ -119,15 +119,6 @@ export async function listRequests(db: Db): Promise<QueuedRequest[]> {
     .limit(200)
     .execute();
   return rows.map((row) => ({ ...toRequest(row), name: row.name, email: row.email }));
-}
-
-export async function countOpenRequests(db: Db): Promise<number> {
-  const { n } = await db
-    .selectFrom("data_request")
-    .select((eb) => eb.fn.countAll().as("n"))
-    .where("closed_at", "is", null)
-    .executeTakeFirstOrThrow();
-  return toNumber(n);
 }
 
 export async function lockRequest(db: Db, id: string): Promise<DataRequest | undefined> {
