@@ -44,6 +44,12 @@ export type Refusal =
   | "guardian_consent_missing"
   | "supplement_not_asked"
   | "supplement_late"
+  | "entry_decided"
+  | "entry_undecided"
+  | "entry_late"
+  | "entry_not_late"
+  | "decider_is_author"
+  | "due_in_past"
   | "file_too_large"
   | "file_type_refused"
   | "file_dangerous"
@@ -76,6 +82,8 @@ const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 
   forbidden: 403,
   email_unverified: 403,
   author_is_official: 403,
+  decider_is_author: 403,
+  due_in_past: 422,
   too_many_attempts: 429,
   invalid: 422,
   reason_required: 422,
