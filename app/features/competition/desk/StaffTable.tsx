@@ -1,0 +1,79 @@
+import { Form } from "@remix-run/react";
+import { useId } from "react";
+import type { Staff } from "~/features/accounts/staff.service.server";
+import { deskText } from "~/i18n/desk";
+import { formatDate } from "~/i18n/format";
+import { useLocale, useText } from "~/i18n/use-text";
+import { Button } from "~/ui/Button";
+import { ConfirmDialog } from "~/ui/ConfirmDialog";
+import { Section } from "~/ui/Section";
+
+type Duty = Staff["duties"][number];
+
+/** Who works for the competition, and who has been asked to; a duty is ended after a second look. */
+export function StaffTable({ staff, viewerId, now }: { staff: Staff; viewerId: string; now: string }) {
+  const t = useText(deskText).staff;
+  const locale = useLocale();
+  return (
+    <>
+      <Section title={t.people}>
+        {staff.duties.length === 0 && <p className="text-stone">{t.none}</p>}
+        <ul className="divide-y divide-line">
+          {staff.duties.map((duty) => (
+            <DutyLine key={duty.id} duty={duty} isOwn={duty.accountId === viewerId} />
+          ))}
+        </ul>
+      </Section>
+      {staff.invited.length > 0 && (
+        <Section title={t.invited}>
+          <ul className="divide-y divide-line">
+            {staff.invited.map(({ id, name, email, dutyKind, expiresAt }) => (
+              <li key={id} className="py-3">
+                <p className="font-medium">{name}</p>
+                <p className="text-table break-all text-stone">
+                  {[email, dutyKind && t.duties[dutyKind]].filter(Boolean).join(" · ")} ·{" "}
+                  {expiresAt > now ? t.until(formatDate(expiresAt, locale)) : t.expired}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function DutyLine({ duty, isOwn }: { duty: Duty; isOwn: boolean }) {
+  const t = useText(deskText).staff;
+  const locale = useLocale();
+  const formId = useId();
+  const { id, name, email, kind, competitionId, since } = duty;
+  const scope = competitionId === null ? t.wholeOrganization : t.thisCompetition;
+  const facts = [t.duties[kind], scope, email, `${t.since.toLowerCase()} ${formatDate(since, locale)}`];
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
+      <div className="min-w-0">
+        <p className="font-medium">{name}</p>
+        <p className="text-table break-words text-stone">{facts.filter(Boolean).join(" · ")}</p>
+      </div>
+      {!isOwn && (
+        <Form method="post" id={formId}>
+          <input type="hidden" name="act" value="end" />
+          <input type="hidden" name="dutyId" value={id} />
+          <ConfirmDialog
+            trigger={
+              <Button kind="quiet" size="small">
+                {t.end}
+              </Button>
+            }
+            title={t.endTitle(name)}
+            description={t.endText}
+            confirm={t.end}
+            kind="danger"
+            form={formId}
+          />
+        </Form>
+      )}
+    </li>
+  );
+}

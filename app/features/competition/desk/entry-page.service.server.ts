@@ -1,0 +1,91 @@
+import { isId } from "~/core/id";
+import { dayOf } from "~/core/instant";
+import type { Refusal } from "~/core/refusal";
+import { err, ok } from "~/core/result";
+import { mayBeMinor } from "~/features/directory/team/team";
+import type { Ctx } from "~/server/context.server";
+import { findDeskSubject } from "../competition.service.server";
+import { readDossier } from "../entry/dossier.service.server";
+import { findEntry, findForm } from "../entry/entry.queries.server";
+import { listVersions } from "../entry/submission.queries.server";
+import { fieldsOf } from "../entry-form";
+import { reasonIn } from "./activity-detail";
+import { deskPolicy } from "./desk.policy";
+import { type DecisionAct, decisionActs } from "./eligibility";
+import { findNextToCheck, listDuplicates, listEntryActs, listSupplements } from "./entry-page.queries.server";
+
+export type DeskEntryView = Extract<Awaited<ReturnType<typeof readDeskEntry>>, { ok: true }>["value"];
+
+/**
+ * One entry as its checkers read it: the dossier of its newest version, its team today, what was done to it, entries
+ * that may be the same, and each act with the reason why it can't be done. Fails with `not_found` for outsiders, drafts
+ * and entries of another competition.
+ */
+export async function readDeskEntry(ctx: Ctx, competitionId: string, entryId: string) {
+  const desk = await findDeskSubject(ctx, competitionId);
+  if (!desk.ok) return desk;
+  const entry = isId(entryId) ? await findEntry(ctx.db, entryId) : undefined;
+  if (!entry || entry.competitionId !== desk.value.id || !entry.versionId) return err("not_found" as Refusal);
+  const subject = { ...entry, competitionState: desk.value.state };
+  const verdict = deskPolicy["entry.read"](ctx.viewer, subject);
+  if (!verdict.allowed) return err(verdict.reason);
+  const lead = entry.team.find(({ role }) => role === "lead");
+  const dossier = await readDossier(ctx, entry.versionId, { blind: false });
+  if (!dossier.ok) return dossier;
+  const [{ form }, versions, supplements, acts, duplicates, nextId] = await Promise.all([
+    findForm(ctx.db, entry.formId),
+    listVersions(ctx.db, entry.id),
+    listSupplements(ctx.db, entry.id),
+    listEntryActs(ctx.db, entry.id),
+    listDuplicates(ctx.db, entry, lead?.accountId ?? null),
+    findNextToCheck(ctx.db, entry.competitionId, entry.id),
+  ]);
+  const { id, title, number, state, stateReason, stateAt, isLate, submittedAt, revision, inJudging } = entry;
+  const { adultAge } = entry.competition;
+  const year = Number(dayOf(ctx.now).slice(0, 4));
+  return ok({
+    id,
+    competitionId: desk.value.id,
+    organizationId: desk.value.organizationId,
+    now: ctx.now,
+    title,
+    number,
+    state,
+    stateReason,
+    stateAt,
+    isLate,
+    submittedAt,
+    revision,
+    inJudging,
+    supplement: entry.supplement,
+    refusals: refusalsOf(ctx, subject),
+    fields: fieldsOf(form).map(({ key, label }) => ({ key, label })),
+    team: entry.team.map((member) => ({
+      id: member.id,
+      name: member.name,
+      email: member.email,
+      part: member.part,
+      isLead: member.role === "lead",
+      hasAccount: member.accountId !== null,
+      guardian: mayBeMinor(member.birthYear, year, adultAge)
+        ? { name: member.guardianName, hasAgreed: member.guardianConsentedAt !== null }
+        : null,
+    })),
+    dossier: dossier.value,
+    versions,
+    supplements,
+    acts: acts.map(({ detail, ...act }) => ({ ...act, reason: reasonIn(detail) })),
+    duplicates,
+    nextId,
+  });
+}
+
+type Subject = Parameters<(typeof deskPolicy)["entry.eligible"]>[1];
+
+function refusalsOf(ctx: Ctx, subject: Subject): Record<DecisionAct, Refusal | null> {
+  const asked = decisionActs.map((act) => {
+    const verdict = deskPolicy[`entry.${act}`](ctx.viewer, subject);
+    return [act, verdict.allowed ? null : verdict.reason] as const;
+  });
+  return Object.fromEntries(asked) as Record<DecisionAct, Refusal | null>;
+}
