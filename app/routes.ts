@@ -5,6 +5,7 @@ export default [
   layout("routes/shell/front.tsx", [
     // portal
     index("routes/portal/home.tsx"),
+    route("viec-cua-toi", "routes/portal/my-work.tsx"),
 
     // accounts
     route("dang-nhap", "routes/accounts/sign-in.tsx"),

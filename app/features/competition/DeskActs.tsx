@@ -32,7 +32,7 @@ export function DeskActs({ competitionId, acts }: { competitionId: string; acts:
 }
 
 function Line({ competitionId, act }: { competitionId: string; act: DeskAct }) {
-  const { to, label, hint } = useWords(competitionId, act);
+  const { to, label, hint } = useDeskAct(competitionId, act);
   return (
     <li className="flex items-start gap-3 border-b border-line py-3">
       <Icon name={icons[act.kind]} className="mt-0.75 flex-none text-cham" />
@@ -46,7 +46,8 @@ function Line({ competitionId, act }: { competitionId: string; act: DeskAct }) {
   );
 }
 
-function useWords(id: string, act: DeskAct): { to: string; label: string; hint: string } {
+/** An act of the desk in words, and where it is done. */
+export function useDeskAct(id: string, act: DeskAct): { to: string; label: string; hint: string } {
   const t = useText(organizingText).overview;
   const locale = useLocale();
   if (act.kind === "setup") return { to: paths.deskSetup(id), label: t.toSetup, hint: t.draftHint };

@@ -1,0 +1,22 @@
+export const work = {
+  title: "Việc của tôi",
+  description: "Những việc đang chờ bạn, việc gấp ở trên.",
+  none: "Không có việc nào đang chờ",
+  noneHint:
+    "Khi có việc cần làm, việc đó sẽ hiện ở đây. Trong lúc chờ, bạn có thể xem các cuộc thi đang mở hoặc viết về dự án của mình.",
+  toCompetitions: "Xem các cuộc thi",
+  toProjects: "Dự án của tôi",
+  entries: "Hồ sơ của tôi",
+  due: (left: string, at: string) => `${left} · ${at}`,
+  verifyEmail: "Xác minh địa chỉ thư điện tử",
+  verifyEmailHint: "Mở đường dẫn trong thư chúng tôi đã gửi. Trưởng nhóm cần xác minh trước khi nộp hồ sơ.",
+  invitation: (about: string) => `Bạn được mời: ${about}`,
+  invitationHint: "Mở đường dẫn trong thư mời để nhận lời.",
+  finishEntry: (title: string) => `Hoàn thành và nộp hồ sơ ${title}`,
+  supplement: (title: string) => `Bổ sung hồ sơ ${title}`,
+  resultsOut: (title: string) => `Đã có kết quả của hồ sơ ${title}`,
+  score: (count: number) => `Chấm ${count} hồ sơ`,
+  declareConflicts: "Khai xung đột lợi ích",
+  dataRequests: (count: number) => `Xử lý ${count} yêu cầu về dữ liệu cá nhân`,
+  dataRequestsHint: "Hạn theo Luật Bảo vệ dữ liệu cá nhân.",
+};

@@ -1,0 +1,5 @@
+import { catalogue } from "./catalogue";
+import { work as en } from "./en/work";
+import { work as vi } from "./vi/work";
+
+export const workText = catalogue(vi, en);
