@@ -39,10 +39,15 @@ export function exactAccentsFirst(kind: string, id: Expression<string>, typed: s
     and t.subject_id = ${id} and t.plain like ${pattern} escape '\\') then 0 else 1 end`;
 }
 
+/** Only letters and digits: PostgreSQL would read the "-1000" of CB26-1000 as a negative number. */
+function indexed(plain: string): string {
+  return (fold(plain).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+}
+
 /** Makes a row findable by these texts; indexing it again replaces what was there. */
 export async function indexText(db: Db, kind: string, id: string, texts: readonly (string | null)[]): Promise<void> {
   const plain = texts.filter(Boolean).join(" \n ").normalize("NFC").toLowerCase();
-  const row = { subject_kind: kind, subject_id: id, plain, folded: fold(plain) };
+  const row = { subject_kind: kind, subject_id: id, plain, folded: indexed(plain) };
   await db
     .insertInto("search_text")
     .values(row)
