@@ -18,7 +18,7 @@ export const activity = {
     about: "About",
     detail: "Details",
     seal: "Seal",
-    sealed: (sequence) => `Sealed as ${sequence}`,
+    sealed: (sequence) => `Sealed ${sequence}`,
     unsealed: "To be sealed",
     system: "The system",
     older: "Older",

@@ -16,7 +16,7 @@ export const activity = {
     about: "Về",
     detail: "Chi tiết",
     seal: "Niêm",
-    sealed: (sequence: number) => `Đã niêm số ${sequence}`,
+    sealed: (sequence: number) => `Niêm ${sequence}`,
     unsealed: "Chờ niêm",
     system: "Hệ thống",
     older: "Cũ hơn",

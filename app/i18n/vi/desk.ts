@@ -50,7 +50,7 @@ export const desk = {
     back: "Hồ sơ dự thi",
     decide: "Xét hồ sơ",
     toDecision: "Đến phần xét hồ sơ",
-    late: "Nộp muộn",
+    late: "Muộn",
     submittedAt: "Nộp lúc",
     stateSince: "Trạng thái từ",
     reason: "Lý do",

@@ -53,13 +53,16 @@ export default function Activities() {
           </Button>
         }
       />
-      {log.checked && log.checked.broken === null && (
-        <Notice tone="leaf">{t.page.whole(formatNumber(log.checked.sealed, locale))}</Notice>
-      )}
-      {log.checked?.broken && (
-        <Notice tone="madder" title={t.page.broken}>
-          {t.page.brokenHint(log.checked.broken)}
-        </Notice>
+      {log.checked && (
+        <div className="mb-4">
+          {log.checked.broken === null ? (
+            <Notice tone="leaf">{t.page.whole(formatNumber(log.checked.sealed, locale))}</Notice>
+          ) : (
+            <Notice tone="madder" title={t.page.broken}>
+              {t.page.brokenHint(log.checked.broken)}
+            </Notice>
+          )}
+        </div>
       )}
       {log.mayReadAll && (
         <LinkTabs

@@ -9,6 +9,7 @@ import { useLocale, useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
 import { CheckboxGroup } from "~/ui/CheckboxGroup";
 import { DateTimeField } from "~/ui/DateTimeField";
+import { Icon } from "~/ui/Icon";
 import { Notice } from "~/ui/Notice";
 import { TextArea } from "~/ui/TextArea";
 import { longestReason } from "../entry/entry";
@@ -78,7 +79,10 @@ function Act({ act, isOpen, children }: { act: DecisionAct; isOpen: boolean; chi
   const t = useText(deskText);
   return (
     <details className="border-t border-line" open={isOpen}>
-      <summary className="flex min-h-11 cursor-pointer items-center font-medium">{t.acts[act]}</summary>
+      <summary className="flex min-h-11 cursor-pointer items-center justify-between font-medium">
+        {t.acts[act]}
+        <Icon name="chevron-down" />
+      </summary>
       <div className="pb-4">{children}</div>
     </details>
   );

@@ -65,7 +65,7 @@ function useColumns({ divisions, fields }: Props["list"], scores: Props["scores"
       header: t.field,
       phone: "hidden",
       hideBelow: "xl",
-      cell: ({ fieldId }) => nameIn(fields, fieldId),
+      cell: ({ fieldId }) => <div className="w-36 truncate">{nameIn(fields, fieldId)}</div>,
     },
     {
       key: "state",
@@ -73,8 +73,7 @@ function useColumns({ divisions, fields }: Props["list"], scores: Props["scores"
       phone: "state",
       cell: ({ state, isLate }) => (
         <>
-          <EntryBadge state={state} />
-          {isLate && <LateBadge />}
+          <EntryBadge state={state} /> {isLate && <LateBadge />}
         </>
       ),
     },

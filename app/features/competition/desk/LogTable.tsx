@@ -33,7 +33,7 @@ export function LogTable({ lines }: { lines: readonly Line[] }) {
           phone: "hidden",
           hideBelow: "xl",
           cell: ({ particulars }) => (
-            <span title={particulars.map(({ value }) => value).join(" · ")}>
+            <span className="block max-w-48 truncate" title={particulars.map(({ value }) => value).join(" · ")}>
               {particulars.map(({ value }) => value).join(" · ")}
             </span>
           ),

@@ -1,11 +1,9 @@
 import { Form } from "@remix-run/react";
-import { useId } from "react";
 import type { Staff } from "~/features/accounts/staff.service.server";
 import { deskText } from "~/i18n/desk";
 import { formatDate } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
-import { ConfirmDialog } from "~/ui/ConfirmDialog";
 import { Section } from "~/ui/Section";
 
 type Duty = Staff["duties"][number];
@@ -46,7 +44,6 @@ export function StaffTable({ staff, viewerId, now }: { staff: Staff; viewerId: s
 function DutyLine({ duty, isOwn }: { duty: Duty; isOwn: boolean }) {
   const t = useText(deskText).staff;
   const locale = useLocale();
-  const formId = useId();
   const { id, name, email, kind, competitionId, since } = duty;
   const scope = competitionId === null ? t.wholeOrganization : t.thisCompetition;
   const facts = [t.duties[kind], scope, email, `${t.since.toLowerCase()} ${formatDate(since, locale)}`];
@@ -57,22 +54,18 @@ function DutyLine({ duty, isOwn }: { duty: Duty; isOwn: boolean }) {
         <p className="text-table break-words text-stone">{facts.filter(Boolean).join(" · ")}</p>
       </div>
       {!isOwn && (
-        <Form method="post" id={formId}>
-          <input type="hidden" name="act" value="end" />
-          <input type="hidden" name="dutyId" value={id} />
-          <ConfirmDialog
-            trigger={
-              <Button kind="quiet" size="small">
-                {t.end}
-              </Button>
-            }
-            title={t.endTitle(name)}
-            description={t.endText}
-            confirm={t.end}
-            kind="danger"
-            form={formId}
-          />
-        </Form>
+        <details className="text-table">
+          <summary className="btn btn-quiet btn-small">{t.end}</summary>
+          <Form method="post" className="measure grid justify-items-start gap-2 py-2">
+            <input type="hidden" name="act" value="end" />
+            <input type="hidden" name="dutyId" value={id} />
+            <p className="font-medium">{t.endTitle(name)}</p>
+            <p className="text-stone">{t.endText}</p>
+            <Button kind="danger" size="small">
+              {t.end}
+            </Button>
+          </Form>
+        </details>
       )}
     </li>
   );

@@ -6,9 +6,8 @@ import { mayBeMinor } from "~/features/directory/team/team";
 import type { Ctx } from "~/server/context.server";
 import { findDeskSubject } from "../competition.service.server";
 import { readDossier } from "../entry/dossier.service.server";
-import { findEntry, findForm } from "../entry/entry.queries.server";
+import { findEntry } from "../entry/entry.queries.server";
 import { listVersions } from "../entry/submission.queries.server";
-import { fieldsOf } from "../entry-form";
 import { reasonIn } from "./activity-detail";
 import { deskPolicy } from "./desk.policy";
 import { type DecisionAct, decisionActs } from "./eligibility";
@@ -32,8 +31,7 @@ export async function readDeskEntry(ctx: Ctx, competitionId: string, entryId: st
   const lead = entry.team.find(({ role }) => role === "lead");
   const dossier = await readDossier(ctx, entry.versionId, { blind: false });
   if (!dossier.ok) return dossier;
-  const [{ form }, versions, supplements, acts, duplicates, nextId] = await Promise.all([
-    findForm(ctx.db, entry.formId),
+  const [versions, supplements, acts, duplicates, nextId] = await Promise.all([
     listVersions(ctx.db, entry.id),
     listSupplements(ctx.db, entry.id),
     listEntryActs(ctx.db, entry.id),
@@ -59,7 +57,7 @@ export async function readDeskEntry(ctx: Ctx, competitionId: string, entryId: st
     inJudging,
     supplement: entry.supplement,
     refusals: refusalsOf(ctx, subject),
-    fields: fieldsOf(form).map(({ key, label }) => ({ key, label })),
+    fields: dossier.value.steps.flatMap(({ answers }) => answers.map(({ key, label }) => ({ key, label }))),
     team: entry.team.map((member) => ({
       id: member.id,
       name: member.name,
