@@ -7,10 +7,6 @@ export type DecisionAct = (typeof decisionActs)[number];
 
 /** Acts that make sense for many entries at once, with one reason for all. */
 export const bulkActs = ["eligible", "supplement", "ineligible"] as const;
-export type BulkAct = (typeof bulkActs)[number];
-
-/** Acts that are never done without saying why. */
-export const actsWithReason: readonly DecisionAct[] = ["accept_late", "ineligible", "disqualify", "undo"];
 
 export type Decidable = {
   readonly state: EntryState;

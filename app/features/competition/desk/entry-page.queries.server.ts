@@ -9,8 +9,6 @@ const mostDuplicates = 10;
 /** Entries that hold every word of a title, before the titles themselves are compared. */
 const mostCandidates = 50;
 
-export type Duplicate = Awaited<ReturnType<typeof listDuplicates>>[number];
-
 /** Other entries handed in to the same competition with the same lead's account or the same title, accents ignored. */
 export async function listDuplicates(
   db: Db,

@@ -8,7 +8,7 @@ import { writeLetter } from "~/server/mail.server";
 import type { Entry } from "./entry.queries.server";
 import type { Receipt } from "./submission.service.server";
 
-export type Addressee = Pick<Entry, "id" | "title" | "team" | "organizationId" | "competition">;
+type Addressee = Pick<Entry, "id" | "title" | "team" | "organizationId" | "competition">;
 
 /** A letter to everyone on the team who has an address: number, time and hash of what was handed in. */
 export async function writeReceipts(trx: Db, ctx: Ctx, entry: Addressee, receipt: Receipt): Promise<void> {
@@ -53,7 +53,7 @@ export async function writeWithdrawals(trx: Db, ctx: Ctx, entry: Addressee, reas
 }
 
 /** A letter to everyone on the team who has an address, each in their language; `key` names the act. */
-export async function toTeam(
+async function toTeam(
   trx: Db,
   ctx: Ctx,
   entry: Addressee,
