@@ -4,10 +4,11 @@ import type { Viewer } from "~/core/permission";
 import { paths } from "~/paths";
 import type { Ctx } from "./context.server";
 
-/** A route's parameter. The router has matched it, so a missing one is a mistake of ours. */
+/** A route's parameter; 404 for one that no database can hold. A missing one is a mistake of ours: the router has matched it. */
 export function param(params: Params, name: string): string {
   const value = params[name];
   if (value === undefined) throw new Error(`the route has no parameter ${name}`);
+  if (value.includes("\0")) throw data({ refusal: "not_found" }, { status: 404 });
   return value;
 }
 

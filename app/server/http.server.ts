@@ -70,6 +70,8 @@ export function createHttp(house: House, pages: Pages): Server {
 
   return createServer((request, response) => {
     request.arrivedAt = clockNow();
+    // PostgreSQL stores no zero byte, so no address of ours holds one.
+    if (request.url?.includes("%00")) return void response.writeHead(400).end();
     if (!cache.answer(request, response)) app(request, response);
   });
 }
