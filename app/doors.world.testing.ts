@@ -8,10 +8,10 @@ import {
   makeRound,
   makeRoundEntry,
   makeRubric,
-  makeSheet,
 } from "~db/factories/judging";
 import { makeAccount, makeDuty, makeOrganization } from "~db/factories/people";
 import { makeProject } from "~db/factories/project";
+import { makeSheet } from "~db/factories/sheet";
 import type { Db } from "./server/db.server";
 
 export const roles = [

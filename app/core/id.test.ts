@@ -14,6 +14,11 @@ describe("newId", () => {
     expect([...ids].sort()).toEqual(ids);
   });
 
+  it("sorts in the order of making within one millisecond, so that the log keeps the order of an act", () => {
+    const ids = Array.from({ length: 1_500 }, () => newId(1_790_000_000_000));
+    expect([...ids].sort()).toEqual(ids);
+  });
+
   it("never repeats within one millisecond", () => {
     expect(new Set(Array.from({ length: 5_000 }, () => newId(0))).size).toBe(5_000);
   });

@@ -4,14 +4,21 @@ export type IdSource = { now(): number; fill(bytes: Uint8Array): Uint8Array };
 const outside: IdSource = { now: () => Date.now(), fill: (bytes) => crypto.getRandomValues(bytes) };
 let source = outside;
 
+let last = { now: -1, sequence: 0 };
+
 /**
- * A new UUIDv7 as text: 48 bits of milliseconds, then 74 random bits, so ids sort by the time they were made.
- * Source: RFC 9562, section 5.7.
+ * A new UUIDv7 as text: 48 bits of milliseconds, a 12-bit sequence that begins at random and rises within one
+ * millisecond, then 62 random bits. So ids of one process sort in the order in which they were made.
+ * Source: RFC 9562, sections 5.7 and 6.2 (method 1).
  */
 export function newId(now: number = source.now()): string {
   const bytes = source.fill(new Uint8Array(16));
+  const begin = (((bytes[6] ?? 0) << 8) | (bytes[7] ?? 0)) & 0x7ff;
+  const isSame = now === last.now && last.sequence < 0xfff;
+  last = { now, sequence: isSame ? last.sequence + 1 : begin };
   for (let i = 0; i < 6; i++) bytes[i] = Math.floor(now / 2 ** (8 * (5 - i))) % 256;
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
+  bytes[6] = 0x70 | (last.sequence >> 8);
+  bytes[7] = last.sequence & 0xff;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;

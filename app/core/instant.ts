@@ -3,7 +3,6 @@ export type Instant = string;
 /** A calendar day in Hanoi, `YYYY-MM-DD`. */
 export type Day = string;
 
-export const hanoiZone = "Asia/Ho_Chi_Minh";
 const hanoiOffsetMs = 7 * 60 * 60 * 1000;
 
 export const second = 1000;

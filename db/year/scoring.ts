@@ -10,7 +10,8 @@ import {
   weakRemarks,
 } from "../content/remarks";
 import type { CriterionContent } from "../content/types";
-import { makeAssignment, makeConflict, makeRoundEntry, makeSheet } from "../factories/judging";
+import { makeAssignment, makeConflict, makeRoundEntry } from "../factories/judging";
+import { makeSheet } from "../factories/sheet";
 import type { EditionRound } from "./edition";
 import type { SeededEntry } from "./entries";
 import type { SeededJudge } from "./jury";

@@ -117,7 +117,7 @@ export async function listAssignments(db: Db, roundId: string) {
     publishedAt: row.published_at,
   }));
 }
-export type AssignmentRow = Awaited<ReturnType<typeof listAssignments>>[number];
+type AssignmentRow = Awaited<ReturnType<typeof listAssignments>>[number];
 
 const mostRowsAtOnce = 100;
 

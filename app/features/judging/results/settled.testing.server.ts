@@ -1,7 +1,8 @@
 import type { Db } from "~db/dialect";
 import { makePrize } from "~db/factories/competition";
 import type { MakeRound } from "~db/factories/judging";
-import { makeAssignment, makeJudge, makeJuryMember, makeSheet } from "~db/factories/judging";
+import { makeAssignment, makeJudge, makeJuryMember } from "~db/factories/judging";
+import { makeSheet } from "~db/factories/sheet";
 import { type JudgingWorld, makeJudgingWorld } from "../testing.server";
 
 export type SettledWorld = JudgingWorld & { readonly prizeId: string };

@@ -35,17 +35,3 @@ export async function readJudgeDesk(ctx: Ctx) {
     rounds: [...desk.filter((round) => round.isOpen), ...desk.filter((round) => !round.isOpen)],
   });
 }
-
-/** How many sheets wait for this account in rounds that are open, and the nearest deadline: for "Việc của tôi". */
-export async function countJudgingWork(
-  ctx: Ctx,
-): Promise<{ waiting: number; undeclared: number; deadline: string | null }> {
-  const desk = await readJudgeDesk(ctx);
-  const open = desk.ok ? desk.value.rounds.filter((round) => round.isOpen) : [];
-  const waiting = open.filter(({ sheets, submitted }) => sheets.length > submitted);
-  return {
-    waiting: waiting.reduce((sum, { sheets, submitted }) => sum + sheets.length - submitted, 0),
-    undeclared: open.filter(({ declaredAt }) => declaredAt === null).length,
-    deadline: open.map(({ round }) => round.closesAt).sort()[0] ?? null,
-  };
-}
