@@ -113,7 +113,10 @@ async function builtPages(): Promise<Pages> {
 async function listen(house: House, pages: Pages) {
   const server = createHttp(house, pages);
   const stopLoops = startLoops(house);
-  await new Promise<void>((resolve) => server.listen(house.settings.port, house.settings.host, resolve));
+  await new Promise<void>((resolve) => {
+    server.once("error", (error: NodeJS.ErrnoException) => fail([cannotListen(error, house.settings)]));
+    server.listen(house.settings.port, house.settings.host, resolve);
+  });
   log.info({ port: house.settings.port, mode: house.settings.mode }, "listening");
   let stopping = false;
   const stop = async () => {
@@ -130,6 +133,12 @@ async function listen(house: House, pages: Pages) {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+}
+
+function cannotListen({ code }: NodeJS.ErrnoException, { host, port }: Settings): string {
+  if (code === "EADDRINUSE")
+    return `Port ${port} is in use by another program: stop it, or choose another with PORT=3001.`;
+  return `Can't listen on ${host}:${port} (${code}).`;
 }
 
 function say(text: string) {

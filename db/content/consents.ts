@@ -114,8 +114,8 @@ export const consentTexts: readonly ConsentText[] = [
     askedAt: "submission",
     required: false,
     text: {
-      vi: "Tôi đồng ý công khai tên, giới thiệu ngắn, lĩnh vực và địa phương của dự án trên trang dự án. Có thể rút lại bất cứ lúc nào.",
-      en: "I agree that the project's name, summary, field and place appear in the public gallery. I can withdraw this at any time.",
+      vi: "Tôi đồng ý công khai tên, giới thiệu, lĩnh vực, giai đoạn, địa phương của dự án và tên các thành viên trên trang dự án. Có thể rút lại bất cứ lúc nào.",
+      en: "I agree that the project's name, introduction, field, stage and place and its members' names are shown to everyone on the project's page. I can withdraw this at any time.",
     },
   },
   {

@@ -2,7 +2,6 @@
  * Shapes of the demo year's content. Plain data: who exists, what they wrote, what was decided. Marks, ids and instants are
  * made by the seed. Every person, project and e-mail address in this folder is invented.
  */
-type Localized = { readonly vi: string; readonly en?: string };
 export type Bilingual = { readonly vi: string; readonly en: string };
 
 /** The taxonomy of project fields (lĩnh vực). */

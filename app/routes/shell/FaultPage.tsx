@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from "@remix-run/react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Refusal } from "~/core/refusal";
-import { refusalText } from "~/i18n/refusal";
 import { shellText } from "~/i18n/shell";
 import { useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
@@ -8,10 +8,11 @@ import { Button } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
 import { SiteShell } from "./SiteShell";
 
+const RefusalSentence = lazy(() => import("./RefusalSentence"));
+
 /** No page to show: what happened, that nothing is lost, and where to go, in the viewer's language. */
 export function FaultPage() {
   const t = useText(shellText);
-  const reasons = useText(refusalText);
   const { pathname, search } = useLocation();
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
@@ -32,16 +33,20 @@ export function FaultPage() {
           )
         }
       >
-        <p>{text}</p>
+        <p>
+          <Suspense fallback={null}>{text}</Suspense>
+        </p>
       </EmptyState>
     </SiteShell>
   );
 
-  function words(code: number, reason: Refusal | undefined): { title: string; text: string } {
+  function words(code: number, reason: Refusal | undefined): { title: string; text: ReactNode } {
     if (code === 404) return { title: t.faults.notFoundTitle, text: t.faults.notFound };
-    if (code === 401) return { title: t.faults.signInTitle, text: reasons.sign_in_required };
-    if (code === 403) return { title: t.faults.forbiddenTitle, text: reasons[reason ?? "forbidden"] };
-    if (code < 500) return { title: t.faults.badTitle, text: reason ? reasons[reason] : t.faults.bad };
+    if (code === 401) return { title: t.faults.signInTitle, text: <RefusalSentence reason="sign_in_required" /> };
+    if (code === 403)
+      return { title: t.faults.forbiddenTitle, text: <RefusalSentence reason={reason ?? "forbidden"} /> };
+    if (code < 500)
+      return { title: t.faults.badTitle, text: reason ? <RefusalSentence reason={reason} /> : t.faults.bad };
     return { title: t.faults.brokenTitle, text: t.faults.broken };
   }
 }

@@ -65,7 +65,11 @@ function useColumns({ divisions, fields }: Props["list"], scores: Props["scores"
       header: t.field,
       phone: "hidden",
       hideBelow: "xl",
-      cell: ({ fieldId }) => <div className="w-36 truncate">{nameIn(fields, fieldId)}</div>,
+      cell: ({ fieldId }) => (
+        <div className="w-32 truncate" title={nameIn(fields, fieldId)}>
+          {nameIn(fields, fieldId)}
+        </div>
+      ),
     },
     {
       key: "state",

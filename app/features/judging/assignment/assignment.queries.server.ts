@@ -117,7 +117,6 @@ export async function listAssignments(db: Db, roundId: string) {
     publishedAt: row.published_at,
   }));
 }
-type AssignmentRow = Awaited<ReturnType<typeof listAssignments>>[number];
 
 const mostRowsAtOnce = 100;
 

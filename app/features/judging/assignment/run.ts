@@ -3,7 +3,6 @@ import type { Instant } from "~/core/instant";
 
 /** How much of what stands a run must keep: all of it, or only what judges have begun. */
 export const keepModes = ["standing", "begun"] as const;
-type KeepMode = (typeof keepModes)[number];
 
 const pair = { entryId: z.string(), judgeId: z.string() };
 
