@@ -87,27 +87,38 @@ function loadContext(house: House, request: Incoming, nonce: string | undefined)
 
 type Cache = ReturnType<typeof createPageCache>;
 
-/** Renders a public page for someone not signed in once, keeps it compressed, and answers from that. */
+/** Renders a public page for someone not signed in once, however many ask for it meanwhile, keeps it compressed, and answers from that. */
 function storablePages(house: House, cache: Cache, build: ServerBuild, secure: boolean) {
   const handle = createRequestHandler(build, process.env.NODE_ENV);
+  const underWay = new Map<string, ReturnType<typeof render>>();
+
+  async function render(key: string, request: Incoming, edition: number) {
+    const url = new URL(request.originalUrl, house.settings.baseUrl);
+    const page = await handle(
+      new Request(url, { headers: plainHeaders(request) }),
+      loadContext(house, request, undefined),
+    );
+    const html = await page.text();
+    if (page.status !== 200 || page.headers.has("set-cookie")) return undefined;
+    const headers = {
+      ...safeHeaders(secure),
+      "content-type": "text/html; charset=utf-8",
+      vary: "cookie, accept-encoding",
+    };
+    return cache.store(key, headers, html, secure, edition);
+  }
+
   return async (request: Incoming, response: Response, next: NextFunction) => {
     const key = cache.keyOf(request);
     if (key === undefined) return next();
     try {
-      const page = await handle(
-        new Request(new URL(request.originalUrl, house.settings.baseUrl), { headers: plainHeaders(request) }),
-        loadContext(house, request, undefined),
-      );
-      const html = await page.text();
-      if (page.status === 200 && !page.headers.has("set-cookie")) {
-        const kept = {
-          ...safeHeaders(secure),
-          "content-type": "text/html; charset=utf-8",
-          vary: "cookie, accept-encoding",
-        };
-        return sendPage(cache.store(key, kept, html, secure), request, response);
-      }
-      next();
+      const edition = cache.edition();
+      const job = `${edition} ${key}`;
+      const rendering = underWay.get(job) ?? render(key, request, edition).finally(() => underWay.delete(job));
+      underWay.set(job, rendering);
+      const page = await rendering;
+      if (page) sendPage(page, request, response);
+      else next();
     } catch (error) {
       next(error);
     }

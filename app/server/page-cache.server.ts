@@ -16,13 +16,18 @@ export type PageCache = {
   answer(request: IncomingMessage, response: ServerResponse): boolean;
   /** The key under which this request's page may be stored, or undefined when it must not be. */
   keyOf(request: IncomingMessage): string | undefined;
-  store(key: string, headers: Record<string, string>, html: string, secure: boolean): StoredPage;
+  /** Compresses a page and keeps it, unless something was written since `edition`, when its rendering began. */
+  store(key: string, headers: Record<string, string>, html: string, secure: boolean, edition: number): StoredPage;
   purge(): void;
+  /** Rises with every purge. */
+  edition(): number;
 };
 
 export function createPageCache(clock: () => number = Date.now): PageCache {
   const pages = new Map<string, StoredPage>();
+  let purges = 0;
   return {
+    edition: () => purges,
     keyOf: cacheKey,
     answer(request, response) {
       const key = cacheKey(request);
@@ -31,7 +36,7 @@ export function createPageCache(clock: () => number = Date.now): PageCache {
       sendPage(page, request, response);
       return true;
     },
-    store(key, headers, html, secure) {
+    store(key, headers, html, secure, edition) {
       const plain = Buffer.from(html);
       const page: StoredPage = {
         plain,
@@ -41,10 +46,13 @@ export function createPageCache(clock: () => number = Date.now): PageCache {
         until: clock() + keptMs,
       };
       if (pages.size >= mostPages) pages.clear();
-      pages.set(key, page);
+      if (edition === purges) pages.set(key, page);
       return page;
     },
-    purge: () => pages.clear(),
+    purge() {
+      purges += 1;
+      pages.clear();
+    },
   };
 }
 

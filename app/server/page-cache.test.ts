@@ -40,7 +40,7 @@ it("carries the hashes of its inline scripts and expires after three seconds, or
   } as never;
   const request = asked("/du-an", { "accept-encoding": "gzip, br" });
   const key = cache.keyOf(request) ?? "";
-  cache.store(key, { "content-type": "text/html" }, "<script>alert(1)</script>", false);
+  cache.store(key, { "content-type": "text/html" }, "<script>alert(1)</script>", false, cache.edition());
   expect(cache.answer(request, response)).toBe(true);
   expect(sent.headers).toMatchObject({ "content-encoding": "br" });
   expect(String(sent.headers?.["content-security-policy"])).toContain(
@@ -48,7 +48,16 @@ it("carries the hashes of its inline scripts and expires after three seconds, or
   );
   time = 3_001;
   expect(cache.answer(request, response)).toBe(false);
-  cache.store(key, {}, "<p>mới</p>", false);
+  cache.store(key, {}, "<p>mới</p>", false, cache.edition());
   cache.purge();
   expect(cache.answer(request, response)).toBe(false);
+});
+
+it("never keeps a page whose rendering began before something was written", () => {
+  const cache = createPageCache();
+  const request = asked("/du-an");
+  const begun = cache.edition();
+  cache.purge();
+  cache.store(cache.keyOf(request) ?? "", {}, "<p>cũ</p>", false, begun);
+  expect(cache.answer(request, {} as never)).toBe(false);
 });
