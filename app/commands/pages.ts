@@ -51,7 +51,6 @@ export const pages: readonly MainPage[] = [
   { name: "my-projects", as: "founder", from: paths.myProjects() },
   { name: "my-project", as: "founder", from: paths.myProjects(), follow: [link(paths.myProject(id))] },
   { name: "my-entry", as: "founder", from: paths.myWork(), follow: myEntry },
-  { name: "entry-step", as: "founder", from: paths.myWork(), follow: [...myEntry, link(paths.myEntryStep(id, slug))] },
   { name: "account", as: "founder", from: paths.account() },
   { name: "account-security", as: "founder", from: paths.accountSecurity() },
   { name: "account-data", as: "founder", from: paths.accountData() },

@@ -66,6 +66,9 @@ function classOf<Row>(column: Column<Row>): string | undefined {
   return names.filter(Boolean).join(" ") || undefined;
 }
 
+/** A table wider than its page is scrolled with the arrow keys once it has the focus (WCAG 2.1.1). */
+const scrolledByKeys = { tabIndex: 0 };
+
 /**
  * Rows that the server sorted, filtered and paged through the address. Ticks belong to a plain form, so bulk acts work
  * without a script; on a phone each row becomes two lines with its state at the right.
@@ -84,7 +87,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref, defaul
 
   return (
     <div className="tbl-box" ref={box}>
-      <section className="tbl-scroll" aria-label={caption}>
+      <section className="tbl-scroll" aria-label={caption} {...scrolledByKeys}>
         <table className="tbl">
           <caption className="sr-only">
             {caption}. {t.table.keys}
