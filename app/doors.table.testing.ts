@@ -3,85 +3,85 @@
  * it), 404 where one may not know that there is anything. In the order of `roles` in doors.world.testing.ts.
  */
 export const doorTable = `
-/                                                           200 200 200 200 200 200 200 200 200 200
-/viec-cua-toi                                               302 200 200 200 200 200 200 200 200 200
-/dang-nhap                                                  200 302 302 302 302 302 302 302 302 302
-/dang-ky                                                    200 302 302 302 302 302 302 302 302 302
-/xac-minh/:token                                            404 404 404 404 404 404 404 404 404 404
-/quen-mat-khau                                              200 200 200 200 200 200 200 200 200 200
-/dat-lai-mat-khau/:token                                    404 404 404 404 404 404 404 404 404 404
-/loi-moi/:token                                             404 404 404 404 404 404 404 404 404 404
-/quan-tri-dau-tien/:token                                   404 404 404 404 404 404 404 404 404 404
-/quyen-rieng-tu                                             200 200 200 200 200 200 200 200 200 200
-/tai-khoan                                                  302 200 200 200 200 200 200 200 200 200
-/tai-khoan/bao-mat                                          302 200 200 200 200 200 200 200 200 200
-/tai-khoan/thu-dien-tu                                      302 200 200 200 200 200 200 200 200 200
-/tai-khoan/du-lieu                                          302 200 200 200 200 200 200 200 200 200
-/quan-tri                                                   302 403 403 403 403 403 403 403 403 200
-/quan-tri/to-chuc                                           302 403 403 403 403 403 403 403 403 200
-/quan-tri/to-chuc/:organizationId                           302 403 403 403 403 403 403 200 403 200
-/quan-tri/thu                                               302 403 403 403 403 403 403 403 403 200
-/quan-tri/thu/:letterId                                     302 403 403 403 403 403 403 403 403 404
-/quan-tri/yeu-cau-du-lieu                                   302 403 403 403 403 403 403 403 403 200
-/quan-tri/nhat-ky                                           302 403 403 403 403 403 403 403 403 200
-/du-an                                                      200 200 200 200 200 200 200 200 200 200
-/du-an/:slug                                                200 200 200 200 200 200 200 200 200 200
-/to-chuc/:slug                                              200 200 200 200 200 200 200 200 200 200
-/du-an-cua-toi                                              302 200 200 200 200 200 200 200 200 200
-/du-an-cua-toi/moi                                          302 200 200 200 200 200 200 200 200 200
-/du-an-cua-toi/:projectId                                   302 404 200 404 404 404 404 404 404 404
-/du-an-cua-toi/:projectId/nhom                              302 404 200 404 404 404 404 404 404 404
-/giam-ho/:token                                             404 404 404 404 404 404 404 404 404 404
-/cuoc-thi                                                   200 200 200 200 200 200 200 200 200 200
-/cuoc-thi/:slug                                             200 200 200 200 200 200 200 200 200 200
-/ban-to-chuc                                                302 200 200 200 200 200 200 200 200 200
-/ban-to-chuc/moi                                            302 403 403 403 403 403 403 200 200 403
-/cuoc-thi/:slug/ket-qua                                     200 200 200 200 200 200 200 200 200 200
-/cuoc-thi/:slug/du-thi                                      302 200 200 200 200 200 200 200 200 200
-/ho-so/:entryId                                             302 404 200 404 404 404 404 404 404 404
-/ho-so/:entryId/buoc/:step                                  302 404 200 404 404 404 404 404 404 404
-/ho-so/:entryId/nop                                         302 404 200 404 404 404 404 404 404 404
-/ho-so/:entryId/ket-qua                                     302 404 200 404 404 404 404 404 404 404
-/tai-len/ca-tep                                             200 200 200 200 200 200 200 200 200 200
-/cham-thi                                                   302 200 200 200 200 200 200 200 200 200
-/cham-thi/xung-dot/:roundId                                 302 404 404 200 200 200 404 404 404 404
-/cham-thi/phieu/:assignmentId                               302 404 404 200 404 404 404 404 404 404
-/cham-thi/phieu/:assignmentId/rut                           302 404 404 200 404 404 404 404 404 404
-/cham-thi/xep-hang/:roundId                                 302 404 404 404 404 404 200 200 404 404
-/*                                                          404 404 404 404 404 404 404 404 404 404
-/ban-to-chuc/:competitionId                                 302 404 404 404 404 404 200 200 404 404
-/ban-to-chuc/:competitionId/ho-so                           302 404 404 404 404 404 200 200 404 404
-/ban-to-chuc/:competitionId/ho-so.csv                       302 404 404 404 404 404 200 200 404 404
-/ban-to-chuc/:competitionId/ho-so/:entryId                  302 404 404 404 404 404 200 200 404 404
-/ban-to-chuc/:competitionId/xet-ho-so                       302 404 404 404 404 404 200 200 404 404
-/ban-to-chuc/:competitionId/giam-khao                       302 404 404 404 404 404 200 200 404 404
-/ban-to-chuc/:competitionId/giam-khao/:judgeId              302 404 404 404 404 404 200 200 404 404
-/ban-to-chuc/:competitionId/vong/:roundId                   302 404 404 404 404 404 200 200 404 404
-/ban-to-chuc/:competitionId/vong/:roundId/phan-cong         302 404 404 404 404 404 200 200 404 404
-/ban-to-chuc/:competitionId/vong/:roundId/phan-cong/:runId  302 404 404 404 404 404 403 404 404 404
-/ban-to-chuc/:competitionId/vong/:roundId/tien-do           302 404 404 404 404 404 200 200 404 404
-/ban-to-chuc/:competitionId/vong/:roundId/xep-hang          302 404 404 404 404 404 200 200 404 404
-/ban-to-chuc/:competitionId/vong/:roundId/xep-hang/chon     302 404 404 404 404 404 403 409 404 404
-/ban-to-chuc/:competitionId/trao-giai                       302 404 404 404 404 404 403 200 404 404
-/ban-to-chuc/:competitionId/cong-bo                         302 404 404 404 404 404 403 200 404 404
-/ban-to-chuc/:competitionId/thu-ky                          302 404 404 404 404 404 403 200 404 404
-/ban-to-chuc/:competitionId/nhat-ky                         302 404 404 404 404 404 403 200 404 404
-/ban-to-chuc/:competitionId/thiet-lap                       302 404 404 404 404 404 403 200 404 404
-/ban-to-chuc/:competitionId/thiet-lap/lich                  302 404 404 404 404 404 403 200 404 404
-/ban-to-chuc/:competitionId/thiet-lap/bang                  302 404 404 404 404 404 403 200 404 404
-/ban-to-chuc/:competitionId/thiet-lap/mau-ho-so             302 404 404 404 404 404 403 200 404 404
-/ban-to-chuc/:competitionId/thiet-lap/giai-thuong           302 404 404 404 404 404 403 200 404 404
-/ban-to-chuc/:competitionId/thiet-lap/vong                  302 404 404 404 404 404 403 200 404 404
-/ban-to-chuc/:competitionId/thiet-lap/mo                    302 404 404 404 404 404 403 200 404 404
-/ban-to-chuc/:competitionId/thiet-lap/tieu-chi/:rubricId    302 404 404 404 404 404 403 200 404 404
-/ban-to-chuc/:competitionId/vong/:roundId/xep-hang.csv      302 404 404 404 404 404 200 200 404 404
-/ho-so/:entryId/luu                                         400 400 400 400 400 400 400 400 400 400
-/tai-len                                                    400 400 400 400 400 400 400 400 400 400
-/tai-len/:uploadId                                          404 404 404 404 404 404 404 404 404 404
-/tep/:fileId                                                404 404 404 404 404 404 404 404 404 404
-/dia-phuong                                                 200 200 200 200 200 200 200 200 200 200
-/cham-thi/phieu/:assignmentId/luu                           404 404 404 404 404 404 404 404 404 404
-/dang-xuat                                                  302 302 302 302 302 302 302 302 302 302
-/tuy-chon                                                   302 302 302 302 302 302 302 302 302 302
-/tai-khoan/du-lieu.json                                     302 200 200 200 200 200 200 200 200 200
+/                                                           200 200 200 200 200 200 200 200 200 200 200 200 200
+/viec-cua-toi                                               302 200 200 200 200 200 200 200 200 200 200 200 200
+/dang-nhap                                                  200 302 302 302 302 302 302 302 302 302 302 302 302
+/dang-ky                                                    200 302 302 302 302 302 302 302 302 302 302 302 302
+/xac-minh/:token                                            404 404 404 404 404 404 404 404 404 404 404 404 404
+/quen-mat-khau                                              200 200 200 200 200 200 200 200 200 200 200 200 200
+/dat-lai-mat-khau/:token                                    404 404 404 404 404 404 404 404 404 404 404 404 404
+/loi-moi/:token                                             404 404 404 404 404 404 404 404 404 404 404 404 404
+/quan-tri-dau-tien/:token                                   404 404 404 404 404 404 404 404 404 404 404 404 404
+/quyen-rieng-tu                                             200 200 200 200 200 200 200 200 200 200 200 200 200
+/tai-khoan                                                  302 200 200 200 200 200 200 200 200 200 200 200 200
+/tai-khoan/bao-mat                                          302 200 200 200 200 200 200 200 200 200 200 200 200
+/tai-khoan/thu-dien-tu                                      302 200 200 200 200 200 200 200 200 200 200 200 200
+/tai-khoan/du-lieu                                          302 200 200 200 200 200 200 200 200 200 200 200 200
+/quan-tri                                                   302 403 403 403 403 403 403 403 403 200 403 403 403
+/quan-tri/to-chuc                                           302 403 403 403 403 403 403 403 403 200 403 403 403
+/quan-tri/to-chuc/:organizationId                           302 403 403 403 403 403 403 200 403 200 403 403 403
+/quan-tri/thu                                               302 403 403 403 403 403 403 403 403 200 403 403 403
+/quan-tri/thu/:letterId                                     302 403 403 403 403 403 403 403 403 404 403 403 403
+/quan-tri/yeu-cau-du-lieu                                   302 403 403 403 403 403 403 403 403 200 403 403 403
+/quan-tri/nhat-ky                                           302 403 403 403 403 403 403 403 403 200 403 403 403
+/du-an                                                      200 200 200 200 200 200 200 200 200 200 200 200 200
+/du-an/:slug                                                200 200 200 200 200 200 200 200 200 200 200 200 200
+/to-chuc/:slug                                              200 200 200 200 200 200 200 200 200 200 200 200 200
+/du-an-cua-toi                                              302 200 200 200 200 200 200 200 200 200 200 200 200
+/du-an-cua-toi/moi                                          302 200 200 200 200 200 200 200 200 200 200 200 200
+/du-an-cua-toi/:projectId                                   302 404 200 404 404 404 404 404 404 404 404 404 404
+/du-an-cua-toi/:projectId/nhom                              302 404 200 404 404 404 404 404 404 404 404 404 404
+/giam-ho/:token                                             404 404 404 404 404 404 404 404 404 404 404 404 404
+/cuoc-thi                                                   200 200 200 200 200 200 200 200 200 200 200 200 200
+/cuoc-thi/:slug                                             200 200 200 200 200 200 200 200 200 200 200 200 200
+/ban-to-chuc                                                302 200 200 200 200 200 200 200 200 200 200 200 200
+/ban-to-chuc/moi                                            302 403 403 403 403 403 403 200 200 403 403 403 403
+/cuoc-thi/:slug/ket-qua                                     200 200 200 200 200 200 200 200 200 200 200 200 200
+/cuoc-thi/:slug/du-thi                                      302 200 200 200 200 200 200 200 200 200 200 200 200
+/ho-so/:entryId                                             302 404 200 404 404 404 404 404 404 404 404 404 404
+/ho-so/:entryId/buoc/:step                                  302 404 200 404 404 404 404 404 404 404 404 404 404
+/ho-so/:entryId/nop                                         302 404 200 404 404 404 404 404 404 404 404 404 404
+/ho-so/:entryId/ket-qua                                     302 404 200 404 404 404 404 404 404 404 404 404 404
+/tai-len/ca-tep                                             200 200 200 200 200 200 200 200 200 200 200 200 200
+/cham-thi                                                   302 200 200 200 200 200 200 200 200 200 200 200 200
+/cham-thi/xung-dot/:roundId                                 302 404 404 200 200 200 404 404 404 404 404 404 404
+/cham-thi/phieu/:assignmentId                               302 404 404 200 404 404 404 404 404 404 404 404 404
+/cham-thi/phieu/:assignmentId/rut                           302 404 404 200 404 404 404 404 404 404 404 404 404
+/cham-thi/xep-hang/:roundId                                 302 404 404 404 404 404 200 200 404 404 404 404 404
+/*                                                          404 404 404 404 404 404 404 404 404 404 404 404 404
+/ban-to-chuc/:competitionId                                 302 404 404 404 404 404 200 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/ho-so                           302 404 404 404 404 404 200 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/ho-so.csv                       302 404 404 404 404 404 200 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/ho-so/:entryId                  302 404 404 404 404 404 200 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/xet-ho-so                       302 404 404 404 404 404 200 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/giam-khao                       302 404 404 404 404 404 200 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/giam-khao/:judgeId              302 404 404 404 404 404 200 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/vong/:roundId                   302 404 404 404 404 404 200 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/vong/:roundId/phan-cong         302 404 404 404 404 404 200 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/vong/:roundId/phan-cong/:runId  302 404 404 404 404 404 403 404 404 404 404 404 404
+/ban-to-chuc/:competitionId/vong/:roundId/tien-do           302 404 404 404 404 404 200 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/vong/:roundId/xep-hang          302 404 404 404 404 404 200 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/vong/:roundId/xep-hang/chon     302 404 404 404 404 404 403 409 404 404 404 404 404
+/ban-to-chuc/:competitionId/trao-giai                       302 404 404 404 404 404 403 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/cong-bo                         302 404 404 404 404 404 403 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/thu-ky                          302 404 404 404 404 404 403 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/nhat-ky                         302 404 404 404 404 404 403 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/thiet-lap                       302 404 404 404 404 404 403 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/thiet-lap/lich                  302 404 404 404 404 404 403 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/thiet-lap/bang                  302 404 404 404 404 404 403 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/thiet-lap/mau-ho-so             302 404 404 404 404 404 403 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/thiet-lap/giai-thuong           302 404 404 404 404 404 403 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/thiet-lap/vong                  302 404 404 404 404 404 403 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/thiet-lap/mo                    302 404 404 404 404 404 403 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/thiet-lap/tieu-chi/:rubricId    302 404 404 404 404 404 403 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/vong/:roundId/xep-hang.csv      302 404 404 404 404 404 200 200 404 404 404 404 404
+/ho-so/:entryId/luu                                         400 400 400 400 400 400 400 400 400 400 400 400 400
+/tai-len                                                    400 400 400 400 400 400 400 400 400 400 400 400 400
+/tai-len/:uploadId                                          404 404 404 404 404 404 404 404 404 404 404 404 404
+/tep/:fileId                                                404 404 404 404 404 404 404 404 404 404 404 404 404
+/dia-phuong                                                 200 200 200 200 200 200 200 200 200 200 200 200 200
+/cham-thi/phieu/:assignmentId/luu                           404 404 404 404 404 404 404 404 404 404 404 404 404
+/dang-xuat                                                  302 302 302 302 302 302 302 302 302 302 302 302 302
+/tuy-chon                                                   302 302 302 302 302 302 302 302 302 302 302 302 302
+/tai-khoan/du-lieu.json                                     302 200 200 200 200 200 200 200 200 200 200 200 200
 `;

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { dialects, freshDb } from "~db/testing";
 import { doorTable } from "./doors.table.testing";
 import { listDoors, openDoors } from "./doors.testing";
-import { makeWorld, roles } from "./doors.world.testing";
+import { makeWorld, roles, roomDoors } from "./doors.world.testing";
 import { paths } from "./paths";
 import { testCtx } from "./server/testing.server";
 
-const rows = doorTable
-  .trim()
-  .split("\n")
+const rows = [doorTable, ...roomDoors.map(({ table }) => table)]
+  .flatMap((table) => table.trim().split("\n"))
+  .filter((line) => line !== "")
   .map((line) => {
     const [pattern = "", ...statuses] = line.split(/\s+/);
     return { pattern, statuses: statuses.map(Number) };

@@ -1,5 +1,6 @@
 import type { Viewer } from "~/core/permission";
 import { makeCompetition, makeEntry, makePrize } from "~db/factories/competition";
+import { makeEvent } from "~db/factories/event";
 import {
   makeAssignment,
   makeConflict,
@@ -12,6 +13,12 @@ import {
 import { makeAccount, makeDuty, makeOrganization } from "~db/factories/people";
 import { makeProject } from "~db/factories/project";
 import { makeSheet } from "~db/factories/sheet";
+import { agendaDoors } from "./doors.agenda.testing";
+import { delegateDoors } from "./doors.delegates.testing";
+import { eventDoors } from "./doors.event.testing";
+import { exhibitorDoors } from "./doors.exhibitors.testing";
+import { investingDoors } from "./doors.investing.testing";
+import { mentoringDoors } from "./doors.mentoring.testing";
 import type { Db } from "./server/db.server";
 
 export const roles = [
@@ -25,8 +32,35 @@ export const roles = [
   "organizer",
   "foreign",
   "admin",
+  "gateStaff",
+  "mentor",
+  "investor",
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** What every room's part of the world stands on. */
+export type BaseWorld = {
+  readonly viewers: Record<Role, Viewer | null>;
+  readonly people: Readonly<Record<Exclude<Role, "visitor">, Viewer>>;
+  readonly organizationId: string;
+  readonly eventId: string;
+  readonly projectId: string;
+};
+
+/** A room's doors: the rows of its addresses, and the rows of its tables that fill them, by parameter name. */
+export type RoomDoors = {
+  readonly table: string;
+  readonly fill: (db: Db, world: BaseWorld) => Promise<Readonly<Record<string, string>>>;
+};
+
+export const roomDoors: readonly RoomDoors[] = [
+  eventDoors,
+  exhibitorDoors,
+  agendaDoors,
+  delegateDoors,
+  mentoringDoors,
+  investingDoors,
+];
 
 /** One competition in desk scoring with everybody who may come to a door, and the ids that fill its addresses. */
 export async function makeWorld(db: Db) {
@@ -74,8 +108,14 @@ export async function makeWorld(db: Db) {
   );
   await makeConflict(db, conflicted.id, entry.id);
 
-  const viewers: Record<Role, Viewer | null> = {
-    visitor: null,
+  const event = await makeEvent(db, host.id, organizer, { slug: "techfest" });
+  const gateStaff = await makeDuty(db, await person("Trực cổng"), {
+    organizationId: host.id,
+    kind: "gate_staff",
+    eventId: event.id,
+  });
+  const [mentor, investor] = [await person("Cố vấn"), await person("Nhà đầu tư")];
+  const people = {
     outsider,
     founder,
     judge: judge.account,
@@ -85,8 +125,17 @@ export async function makeWorld(db: Db) {
     organizer,
     foreign,
     admin,
+    gateStaff,
+    mentor,
+    investor,
   };
-  const slugs = { "/cuoc-thi": competition.slug, "/du-an": project.slug, "/to-chuc": host.slug };
+  const viewers: Record<Role, Viewer | null> = { visitor: null, ...people };
+  const slugs = {
+    "/su-kien": event.slug,
+    "/cuoc-thi": competition.slug,
+    "/du-an": project.slug,
+    "/to-chuc": host.slug,
+  };
   const ids: Record<string, string> = {
     competitionId: competition.id,
     entryId: entry.id,
@@ -96,8 +145,11 @@ export async function makeWorld(db: Db) {
     assignmentId: assignment.id,
     judgeId: judge.id,
     organizationId: host.id,
+    eventId: event.id,
     step: "idea",
   };
+  const base = { viewers, people, organizationId: host.id, eventId: event.id, projectId: project.id };
+  for (const room of roomDoors) Object.assign(ids, await room.fill(db, base));
   /** The address of a door in this world; what the world lacks is an id of nothing. */
   const addressOf = (pattern: string) =>
     pattern.replace(/:(\w+)/g, (_, name: string) => {

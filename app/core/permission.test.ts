@@ -10,8 +10,9 @@ const viewerWith = (...duties: Duty[]): Viewer => ({
   duties,
 });
 const lanII = { organizationId: "so-khcn", competitionId: "lan-ii" };
-const wholeHost: Duty = { kind: "secretary", organizationId: "so-khcn", competitionId: null };
-const oneCompetition: Duty = { kind: "secretary", organizationId: "so-khcn", competitionId: "lan-ii" };
+const wholeHost: Duty = { kind: "secretary", organizationId: "so-khcn", competitionId: null, eventId: null };
+const oneCompetition: Duty = { kind: "secretary", organizationId: "so-khcn", competitionId: "lan-ii", eventId: null };
+const oneEvent: Duty = { kind: "secretary", organizationId: "so-khcn", competitionId: null, eventId: "techfest" };
 
 describe("hasDuty", () => {
   it("holds for a duty over everything the organization hosts", () => {
@@ -26,6 +27,17 @@ describe("hasDuty", () => {
     const viewer = viewerWith(oneCompetition);
     expect(hasDuty(viewer, ["secretary"], { organizationId: "so-khcn", competitionId: "lan-i" })).toBe(false);
     expect(hasDuty(viewer, ["secretary"], { organizationId: "so-khcn" })).toBe(false);
+  });
+
+  it("holds for a duty over one event, and reaches no other, no competition and not the organization", () => {
+    const viewer = viewerWith(oneEvent);
+    expect(hasDuty(viewer, ["secretary"], { organizationId: "so-khcn", eventId: "techfest" })).toBe(true);
+    expect(hasDuty(viewer, ["secretary"], { organizationId: "so-khcn", eventId: "hoi-thao" })).toBe(false);
+    expect(hasDuty(viewer, ["secretary"], lanII)).toBe(false);
+    expect(hasDuty(viewer, ["secretary"], { organizationId: "so-khcn" })).toBe(false);
+    expect(hasDuty(viewerWith(oneCompetition), ["secretary"], { organizationId: "so-khcn", eventId: "techfest" })).toBe(
+      false,
+    );
   });
 
   it("does not reach another organization", () => {

@@ -13,11 +13,12 @@ export type Viewer = {
 export const dutyKinds = ["organizer", "secretary", "editor", "gate_staff"] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
-/** A duty an organization gave; `competitionId` null: for everything the organization hosts. */
+/** A duty an organization gave: for one competition, for one event, or (both null) for everything it hosts. */
 export type Duty = {
   readonly kind: DutyKind;
   readonly organizationId: string;
   readonly competitionId: string | null;
+  readonly eventId: string | null;
 };
 
 export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly reason: Refusal };
@@ -31,17 +32,22 @@ export function deny(reason: Refusal): Verdict {
   return { allowed: false, reason };
 }
 
-/** Whether the viewer holds one of the duties for this competition, or for the whole organization that hosts it. */
+/** Whether the viewer holds one of the duties for this competition or event, or for the whole organization that hosts it. */
 export function hasDuty(
   viewer: Viewer | null,
   kinds: readonly DutyKind[],
-  subject: { readonly organizationId: string; readonly competitionId?: string | null },
+  subject: {
+    readonly organizationId: string;
+    readonly competitionId?: string | null;
+    readonly eventId?: string | null;
+  },
 ): boolean {
   if (!viewer) return false;
   return viewer.duties.some(
     (duty) =>
       kinds.includes(duty.kind) &&
       duty.organizationId === subject.organizationId &&
-      (duty.competitionId === null || duty.competitionId === subject.competitionId),
+      (duty.competitionId === null || duty.competitionId === subject.competitionId) &&
+      (duty.eventId === null || duty.eventId === subject.eventId),
   );
 }

@@ -65,7 +65,7 @@ export async function findViewer(db: Db, accountId: string): Promise<Viewer | nu
     .selectFrom("account as a")
     .leftJoin("duty as d", (join) => join.onRef("d.account_id", "=", "a.id").on("d.ended_at", "is", null))
     .select(["a.id", "a.name", "a.email", "a.is_admin", "a.email_verified_at"])
-    .select(["d.kind", "d.organization_id", "d.competition_id"])
+    .select(["d.kind", "d.organization_id", "d.competition_id", "d.event_id"])
     .where("a.id", "=", accountId)
     .where("a.erased_at", "is", null)
     .execute();
@@ -79,7 +79,14 @@ export async function findViewer(db: Db, accountId: string): Promise<Viewer | nu
     emailVerified: account.email_verified_at !== null,
     duties: rows.flatMap((row) =>
       row.kind && row.organization_id
-        ? [{ kind: row.kind as DutyKind, organizationId: row.organization_id, competitionId: row.competition_id }]
+        ? [
+            {
+              kind: row.kind as DutyKind,
+              organizationId: row.organization_id,
+              competitionId: row.competition_id,
+              eventId: row.event_id,
+            },
+          ]
         : [],
     ),
   };

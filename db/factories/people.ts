@@ -79,9 +79,10 @@ export async function makeOrganization(db: Db, given: MakeOrganization = {}): Pr
 export async function makeDuty(
   db: Db,
   viewer: Viewer,
-  given: { organizationId: string; kind: DutyKind; competitionId?: string | null; createdAt?: string },
+  given: { organizationId: string; kind: DutyKind; competitionId?: string | null; eventId?: string | null; createdAt?: string },
 ): Promise<Viewer> {
   const competitionId = given.competitionId ?? null;
+  const eventId = given.eventId ?? null;
   await db
     .insertInto("duty")
     .values({
@@ -90,9 +91,10 @@ export async function makeDuty(
       organization_id: given.organizationId,
       kind: given.kind,
       competition_id: competitionId,
+      event_id: eventId,
       created_at: given.createdAt ?? factoryNow,
     })
     .execute();
-  const duty = { kind: given.kind, organizationId: given.organizationId, competitionId };
+  const duty = { kind: given.kind, organizationId: given.organizationId, competitionId, eventId };
   return { ...viewer, duties: [...viewer.duties, duty] };
 }

@@ -2,6 +2,10 @@ import { accounts } from "./0001_accounts";
 import { directory } from "./0002_directory";
 import { competition } from "./0003_competition";
 import { judging } from "./0004_judging";
+import { techfest } from "./0005_techfest";
+import { agenda } from "./0006_agenda";
+import { mentoring } from "./0007_mentoring";
+import { investing } from "./0008_investing";
 import type { Ddl } from "./ddl";
 
 /** Frozen once merged; a change is a new entry at the end. */
@@ -10,4 +14,8 @@ export const migrations: Record<string, Ddl> = {
   "0002_directory": directory,
   "0003_competition": competition,
   "0004_judging": judging,
+  "0005_techfest": techfest,
+  "0006_agenda": agenda,
+  "0007_mentoring": mentoring,
+  "0008_investing": investing,
 };

@@ -67,6 +67,7 @@ export interface InvitationTable {
   /** for a duty: its kind */
   duty_kind: Nullable<string>;
   competition_id: Nullable<string>;
+  event_id: Nullable<string>;
   organization_id: Nullable<string>;
   email: string;
   name: string;

@@ -13,7 +13,7 @@ const person = (id: string, given: Partial<Viewer> = {}): Viewer => ({
   ...given,
 });
 const duty = (kind: "organizer" | "secretary", competitionId: string | null = null) => ({
-  duties: [{ kind, organizationId: "so", competitionId }],
+  duties: [{ kind, organizationId: "so", competitionId, eventId: null }],
 });
 
 const viewers = {

@@ -15,11 +15,11 @@ const person = (...duties: Duty[]): Viewer => ({
 const viewers = {
   visitor: null,
   founder: person(),
-  organizer: person({ kind: "organizer", organizationId: "o", competitionId: null }),
-  ofThisOne: person({ kind: "organizer", organizationId: "o", competitionId: "c" }),
-  ofAnother: person({ kind: "organizer", organizationId: "o", competitionId: "d" }),
-  secretary: person({ kind: "secretary", organizationId: "o", competitionId: null }),
-  elsewhere: person({ kind: "organizer", organizationId: "p", competitionId: null }),
+  organizer: person({ kind: "organizer", organizationId: "o", competitionId: null, eventId: null }),
+  ofThisOne: person({ kind: "organizer", organizationId: "o", competitionId: "c", eventId: null }),
+  ofAnother: person({ kind: "organizer", organizationId: "o", competitionId: "d", eventId: null }),
+  secretary: person({ kind: "secretary", organizationId: "o", competitionId: null, eventId: null }),
+  elsewhere: person({ kind: "organizer", organizationId: "p", competitionId: null, eventId: null }),
   admin: { ...person(), isAdmin: true },
 };
 const outsiders = {

@@ -5,7 +5,7 @@ import { organizationPolicy } from "./organization.policy";
 
 const person = (id: string, duties: readonly { kind: DutyKind; organizationId: string }[] = []): Viewer => ({
   ...{ id, name: id, email: `${id}@example.vn`, isAdmin: id === "admin", emailVerified: true },
-  duties: duties.map((duty) => ({ ...duty, competitionId: null })),
+  duties: duties.map((duty) => ({ ...duty, competitionId: null, eventId: null })),
 });
 
 const viewers = {

@@ -18,9 +18,15 @@ const viewers = {
   judge: person("judge"),
   otherJudge: person("otherJudge"),
   chair: person("chair"),
-  secretary: person("secretary", [{ kind: "secretary", organizationId: "so-khcn", competitionId: "cb26" }]),
-  organizer: person("organizer", [{ kind: "organizer", organizationId: "so-khcn", competitionId: null }]),
-  elsewhere: person("elsewhere", [{ kind: "organizer", organizationId: "so-khac", competitionId: null }]),
+  secretary: person("secretary", [
+    { kind: "secretary", organizationId: "so-khcn", competitionId: "cb26", eventId: null },
+  ]),
+  organizer: person("organizer", [
+    { kind: "organizer", organizationId: "so-khcn", competitionId: null, eventId: null },
+  ]),
+  elsewhere: person("elsewhere", [
+    { kind: "organizer", organizationId: "so-khac", competitionId: null, eventId: null },
+  ]),
   admin: person("admin", [], true),
 };
 type Role = keyof typeof viewers;

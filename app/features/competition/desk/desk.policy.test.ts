@@ -15,6 +15,7 @@ const duty = (kind: Duty["kind"], organizationId: string, competitionId: string 
   kind,
   organizationId,
   competitionId,
+  eventId: null,
 });
 const viewers = {
   visitor: null,

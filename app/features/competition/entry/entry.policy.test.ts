@@ -12,7 +12,12 @@ const person = (id: string, given: Partial<Viewer> = {}): Viewer => ({
   duties: [],
   ...given,
 });
-const duty = (kind: Duty["kind"], organizationId = "o1"): Duty => ({ kind, organizationId, competitionId: null });
+const duty = (kind: Duty["kind"], organizationId = "o1"): Duty => ({
+  kind,
+  organizationId,
+  competitionId: null,
+  eventId: null,
+});
 const viewers = {
   visitor: null,
   lead: person("lead"),
