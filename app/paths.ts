@@ -98,4 +98,14 @@ export const paths = {
   judgingSave: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/luu`,
   judgingRanking: (roundId: string) => `/cham-thi/xep-hang/${roundId}`,
   judgingRecusal: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/rut`,
+
+  // mentorships: both sides and the coordinator
+  mentorship: (mentorshipId: string, part = "") => `/co-van/cap/${mentorshipId}${part && `#${part}`}`,
+  mentorshipMeetingFile: (mentorshipId: string, meetingId: string) =>
+    `/co-van/cap/${mentorshipId}/hop/${meetingId}/lich.ics`,
+  mentoringTasks: (organizationId: string, query = "") => `/ban-to-chuc/co-van/${organizationId}/viec${query}`,
+  mentoringPairs: (organizationId: string, cohortId: string, query = "") =>
+    `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}/cap${query}`,
+  mentoringPairsFile: (organizationId: string, cohortId: string, kind: "csv" | "xlsx") =>
+    `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}/cap.${kind}`,
 };
