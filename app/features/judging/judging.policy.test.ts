@@ -1,49 +1,18 @@
 import { it } from "vitest";
-import type { Viewer } from "~/core/permission";
 import { type Cell, expectMatrix } from "~/core/policy-matrix.testing";
 import { type Judgement, judgingPolicy, type Scores } from "./judging.policy";
+import { hiddenBut, officials, person, scope } from "./viewers.testing";
 
-const scope = { organizationId: "so-khcn", competitionId: "cb26" };
-const person = (id: string, duties: Viewer["duties"] = [], isAdmin = false): Viewer => ({
-  id,
-  name: id,
-  email: `${id}@example.vn`,
-  isAdmin,
-  emailVerified: true,
-  duties,
-});
 const viewers = {
   visitor: null,
   founder: person("founder"),
   judge: person("judge"),
   otherJudge: person("otherJudge"),
   chair: person("chair"),
-  secretary: person("secretary", [
-    { kind: "secretary", organizationId: "so-khcn", competitionId: "cb26", eventId: null },
-  ]),
-  organizer: person("organizer", [
-    { kind: "organizer", organizationId: "so-khcn", competitionId: null, eventId: null },
-  ]),
-  elsewhere: person("elsewhere", [
-    { kind: "organizer", organizationId: "so-khac", competitionId: null, eventId: null },
-  ]),
-  admin: person("admin", [], true),
+  ...officials,
 };
 type Role = keyof typeof viewers;
-
-/** Everyone is told there is nothing here, but for those named. */
-const only = (named: Partial<Record<Role, Cell>>): Record<Role, Cell> => ({
-  visitor: "not_found",
-  founder: "not_found",
-  judge: "not_found",
-  otherJudge: "not_found",
-  chair: "not_found",
-  secretary: "not_found",
-  organizer: "not_found",
-  elsewhere: "not_found",
-  admin: "not_found",
-  ...named,
-});
+const only = hiddenBut<Role>(viewers);
 const forOrganizers = { subject: scope, cells: only({ organizer: "yes", secretary: "forbidden" }) };
 const forStaff = { subject: scope, cells: only({ organizer: "yes", secretary: "yes" }) };
 

@@ -24,6 +24,11 @@ export function isOpen({ state, closesAt }: RoundTimes, now: Instant): boolean {
   return state === "open" && now <= closesAt;
 }
 
+/** Whether the marks are all in, so that the jury's chair may read the ranking. */
+export function scoringIsOver(state: RoundState): boolean {
+  return roundStates.indexOf(state) > roundStates.indexOf("open");
+}
+
 /** The step that comes next in a round's life, or null where none is an organizer's plain act. */
 export function nextState(state: RoundState): RoundState | null {
   const next = roundStates[roundStates.indexOf(state) + 1];

@@ -264,6 +264,7 @@ export const judging = {
     noSheets: "No entry has been given to you in this round.",
     progress: "Submitted",
     chair: "Jury chair",
+    ranking: "Read the round's ranking",
     points: (points) => `${points} points`,
     closedRounds: "Closed rounds",
   },

@@ -260,6 +260,7 @@ export const judging = {
     noSheets: "Chưa có hồ sơ nào được giao trong vòng này.",
     progress: "Đã nộp",
     chair: "Chủ tịch hội đồng",
+    ranking: "Xem xếp hạng của vòng",
     points: (points: string) => `${points} điểm`,
     closedRounds: "Các vòng đã đóng",
   },

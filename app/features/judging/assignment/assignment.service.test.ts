@@ -87,6 +87,22 @@ describe.each(dialects)("assignment on %s", (dialect) => {
     expect(await unassign(ctx, ...at(world), id)).toEqual({ ok: true, value: undefined });
   });
 
+  it("leads the chair, and nobody else, from the judges' desk to the ranking once scoring is over", async () => {
+    const db = await freshDb(dialect);
+    const world = await makeJudgingWorld(db, { judges: 2 });
+    const [chair, member] = world.judges;
+    if (!chair || !member) throw new Error("two judges");
+    await db.updateTable("jury_member").set({ role: "chair" }).where("judge_id", "=", chair.id).execute();
+    const shown = async (state: string) => {
+      await db.updateTable("round").set({ state }).where("id", "=", world.roundId).execute();
+      const desks = [chair, member].map(async ({ viewer }) => readJudgeDesk(await testCtx(db, viewer, { now })));
+      return (await Promise.all(desks)).map((desk) => desk.ok && first(desk.value.rounds).showsRanking);
+    };
+    expect(await shown("open")).toEqual([false, false]);
+    expect(await shown("closed")).toEqual([true, false]);
+    expect(await shown("published")).toEqual([true, false]);
+  });
+
   it("ends with a declared conflict: the judge loses the entry and never sees it again", async () => {
     const db = await freshDb(dialect);
     const world = await makeJudgingWorld(db, { entries: 2 });

@@ -1,48 +1,19 @@
 import { it } from "vitest";
-import type { Viewer } from "~/core/permission";
 import { type Cell, expectMatrix } from "~/core/policy-matrix.testing";
+import { hiddenBut, officials, person, scope } from "../viewers.testing";
 import { type RankingSubject, rankingPolicy } from "./ranking.policy";
 
-const person = (id: string, duties: Viewer["duties"] = [], isAdmin = false): Viewer => ({
-  id,
-  name: id,
-  email: `${id}@example.vn`,
-  isAdmin,
-  emailVerified: true,
-  duties,
-});
 const viewers = {
   visitor: null,
   founder: person("founder"),
   judge: person("judge"),
   chair: person("chair"),
-  secretary: person("secretary", [
-    { kind: "secretary", organizationId: "so-khcn", competitionId: "cb26", eventId: null },
-  ]),
-  organizer: person("organizer", [
-    { kind: "organizer", organizationId: "so-khcn", competitionId: null, eventId: null },
-  ]),
-  elsewhere: person("elsewhere", [
-    { kind: "organizer", organizationId: "so-khac", competitionId: null, eventId: null },
-  ]),
-  admin: person("admin", [], true),
+  ...officials,
 };
 type Role = keyof typeof viewers;
-
-const only = (named: Partial<Record<Role, Cell>>): Record<Role, Cell> => ({
-  visitor: "not_found",
-  founder: "not_found",
-  judge: "not_found",
-  chair: "not_found",
-  secretary: "not_found",
-  organizer: "not_found",
-  elsewhere: "not_found",
-  admin: "not_found",
-  ...named,
-});
+const only = hiddenBut<Role>(viewers);
 const subject: RankingSubject = {
-  organizationId: "so-khcn",
-  competitionId: "cb26",
+  ...scope,
   chairAccountIds: ["chair"],
   roundState: "deliberating",
   isNextPlanned: true,

@@ -1,5 +1,5 @@
 import { allow, deny, hasDuty, type Policy, type Verdict, type Viewer } from "~/core/permission";
-import type { RoundState } from "../round";
+import { type RoundState, scoringIsOver } from "../round";
 
 /** A round's ranking: all that reading it and acting on it turn on. */
 export type RankingSubject = {
@@ -22,9 +22,7 @@ export const rankingPolicy = {
   "ranking.read": (viewer: Viewer | null, subject: RankingSubject) => {
     if (hasDuty(viewer, staff, subject)) return allow;
     const presides = viewer !== null && subject.chairAccountIds.includes(viewer.id);
-    return presides && (settling.includes(subject.roundState) || subject.roundState === "published")
-      ? allow
-      : deny("not_found");
+    return presides && scoringIsOver(subject.roundState) ? allow : deny("not_found");
   },
   "entries.advance": (viewer: Viewer | null, subject: RankingSubject): Verdict => {
     if (!hasDuty(viewer, staff, subject)) return deny("not_found");

@@ -90,6 +90,13 @@ function RoundQueue({ round, now }: { round: Round; now: string }) {
           </ul>
         </>
       )}
+      {round.showsRanking && (
+        <p className="mt-3">
+          <Link className="link" to={paths.judgingRanking(round.id)}>
+            {t.ranking}
+          </Link>
+        </p>
+      )}
       {isOpen && declaredAt !== null && (
         <p className="mt-3">
           <Link className="link text-table" to={paths.judgingConflicts(round.id)}>

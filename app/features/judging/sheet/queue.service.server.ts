@@ -1,7 +1,7 @@
 import type { Refusal } from "~/core/refusal";
 import { err, ok } from "~/core/result";
 import type { Ctx } from "~/server/context.server";
-import { isOpen } from "../round";
+import { isOpen, scoringIsOver } from "../round";
 import { listJudgedRounds, listQueue } from "./queue.queries.server";
 
 export type JudgeDeskView = Extract<Awaited<ReturnType<typeof readJudgeDesk>>, { ok: true }>["value"];
@@ -27,6 +27,7 @@ export async function readJudgeDesk(ctx: Ctx) {
       sheets,
       submitted,
       isOpen: isOpen(round.round, ctx.now),
+      showsRanking: round.isChair && scoringIsOver(round.round.state),
       nextAssignmentId: next?.assignmentId ?? null,
     };
   });
