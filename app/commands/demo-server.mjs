@@ -10,7 +10,8 @@ const clock = "2026-09-20T02:00:00.000Z";
 
 /**
  * Serves the production build with a demo year of its own, away from anybody's data, for pictures and measurements.
- * `restart` brings it up again on the same data after `between` has had the database to itself; `stop` removes everything.
+ * `restart` brings it up again on the same data after `between` has had the database to itself; `kill` ends it in
+ * the middle of whatever it does, and brings it up again; `stop` removes everything.
  */
 export async function demoServer() {
   const folder = await mkdtemp(join(tmpdir(), "khoi-demo-"));
@@ -36,11 +37,11 @@ export async function demoServer() {
     throw new Error("the demo server did not become ready in two minutes");
   }
 
-  function down() {
+  function down(signal = "SIGTERM") {
     if (child.exitCode !== null) return Promise.resolve();
     return new Promise((resolve) => {
       child.once("exit", resolve);
-      child.kill("SIGTERM");
+      child.kill(signal);
     });
   }
 
@@ -50,6 +51,10 @@ export async function demoServer() {
     async restart(between = async () => undefined) {
       await down();
       await between();
+      child = await up();
+    },
+    async kill() {
+      await down("SIGKILL");
       child = await up();
     },
     async stop() {

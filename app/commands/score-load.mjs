@@ -63,7 +63,7 @@ async function drive(sheets, work) {
   };
 }
 
-function submission({ criteria, revision }) {
+export function submission({ criteria, revision }) {
   const marks = criteria.map(({ key, maxMark }) => [`marks.${key}`, String(maxMark / 100)]);
   return new URLSearchParams([
     ["act", "submit"],
@@ -74,7 +74,7 @@ function submission({ criteria, revision }) {
 }
 
 /** The judge's sheets in the open round, with what their forms would carry. */
-function openSheets(file, judgeEmail) {
+export function openSheets(file, judgeEmail) {
   const rows = query(
     file,
     `select a.id as assignmentId, coalesce(s.revision, 0) as revision, b.definition
@@ -96,7 +96,7 @@ function savedSince(file, sheets) {
   return sheets.reduce((sum, { assignmentId, before }) => sum + (now.get(assignmentId) ?? 0) - before, 0);
 }
 
-function query(file, text, ...values) {
+export function query(file, text, ...values) {
   const db = new Database(file, { readonly: true });
   const rows = db.prepare(text).all(...values);
   db.close();

@@ -35,6 +35,12 @@ export const quickUnits = {
   work: () => runUnits(["app", "--exclude=**/*.server.test.*", "--exclude=app/doors.test.ts"]),
 };
 
+/** Imported when it runs: what it stands on may not be installed before. */
+export const kills = {
+  title: "nothing acknowledged is lost when the server is killed",
+  work: async () => (isBuilt() ? (await import("./kill.mjs")).killServers() : { passed: 0, failed: 1 }),
+};
+
 /** The browser journeys against the production build, in the given Chromium. */
 export function journeys(browser) {
   return {
