@@ -5,6 +5,7 @@ import { seededRandom } from "~/core/random";
 import { demoAccounts as accounts, demoPassword } from "./content/people";
 import { type Db, dialectOf, toNumber } from "./dialect";
 import { seedEditions } from "./year/editions";
+import { seedEvents } from "./year/events";
 import { seedPeople } from "./year/people";
 import type { Year } from "./year/year";
 
@@ -50,7 +51,9 @@ export async function seedDemo(db: Db, { day, seed = "khoi", files }: SeedOption
     () =>
       db.transaction().execute(async (trx) => {
         const year: Year = { db: trx, day, random, write: async (sha256, bytes) => void written.set(sha256, bytes) };
-        await seedEditions(year, await seedPeople(year));
+        const people = await seedPeople(year);
+        await seedEditions(year, people);
+        await seedEvents(year, people);
       }),
   );
   for (const [sha256, bytes] of written) await files.write(sha256, bytes);

@@ -1,0 +1,70 @@
+import type { Bilingual, FieldKey, Moment } from "./types";
+
+/** Shapes of the year's events. Lengths in centimetres; days counted from the seed day unless they are dates. */
+export type DayContent = { readonly days: number } | { readonly date: string };
+
+/** What else stands on a hall's plan. */
+export type PlanMarkContent = {
+  readonly kind: "entrance" | "exit" | "stage" | "reception" | "toilet" | "food" | "meeting" | "other";
+  readonly label: Bilingual;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly depth: number;
+};
+
+/** A row of booths from west to east: the codes go on from the row before. */
+export type BoothRowContent = {
+  readonly zone: string;
+  readonly letter: string;
+  readonly x: number;
+  readonly y: number;
+  /** one booth each; all 3 m deep */
+  readonly widths: readonly number[];
+  readonly power: boolean;
+  readonly water: boolean;
+};
+
+export type HallContent = {
+  readonly name: Bilingual;
+  readonly width: number;
+  readonly depth: number;
+  readonly rows: readonly BoothRowContent[];
+  readonly marks: readonly PlanMarkContent[];
+};
+
+export type ZoneContent = {
+  readonly key: string;
+  readonly name: Bilingual;
+  readonly about: Bilingual;
+  readonly tone: string;
+  readonly fields: readonly FieldKey[];
+};
+
+export type CallContent = {
+  readonly opens: Moment;
+  readonly closes: Moment;
+  readonly intro: Bilingual;
+  readonly planPublished: Moment | null;
+};
+
+export type EventContent = {
+  readonly key: string;
+  readonly slug: string;
+  readonly kind: "techfest" | "conference" | "training";
+  readonly host: string;
+  readonly name: Bilingual;
+  readonly summary: Bilingual;
+  readonly about: Bilingual;
+  readonly firstDay: DayContent;
+  readonly lastDay: DayContent;
+  readonly venue: Bilingual;
+  readonly commune: string;
+  readonly state: "published" | "finished";
+  readonly published: Moment;
+  readonly zones: readonly ZoneContent[];
+  readonly halls: readonly HallContent[];
+  /** booth codes that the organizers keep for themselves, and why */
+  readonly closedBooths: Readonly<Record<string, string>>;
+  readonly call: CallContent | null;
+};
