@@ -91,6 +91,20 @@ export const paths = {
   deskPublication: (competitionId: string) => `/ban-to-chuc/${competitionId}/cong-bo`,
   deskActivities: (competitionId: string) => `/ban-to-chuc/${competitionId}/nhat-ky`,
 
+  // events
+  events: () => "/su-kien",
+  event: (slug: string) => `/su-kien/${slug}`,
+  eventPlan: (slug: string, boothCode?: string) =>
+    `/su-kien/${slug}/so-do${boothCode ? `?gian=${encodeURIComponent(boothCode)}` : ""}`,
+  myEvents: () => "/ban-to-chuc/su-kien",
+  newEvent: () => "/ban-to-chuc/su-kien/moi",
+  eventDesk: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}`,
+  eventDetails: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/thong-tin`,
+  eventPlanDesk: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/so-do`,
+  eventPlanSetup: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/so-do/thiet-lap`,
+  eventBooths: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/gian`,
+  eventBoothGrid: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/gian/tao`,
+
   // judges
   judging: () => "/cham-thi",
   judgingConflicts: (roundId: string) => `/cham-thi/xung-dot/${roundId}`,
@@ -108,4 +122,26 @@ export const paths = {
     `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}/cap${query}`,
   mentoringPairsFile: (organizationId: string, cohortId: string, kind: "csv" | "xlsx") =>
     `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}/cap.${kind}`,
+
+  // delegates and check-in
+  eventRegistration: (slug: string) => `/su-kien/${slug}/dang-ky`,
+  badge: (badgeToken: string) => `/the/${badgeToken}`,
+  badgeFile: (badgeToken: string) => `/the/${badgeToken}/the.pdf`,
+  eventDelegates: (eventId: string, query = "") => `/ban-to-chuc/su-kien/${eventId}/dai-bieu${query}`,
+  eventDelegatesFile: (eventId: string, type: "csv" | "xlsx", query = "") =>
+    `/ban-to-chuc/su-kien/${eventId}/dai-bieu.${type === "xlsx" ? "xlsx" : "csv"}${query}`,
+  newDelegate: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/dai-bieu/moi`,
+  eventDelegate: (eventId: string, delegateId: string) => `/ban-to-chuc/su-kien/${eventId}/dai-bieu/${delegateId}`,
+  delegateImports: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/dai-bieu/nhap`,
+  delegateTemplate: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/dai-bieu/nhap/mau.xlsx`,
+  delegateImport: (eventId: string, importId: string, query = "") =>
+    `/ban-to-chuc/su-kien/${eventId}/dai-bieu/nhap/${importId}${query}`,
+  delegateImportErrors: (eventId: string, importId: string) =>
+    `/ban-to-chuc/su-kien/${eventId}/dai-bieu/nhap/${importId}/loi.csv`,
+  eventDelegations: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/doan`,
+  eventBadges: (eventId: string, query = "") => `/ban-to-chuc/su-kien/${eventId}/the.pdf${query}`,
+  checkIn: (eventId: string, query = "") => `/ban-to-chuc/su-kien/${eventId}/diem-danh${query}`,
+  checkInScan: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/diem-danh/quet`,
+  checkInCounts: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/diem-danh/so-lieu`,
+  eventStaff: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/nguoi-truc`,
 };

@@ -105,6 +105,15 @@ export default [
     route("thiet-lap/tieu-chi/:rubricId", "routes/desk/setup-rubric.tsx"),
   ]),
 
+  // events' desks
+  route("ban-to-chuc/su-kien/:eventId", "routes/event-desk/layout.tsx", [
+    // the event itself and its plan
+    index("routes/event-desk/overview.tsx"),
+    // exhibitors
+    // agenda
+    // delegates and the gate
+  ]),
+
   // resources: no page of their own
   route("ban-to-chuc/:competitionId/vong/:roundId/xep-hang.csv", "routes/desk/ranking-file.ts"),
   route("ho-so/:entryId/luu", "routes/entry/answer.ts"),

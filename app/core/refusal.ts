@@ -27,6 +27,15 @@ export type Refusal =
   | "lead_stays"
   | "place_unknown"
   | "place_ambiguous"
+  // techfest: events and plans
+  | "event_draft"
+  | "event_finished"
+  | "event_cancelled"
+  | "event_incomplete"
+  | "booth_outside"
+  | "booth_overlaps"
+  | "booth_code_taken"
+  | "booth_in_use"
   // competition
   | "competition_draft"
   | "competition_finished"
@@ -55,6 +64,18 @@ export type Refusal =
   | "file_dangerous"
   | "file_empty"
   | "upload_offset"
+  // delegates and check-in
+  | "registration_closed"
+  | "places_gone"
+  | "delegate_exists"
+  | "delegate_cancelled"
+  | "kind_missing"
+  | "workbook_refused"
+  | "workbook_too_large"
+  | "workbook_too_many_rows"
+  | "workbook_empty"
+  | "import_outdated"
+  | "gate_closed"
   // judging
   | "round_not_open"
   | "round_closed"
@@ -95,10 +116,17 @@ const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 
   entry_incomplete: 422,
   marks_missing: 422,
   mark_invalid: 422,
+  booth_outside: 422,
+  booth_overlaps: 422,
+  booth_code_taken: 422,
   file_too_large: 413,
   file_type_refused: 415,
   file_dangerous: 415,
   file_empty: 422,
+  workbook_refused: 415,
+  workbook_too_large: 413,
+  workbook_too_many_rows: 422,
+  workbook_empty: 422,
 };
 
 /** The HTTP status a refusal answers with: 404 hides, 403 denies, 422 corrects, 429 slows down; all else clashes with the state of things: 409. */

@@ -1,0 +1,25 @@
+import { type EventKind, hasBooths } from "~/features/techfest/event";
+import type { eventDeskText } from "~/i18n/event-desk";
+import { paths } from "~/paths";
+
+export type EventRoom = keyof (typeof eventDeskText)["vi"]["rooms"];
+type RoomLink = { readonly room: EventRoom; readonly to: string };
+
+/** What the desk's layout knows of who came: organizers set up, secretaries work with people, gate staff check in. */
+export type EventDeskView = {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly isOrganizer: boolean;
+  readonly isDesk: boolean;
+};
+
+/** The rooms of an event's desk in the order of the work. */
+export function eventRooms({ id, kind, isOrganizer, isDesk }: EventDeskView): RoomLink[] {
+  const links: (RoomLink & { readonly shown: boolean })[] = [
+    { room: "overview", to: paths.eventDesk(id), shown: isDesk },
+    { room: "details", to: paths.eventDetails(id), shown: isOrganizer },
+    { room: "plan", to: paths.eventPlanDesk(id), shown: isDesk && hasBooths(kind) },
+    { room: "booths", to: paths.eventBooths(id), shown: isDesk && hasBooths(kind) },
+  ];
+  return links.filter(({ shown }) => shown).map(({ room, to }) => ({ room, to }));
+}
