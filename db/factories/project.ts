@@ -2,7 +2,8 @@ import { newId } from "~/core/id";
 import type { Viewer } from "~/core/permission";
 import { slug as slugOf } from "~/core/slug";
 import { sortKey } from "~/core/sort-key";
-import { searchableTexts, tiersFor } from "~/features/directory/project";
+import { type NeedKey, type Tiers, tiersFor, tiersFrom } from "~/features/directory/project";
+import { searchKinds, textsFoundBy } from "~/features/directory/visibility";
 import type { Db } from "../dialect";
 import { indexText } from "../search";
 import { factoryNow, serial } from "./people";
@@ -19,7 +20,25 @@ export type MakeProject = Partial<{
   needs: string;
   commune: { code: string; validFrom: string } | null;
   isPublic: boolean;
+  /** field by field, over what `isPublic` says */
+  tiers: Partial<Tiers>;
+  needKeys: readonly NeedKey[];
+  website: string | null;
+  finance: MakeFinance;
   createdAt: string;
+}>;
+
+/** Figures; amounts in đồng. */
+export type MakeFinance = Partial<{
+  raising: bigint | null;
+  revenue: bigint | null;
+  revenueYear: number | null;
+  customers: number | null;
+  foundedYear: number | null;
+  useOfFunds: string;
+  contactName: string;
+  contactEmail: string | null;
+  contactPhone: string | null;
 }>;
 
 /** A project led by `lead`; private unless `isPublic`. */
@@ -41,6 +60,7 @@ export async function makeProject(
     field: given.field ?? "agriculture",
     stage: given.stage ?? "idea",
     needs: given.needs ?? "",
+    website: given.website ?? null,
     commune_code: given.commune?.code ?? null,
     commune_valid_from: given.commune?.validFrom ?? null,
     created_by: lead.id,
@@ -49,15 +69,43 @@ export async function makeProject(
   };
   await db.insertInto("project").values(row).execute();
   await makeMember(db, row.id, { accountId: lead.id, name: lead.name, email: lead.email, role: "lead", createdAt });
-  const tiers = tiersFor(given.isPublic ?? false);
+  const tiers = { ...tiersFrom(tiersFor(given.isPublic ?? false)), ...given.tiers };
   await db
     .insertInto("project_tier")
-    .values(tiers.map(({ field, tier }) => ({ project_id: row.id, field, tier })))
+    .values(Object.entries(tiers).map(([field, tier]) => ({ project_id: row.id, field, tier })))
     .execute();
-  const publicFields = tiers.filter(({ tier }) => tier === "public").map(({ field }) => field);
-  const texts = searchableTexts({ ...row, pitchEn: row.pitch_en }, publicFields);
-  if (texts.length > 0) await indexText(db, "project", row.id, texts);
+  if (given.finance) await makeFinance(db, row.id, given.finance);
+  if (given.needKeys?.length) {
+    await db
+      .insertInto("project_need")
+      .values(given.needKeys.map((need) => ({ project_id: row.id, need })))
+      .execute();
+  }
+  const texts = { ...row, pitchEn: row.pitch_en, useOfFunds: given.finance?.useOfFunds ?? "" };
+  for (const relation of ["stranger", "investor"] as const) {
+    const found = textsFoundBy(relation, texts, tiers);
+    if (found.length > 0) await indexText(db, searchKinds[relation], row.id, found);
+  }
   return { id: row.id, slug: row.slug, name };
+}
+
+async function makeFinance(db: Db, projectId: string, given: MakeFinance) {
+  await db
+    .insertInto("project_finance")
+    .values({
+      project_id: projectId,
+      raising: given.raising ?? null,
+      revenue: given.revenue ?? null,
+      revenue_year: given.revenueYear ?? null,
+      customers: given.customers ?? null,
+      founded_year: given.foundedYear ?? null,
+      use_of_funds: given.useOfFunds ?? "",
+      contact_name: given.contactName ?? "",
+      contact_email: given.contactEmail ?? null,
+      contact_phone: given.contactPhone ?? null,
+      updated_at: factoryNow,
+    })
+    .execute();
 }
 
 export type MakeMember = Partial<{

@@ -3,10 +3,11 @@ import { sortKey } from "~/core/sort-key";
 import { type Db, lockRow, toNumber } from "~/server/db.server";
 import { indexText, unindexText } from "~db/search";
 import { communeName, type Place } from "./places/place";
-import { type FieldKey, type Project, type ProjectField, type Stage, searchableTexts, type tiersFor } from "./project";
+import { type FieldKey, type Project, projectFields, type Stage, type Tiers, tiersFrom } from "./project";
 import type { ProjectStanding } from "./project.policy";
+import { searchKinds, textsFoundBy } from "./visibility";
 
-export type ProjectFacts = Omit<Project, "id" | "slug" | "publicFields" | "revision" | "updatedAt">;
+export type ProjectFacts = Omit<Project, "id" | "slug" | "publicFields" | "tiers" | "revision" | "updatedAt">;
 
 const columns = [
   "p.id",
@@ -59,6 +60,7 @@ export async function findProject(db: Db, id: string): Promise<Project | undefin
     .where("p.id", "=", id)
     .executeTakeFirst();
   if (!row) return undefined;
+  const tiers = await findTiers(db, id);
   return {
     id: row.id,
     slug: row.slug,
@@ -71,7 +73,8 @@ export async function findProject(db: Db, id: string): Promise<Project | undefin
     needs: row.needs,
     website: row.website,
     place: toPlace(row),
-    publicFields: await listPublicFields(db, id),
+    publicFields: projectFields.filter((field) => tiers[field] === "public"),
+    tiers,
     revision: row.revision,
     updatedAt: row.updated_at,
   };
@@ -83,15 +86,10 @@ export async function lockProject(db: Db, id: string): Promise<Project | undefin
   return findProject(db, id);
 }
 
-async function listPublicFields(db: Db, id: string): Promise<ProjectField[]> {
-  const rows = await db
-    .selectFrom("project_tier")
-    .select("field")
-    .where("project_id", "=", id)
-    .where("tier", "=", "public")
-    .orderBy("field")
-    .execute();
-  return rows.map(({ field }) => field as ProjectField);
+async function findTiers(db: Db, id: string): Promise<Tiers> {
+  return tiersFrom(
+    await db.selectFrom("project_tier").select(["field", "tier"]).where("project_id", "=", id).execute(),
+  );
 }
 
 /** Who stands how to the project, or undefined when there is none. */
@@ -152,19 +150,34 @@ export async function saveProject(
     .execute();
 }
 
-export async function saveTiers(db: Db, id: string, tiers: ReturnType<typeof tiersFor>): Promise<void> {
+export async function saveTiers(db: Db, id: string, tiers: Tiers): Promise<void> {
   await db
     .insertInto("project_tier")
-    .values(tiers.map(({ field, tier }) => ({ project_id: id, field, tier })))
+    .values(projectFields.map((field) => ({ project_id: id, field, tier: tiers[field] })))
     .onConflict((oc) => oc.columns(["project_id", "field"]).doUpdateSet((eb) => ({ tier: eb.ref("excluded.tier") })))
     .execute();
 }
 
-/** Makes a stranger's search find what is public of the project now, and nothing else. */
-export async function indexProject(db: Db, id: string, facts: ProjectFacts, publicFields: readonly ProjectField[]) {
-  const texts = searchableTexts(facts, publicFields);
-  if (texts.length === 0) await unindexText(db, "project", id);
-  else await indexText(db, "project", id, texts);
+/**
+ * Makes a search find just what is shown of the project now, to strangers and to investors. Whatever changes a text
+ * or a tier calls it in the same transaction: the one place that keeps the index in step.
+ */
+export async function indexProject(db: Db, id: string): Promise<void> {
+  const row = await db
+    .selectFrom("project as p")
+    .leftJoin("project_finance as f", "f.project_id", "p.id")
+    .select(["p.name", "p.pitch", "p.pitch_en", "p.summary", "p.needs", "f.use_of_funds"])
+    .where("p.id", "=", id)
+    .executeTakeFirst();
+  if (!row) return;
+  const { name, pitch, pitch_en: pitchEn, summary, needs, use_of_funds } = row;
+  const texts = { name, pitch, pitchEn, summary, needs, useOfFunds: use_of_funds ?? "" };
+  const tiers = await findTiers(db, id);
+  for (const relation of ["stranger", "investor"] as const) {
+    const found = textsFoundBy(relation, texts, tiers);
+    if (found.length === 0) await unindexText(db, searchKinds[relation], id);
+    else await indexText(db, searchKinds[relation], id, found);
+  }
 }
 
 export type MyProject = {

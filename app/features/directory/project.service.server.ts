@@ -5,7 +5,7 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { resolvePlace } from "./places/place.service.server";
-import { isPublic, type Project, tiersFor } from "./project";
+import { isPublic, type Project, projectFields, switchedTiers, type Tiers, tiersFrom } from "./project";
 import type { ProjectForm, ProjectUpdateForm, VisibilityForm } from "./project.form";
 import { type ProjectStanding, projectPolicy } from "./project.policy";
 import {
@@ -41,7 +41,7 @@ export function createProject(ctx: Ctx, form: ProjectForm): Promise<Result<{ id:
     const id = newId();
     const slug = await freeSlug(trx, "project", form.name, id);
     await insertProject(trx, { id, slug, facts: facts.value, by: viewer.id, now: ctx.now });
-    await saveTiers(trx, id, tiersFor(false));
+    await saveTiers(trx, id, tiersFrom([]));
     const lead = { name: viewer.name, email: viewer.email, part: "", phone: null, birthYear: null, guardian: null };
     await insertMember(trx, {
       id: newId(),
@@ -83,7 +83,7 @@ export function updateProject(
     const revision = project.revision + 1;
     await saveProject(trx, { id, slug, facts: facts.value, revision, now: ctx.now });
     if (slug !== project.slug) await redirectSlug(trx, "project", id, project.slug, slug, ctx.now);
-    await indexProject(trx, id, facts.value, project.publicFields);
+    await indexProject(trx, id);
     await recordActivity(trx, ctx, {
       act: "project.updated",
       subjectKind: "project",
@@ -131,7 +131,7 @@ export async function publishProject(
     const verdict = projectPolicy["project.read"](ctx.viewer, standing);
     return verdict.allowed ? ok() : err(verdict.reason);
   }
-  return changeTiers(ctx, trx, projectId, tiersFor(shown));
+  return changeTiers(ctx, trx, projectId, (standing) => switchedTiers(standing, shown));
 }
 
 /** The leader's choice of who sees what: the card as a whole, the rest field by field. Fails with `forbidden`, `not_found`. */
@@ -140,28 +140,36 @@ export function setVisibility(
   projectId: string,
   { shown, further }: VisibilityForm,
 ): Promise<Result<undefined, Refusal>> {
-  return inTransaction(ctx.db, (trx) => changeTiers(ctx, trx, projectId, tiersFor(shown, further)));
+  return inTransaction(ctx.db, (trx) =>
+    changeTiers(ctx, trx, projectId, (standing) => switchedTiers(standing, shown, further)),
+  );
+}
+
+/** The leader's choice for every field by itself; fields that are not named stay as they are. Fails as `setVisibility` does. */
+export function setTiers(ctx: Ctx, projectId: string, chosen: Partial<Tiers>): Promise<Result<undefined, Refusal>> {
+  return inTransaction(ctx.db, (trx) => changeTiers(ctx, trx, projectId, (standing) => ({ ...standing, ...chosen })));
 }
 
 async function changeTiers(
   ctx: Ctx,
   trx: Db,
   projectId: string,
-  tiers: ReturnType<typeof tiersFor>,
+  change: (standing: Tiers) => Tiers,
 ): Promise<Result<undefined, Refusal>> {
   const project = await lockProject(trx, projectId);
   const verdict = projectPolicy["project.publish"](ctx.viewer, await standingOf(trx, projectId));
   if (!project || !verdict.allowed) return err(verdict.allowed ? "not_found" : verdict.reason);
-  const publicFields = tiers.filter(({ tier }) => tier === "public").map(({ field }) => field);
+  const tiers = change(project.tiers);
+  const of = (tier: string) => projectFields.filter((field) => tiers[field] === tier);
   await saveTiers(trx, projectId, tiers);
-  await indexProject(trx, projectId, project, publicFields);
-  const act = publicFields.length > 0 ? "project.published" : "project.hidden";
+  await indexProject(trx, projectId);
+  const publicFields = of("public");
   await recordActivity(trx, ctx, {
-    act,
+    act: publicFields.length > 0 ? "project.published" : "project.hidden",
     subjectKind: "project",
     subjectId: projectId,
     organizationId: null,
-    detail: { publicFields },
+    detail: { publicFields, investorFields: of("investors"), namedFields: of("named") },
   });
   return ok();
 }

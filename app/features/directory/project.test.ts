@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { cardFields, isPublic, searchableTexts, tiersFor } from "./project";
-
-const texts = { name: "Sợi Mây", pitch: "Miến dong", pitchEn: "Noodles", summary: "Bí mật", needs: "Vốn" };
+import { cardFields, isPublic, isSimple, switchedTiers, tiersFor, tiersFrom } from "./project";
 
 test("a hidden project hides every field, whatever was chosen beside the card", () => {
   expect(new Set(tiersFor(false, ["summary"]).map(({ tier }) => tier))).toEqual(new Set(["private"]));
@@ -17,15 +15,29 @@ test("what was chosen beside the card is shown, the rest is not", () => {
   expect(shown.map(({ field }) => field)).toEqual([...cardFields, "needs"]);
 });
 
-test("a private project is found by no word", () => {
-  expect(searchableTexts(texts, ["summary", "team"])).toEqual([]);
-});
-
-test("a public project is found by its public texts alone", () => {
-  expect(searchableTexts(texts, ["name", "pitch"])).toEqual(["Sợi Mây", "Miến dong", "Noodles", null, null]);
-});
-
 test("a project is public when its name is", () => {
   expect(isPublic({ publicFields: ["pitch"] })).toBe(false);
   expect(isPublic({ publicFields: ["name"] })).toBe(true);
+});
+
+test("the switch leaves alone what only investors see, and closes everything when it hides", () => {
+  const standing = tiersFrom([
+    { field: "name", tier: "public" },
+    { field: "summary", tier: "public" },
+    { field: "needs", tier: "investors" },
+    { field: "revenue", tier: "named" },
+    { field: "website", tier: "no tier of ours" },
+  ]);
+  const shown = switchedTiers(standing, true, []);
+  expect(shown).toMatchObject({ name: "public", pitch: "public", summary: "private", needs: "investors" });
+  expect(shown).toMatchObject({ revenue: "named", website: "private" });
+  expect(switchedTiers(standing, true, ["needs"]).needs).toBe("public");
+  expect(new Set(Object.values(switchedTiers(standing, false)))).toEqual(new Set(["private"]));
+});
+
+test("the switch can say only what is public or private, with the card in one", () => {
+  expect(isSimple(tiersFrom([]))).toBe(true);
+  expect(isSimple(tiersFrom(tiersFor(true)))).toBe(true);
+  expect(isSimple(tiersFrom([{ field: "name", tier: "public" }]))).toBe(false);
+  expect(isSimple(tiersFrom([...tiersFor(true), { field: "raising", tier: "investors" }]))).toBe(false);
 });

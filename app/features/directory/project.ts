@@ -27,10 +27,21 @@ export const furtherFields = ["summary", "team", "needs", "website"] as const;
 /** What becomes public beside the card unless the team says otherwise. */
 export const usualFurtherFields = ["summary", "team"] as const satisfies readonly FurtherField[];
 export type FurtherField = (typeof furtherFields)[number];
-export type ProjectField = (typeof cardFields)[number] | FurtherField;
+/** The figures that investors ask for; `revenue` goes with its year, `contact` is a name, an address and a number. */
+export const figureFields = ["raising", "revenue", "customers", "founded", "use_of_funds", "contact"] as const;
+export type FigureField = (typeof figureFields)[number];
+export type ProjectField = (typeof cardFields)[number] | FurtherField | FigureField;
+export const projectFields: readonly ProjectField[] = [...cardFields, ...furtherFields, ...figureFields];
 
-/** Who may see a field; a field without a row is private. */
-export type Tier = "public" | "private";
+/** What a project may look for, beside its own words on it. */
+export const needKeys = ["capital", "mentor", "market", "technology", "partner", "premises", "talent"] as const;
+export type NeedKey = (typeof needKeys)[number];
+
+/** Who may see a field: anyone, verified investors, investors named one by one, the team alone. */
+export const tiers = ["public", "investors", "named", "private"] as const;
+export type Tier = (typeof tiers)[number];
+/** The tier of every field; a field without a row is private. */
+export type Tiers = Readonly<Record<ProjectField, Tier>>;
 
 /** A project as its own team reads it. */
 export type Project = {
@@ -47,6 +58,7 @@ export type Project = {
   readonly place: Place | null;
   /** what anyone can see; empty: nothing at all */
   readonly publicFields: readonly ProjectField[];
+  readonly tiers: Tiers;
   readonly revision: number;
   readonly updatedAt: string;
 };
@@ -65,20 +77,29 @@ export function tiersFor(
   return [...cardFields, ...furtherFields].map((field) => ({ field, tier: isShown(field) ? "public" : "private" }));
 }
 
-/** What a stranger's search may find a project by: its public texts only. Empty when it is not public. */
-export function searchableTexts(
-  project: Pick<Project, "name" | "pitch" | "pitchEn" | "summary" | "needs">,
-  publicFields: readonly ProjectField[],
-): readonly (string | null)[] {
-  if (!publicFields.includes("name")) return [];
-  const shows = (field: ProjectField, text: string | null) => (publicFields.includes(field) ? text : null);
-  return [
-    project.name,
-    shows("pitch", project.pitch),
-    shows("pitch", project.pitchEn),
-    shows("summary", project.summary),
-    shows("needs", project.needs),
-  ];
+/** The tiers that rows of the table say, every field without a row private. */
+export function tiersFrom(rows: readonly { readonly field: string; readonly tier: string }[]): Tiers {
+  const said = new Map(rows.map(({ field, tier }) => [field, tiers.find((known) => known === tier) ?? "private"]));
+  return Object.fromEntries(projectFields.map((field) => [field, said.get(field) ?? "private"])) as Tiers;
+}
+
+/**
+ * The tiers after the simple switch: hiding closes everything to everyone; showing opens the card and what was chosen,
+ * and takes back from the public what was not, but leaves alone what only investors see.
+ */
+export function switchedTiers(standing: Tiers, shown: boolean, further?: readonly FurtherField[]): Tiers {
+  if (!shown) return tiersFrom([]);
+  const rows = tiersFor(true, further).map(({ field, tier }) => {
+    const kept = tier === "private" && standing[field] !== "public" ? standing[field] : tier;
+    return { field, tier: kept };
+  });
+  return { ...standing, ...Object.fromEntries(rows.map(({ field, tier }) => [field, tier])) };
+}
+
+/** Whether the simple switch can say how a project is shown: the card in one, the rest public or private. */
+export function isSimple(standing: Tiers): boolean {
+  const plain = projectFields.every((field) => standing[field] === "public" || standing[field] === "private");
+  return plain && new Set(cardFields.map((field) => standing[field])).size === 1;
 }
 
 function isCardField(field: ProjectField): boolean {

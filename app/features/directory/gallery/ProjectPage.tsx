@@ -12,30 +12,37 @@ import { Motif } from "~/ui/Motif";
 import { Prose } from "~/ui/Prose";
 import { Section } from "~/ui/Section";
 import { placeLabel } from "../places/place";
-import type { PublicProject } from "./gallery.queries.server";
+import { ProjectFigures, tellsFigures } from "./ProjectFigures";
+import type { PublicProject } from "./record.queries.server";
 
 type Props = {
   project: PublicProject;
   /** the project's id for those who may edit it */
   editId: string | null;
+  /** where the way back leads; the public gallery unless told */
+  back?: { readonly to: string; readonly label: string };
+  /** what the reader may do with it, under its head */
+  acts?: ReactNode;
   /** the competitions it took part in, where there is something to tell */
   record?: ReactNode;
 };
 
-/** A public project: what its team chose to show, and nothing else. */
-export function ProjectPage({ project, editId, record }: Props) {
+/** A project as its reader sees it: what its team chose to show them, and nothing else. */
+export function ProjectPage({ project, editId, back, acts, record }: Props) {
   const t = useText(directoryText);
   const locale = useLocale();
-  const { id, name, pitch, summary, needs, team, hasAward } = project;
-  const tells = Boolean(summary || needs || record);
+  const { id, name, pitch, summary, needs, needKeys, team, hasAward } = project;
+  const seeks = (needKeys ?? []).map((key) => t.needs[key]);
+  const hasFigures = tellsFigures(project);
+  const tells = Boolean(summary || needs || seeks.length > 0 || hasFigures || record);
   return (
     <article>
       <header className="grid gap-x-8 gap-y-5 sm:grid-cols-[auto_minmax(0,1fr)]">
         <Motif seed={id} size={112} className="sm:mt-2" />
         <div className="min-w-0">
-          <Link to={paths.projects()} className="eyebrow">
+          <Link to={back?.to ?? paths.projects()} className="eyebrow">
             <Icon name="chevron-left" size={16} />
-            {t.project.all}
+            {back?.label ?? t.project.all}
           </Link>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <h1 className="text-h1">{name}</h1>
@@ -56,6 +63,7 @@ export function ProjectPage({ project, editId, record }: Props) {
           </Button>
         </div>
       )}
+      {acts}
       <div className={`mt-10 grid gap-x-16 gap-y-10 ${tells ? "lg:grid-cols-[minmax(0,1fr)_22rem]" : "max-w-[42rem]"}`}>
         <div className={tells ? "min-w-0" : "hidden"}>
           {summary && (
@@ -63,11 +71,13 @@ export function ProjectPage({ project, editId, record }: Props) {
               <Prose text={summary} />
             </Section>
           )}
-          {needs && (
+          {(needs || seeks.length > 0) && (
             <Section title={t.project.needs}>
-              <Prose text={needs} />
+              {seeks.length > 0 && <p className="mb-3 font-medium">{seeks.join(" · ")}</p>}
+              {needs && <Prose text={needs} />}
             </Section>
           )}
+          {hasFigures && <ProjectFigures project={project} />}
           {record}
         </div>
         <aside className="min-w-0">

@@ -1,115 +1,60 @@
-import { type SqlBool, sql } from "kysely";
+import { type SelectQueryBuilder, sql } from "kysely";
 import { type Db, toNumber } from "~/server/db.server";
 import { exactAccentsFirst, matchesText } from "~db/search";
-import { communeName, type Place, placeValue } from "../places/place";
-import type { FieldKey, ProjectField, Stage } from "../project";
-import { toPlace } from "../project.queries.server";
-import { adultAge } from "../team/team";
+import { communeName, placeValue } from "../places/place";
+import type { FieldKey, NeedKey, Stage } from "../project";
+import { type Reader, stranger } from "../visibility";
+import { searchKindOf, shown, shows } from "../visible-columns.server";
+import { type BrowseQuery, browsePageSize, figureSorts } from "./browse";
+import { awardFlag, cardColumns, hasAward, listed, type PublicCard, toCard } from "./card.queries.server";
 import { type FacetRow, type GalleryQuery, galleryPageSize } from "./gallery";
+import { type FiguredCard, figured, withNeeds } from "./record.queries.server";
 
-// What isn't public never leaves the database: a column is read through `shown`, a row only when its name is public.
-// `p` is the project, `c` its commune, `v` that commune's province.
+export type { PublicCard } from "./card.queries.server";
 
-/** A project as anyone may read it; null where its team shows nothing. */
-export type PublicCard = {
-  readonly id: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly pitch: { readonly vi: string; readonly en: string | null } | null;
-  readonly field: FieldKey | null;
-  readonly stage: Stage | null;
-  readonly place: Place | null;
-  readonly hasAward: boolean;
+/** What narrows a list; the figures' bounds are an investor's alone. */
+type Narrowing = Pick<GalleryQuery, "words" | "field" | "stage" | "area" | "awarded"> &
+  Partial<Pick<BrowseQuery, "need" | "raisingFrom" | "raisingTo" | "revenueFrom" | "customersFrom">>;
+
+const figureColumn = {
+  raising: "f.raising",
+  revenue: "f.revenue",
+  customers: "f.customers",
+  founded: "f.founded_year",
 };
 
-function shows(field: ProjectField) {
-  return sql<SqlBool>`exists (select 1 from project_tier t
-    where t.project_id = p.id and t.field = ${field} and t.tier = 'public')`;
-}
+type Listing<Output> =
+  ReturnType<typeof listed> extends SelectQueryBuilder<infer Database, infer Tables, object>
+    ? SelectQueryBuilder<Database, Tables, Output>
+    : never;
 
-function shown<Value>(field: ProjectField, column: string) {
-  return sql<Value | null>`case when ${shows(field)} then ${sql.ref(column)} end`;
-}
-
-/** An award in a competition whose last round's results are published. */
-const hasAward = sql<SqlBool>`exists (select 1 from award a
-  join entry e on e.id = a.entry_id
-  join round r on r.competition_id = e.competition_id and r.state = 'published'
-  where e.project_id = p.id and not exists (
-    select 1 from round later where later.competition_id = r.competition_id and later.position > r.position))`;
-
-const awardFlag = sql<number>`case when ${hasAward} then 1 else 0 end`.as("has_award");
-
-function listed(db: Db) {
-  return db
-    .selectFrom("project as p")
-    .leftJoin("commune as c", (join) =>
-      join.onRef("c.code", "=", "p.commune_code").onRef("c.valid_from", "=", "p.commune_valid_from"),
-    )
-    .leftJoin("province as v", "v.code", "c.province_code")
-    .where(shows("name"));
-}
-
-const cardColumns = [
-  sql<string>`p.id`.as("id"),
-  sql<string>`p.slug`.as("slug"),
-  sql<string>`p.name`.as("name"),
-  shown<string>("pitch", "p.pitch").as("pitch"),
-  shown<string>("pitch", "p.pitch_en").as("pitch_en"),
-  shown<string>("field", "p.field").as("field"),
-  shown<string>("stage", "p.stage").as("stage"),
-  shown<string>("place", "p.commune_code").as("commune_code"),
-  shown<string>("place", "p.commune_valid_from").as("commune_valid_from"),
-  shown<string>("place", "c.kind").as("commune_kind"),
-  shown<string>("place", "c.name").as("commune_name"),
-  shown<string>("place", "v.name").as("province_name"),
-  awardFlag,
-] as const;
-
-type CardRow = {
-  readonly id: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly pitch: string | null;
-  readonly pitch_en: string | null;
-  readonly field: string | null;
-  readonly stage: string | null;
-  readonly commune_code: string | null;
-  readonly commune_valid_from: string | null;
-  readonly commune_kind: string | null;
-  readonly commune_name: string | null;
-  readonly province_name: string | null;
-  readonly has_award: number;
-};
-
-function toCard(row: CardRow): PublicCard {
-  return {
-    id: row.id,
-    slug: row.slug,
-    name: row.name,
-    pitch: row.pitch === null ? null : { vi: row.pitch, en: row.pitch_en },
-    field: row.field as FieldKey | null,
-    stage: row.stage as Stage | null,
-    place: toPlace(row),
-    hasAward: row.has_award === 1,
-  };
-}
-
-function matching(db: Db, { words, field, stage, area, awarded }: GalleryQuery) {
-  let query = listed(db).where(matchesText(db, "project", sql<string>`p.id`, words));
-  if (field) query = query.where(shows("field")).where("p.field", "=", field);
-  if (stage) query = query.where(shows("stage")).where("p.stage", "=", stage);
+/** Narrows a list by what shows: a withheld value matches nothing. */
+function narrow<Output>(db: Db, reader: Reader, asked: Listing<Output>, by: Narrowing): Listing<Output> {
+  const { words, field, stage, area, awarded, need, raisingFrom, raisingTo, revenueFrom, customersFrom } = by;
+  let query = asked.where(matchesText(db, searchKindOf(reader), sql<string>`p.id`, words));
+  if (field) query = query.where(shows(reader, "field")).where("p.field", "=", field);
+  if (stage) query = query.where(shows(reader, "stage")).where("p.stage", "=", stage);
   if (awarded) query = query.where(hasAward);
-  if (!area) return query;
-  const [code = "", validFrom] = area.split("@");
-  const there = query.where(shows("place"));
-  return validFrom
-    ? there.where("p.commune_code", "=", code).where("p.commune_valid_from", "=", validFrom)
-    : there.where("c.province_code", "=", code);
+  if (need) {
+    const needed = sql<boolean>`exists (select 1 from project_need n where n.project_id = p.id and n.need = ${need})`;
+    query = query.where(shows(reader, "needs")).where(needed);
+  }
+  if (raisingFrom != null) query = query.where(shows(reader, "raising")).where("f.raising", ">=", raisingFrom);
+  if (raisingTo != null) query = query.where(shows(reader, "raising")).where("f.raising", "<=", raisingTo);
+  if (revenueFrom != null) query = query.where(shows(reader, "revenue")).where("f.revenue", ">=", revenueFrom);
+  if (customersFrom != null) query = query.where(shows(reader, "customers")).where("f.customers", ">=", customersFrom);
+  if (area) {
+    const [code = "", validFrom] = area.split("@");
+    query = query.where(shows(reader, "place"));
+    query = validFrom
+      ? query.where("p.commune_code", "=", code).where("p.commune_valid_from", "=", validFrom)
+      : query.where("c.province_code", "=", code);
+  }
+  return query;
 }
 
-export async function countGallery(db: Db, query: GalleryQuery): Promise<number> {
-  const { n } = await matching(db, query)
+export async function countGallery(db: Db, by: Narrowing, reader: Reader = stranger): Promise<number> {
+  const { n } = await narrow(db, reader, listed(db, reader), by)
     .select((eb) => eb.fn.countAll().as("n"))
     .executeTakeFirstOrThrow();
   return toNumber(n);
@@ -117,7 +62,7 @@ export async function countGallery(db: Db, query: GalleryQuery): Promise<number>
 
 /** One page of the gallery in the order that was asked for. */
 export async function listGallery(db: Db, query: GalleryQuery, page: number): Promise<PublicCard[]> {
-  let ordered = matching(db, query).select(cardColumns);
+  let ordered = narrow(db, stranger, listed(db, stranger), query).select(cardColumns(stranger));
   if (query.sort === "newest") ordered = ordered.orderBy("p.created_at", "desc");
   if (query.sort === "best") ordered = ordered.orderBy(exactAccentsFirst("project", sql<string>`p.id`, query.words));
   const rows = await ordered
@@ -129,32 +74,77 @@ export async function listGallery(db: Db, query: GalleryQuery, page: number): Pr
   return rows.map(toCard);
 }
 
-/** A few public projects: those furthest on the way to capital first, then those last worked on. */
+/** One page of what an investor browses, with figures; a withheld figure stands at the end, like one never stated. */
+export async function listBrowsed(
+  db: Db,
+  reader: Reader,
+  query: BrowseQuery,
+  { from, most }: { readonly from: number; readonly most: number } = {
+    from: (query.page - 1) * browsePageSize,
+    most: browsePageSize,
+  },
+): Promise<FiguredCard[]> {
+  let ordered = narrow(db, reader, figured(db, reader), query);
+  const { by, down } = query.sort;
+  const figure = figureSorts.find((known) => known === by);
+  if (by === "newest") ordered = ordered.orderBy("p.created_at", "desc");
+  if (by === "best") {
+    ordered = ordered.orderBy(exactAccentsFirst(searchKindOf(reader), sql<string>`p.id`, query.words));
+  }
+  if (figure) {
+    const value = shown<number>(reader, figure, figureColumn[figure]);
+    ordered = ordered.orderBy(value, (order) => (down ? order.desc() : order.asc()).nullsLast());
+  }
+  const rows = await ordered
+    .orderBy("p.sort_key", by === "name" && down ? "desc" : "asc")
+    .orderBy("p.id")
+    .limit(most)
+    .offset(from)
+    .execute();
+  return withNeeds(db, rows);
+}
+
+/** The ids of all that a search finds, at most so many, newest first. */
+export async function listFoundIds(db: Db, reader: Reader, query: BrowseQuery, most: number): Promise<string[]> {
+  const rows = await narrow(db, reader, listed(db, reader), query)
+    .select("p.id")
+    .orderBy("p.created_at", "desc")
+    .orderBy("p.id")
+    .limit(most)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** A few public projects: those furthest on the way to capital first, then the newest. */
 export async function listFeatured(db: Db, most: number): Promise<PublicCard[]> {
-  const rows = await listed(db)
-    .select(cardColumns)
-    .orderBy(sql`case p.stage when 'raising' then 0 when 'revenue' then 1 when 'pilot' then 2 else 3 end`)
-    .orderBy("p.updated_at", "desc")
+  const rows = await listed(db, stranger)
+    .select(cardColumns(stranger))
+    .orderBy(
+      sql`case ${shown<string>(stranger, "stage", "p.stage")}
+        when 'raising' then 0 when 'revenue' then 1 when 'pilot' then 2 else 3 end`,
+    )
+    .orderBy("p.created_at", "desc")
     .orderBy("p.id")
     .limit(most)
     .execute();
   return rows.map(toCard);
 }
 
-/** All public projects, counted by what they can be filtered by. */
-export async function countFacets(db: Db): Promise<FacetRow[]> {
+/** All projects that the reader sees, counted by what they can be filtered by. */
+export async function countFacets(db: Db, reader: Reader = stranger): Promise<FacetRow[]> {
+  const place = <Column extends string>(column: Column) => shown<string>(reader, "place", column);
   const rows = await db
     .with("seen", (of) =>
-      listed(of as unknown as Db).select([
-        shown<string>("field", "p.field").as("field"),
-        shown<string>("stage", "p.stage").as("stage"),
-        shown<string>("place", "c.code").as("code"),
-        shown<string>("place", "c.valid_from").as("valid_from"),
-        shown<string>("place", "c.kind").as("kind"),
-        shown<string>("place", "c.name").as("name"),
-        shown<string>("place", "c.sort_key").as("sort_key"),
-        shown<string>("place", "v.code").as("province_code"),
-        shown<string>("place", "v.name").as("province"),
+      listed(of as unknown as Db, reader).select([
+        shown<string>(reader, "field", "p.field").as("field"),
+        shown<string>(reader, "stage", "p.stage").as("stage"),
+        place("c.code").as("code"),
+        place("c.valid_from").as("valid_from"),
+        place("c.kind").as("kind"),
+        place("c.name").as("name"),
+        place("c.sort_key").as("sort_key"),
+        place("v.code").as("province_code"),
+        place("v.name").as("province"),
         awardFlag,
       ]),
     )
@@ -174,6 +164,9 @@ export async function countFacets(db: Db): Promise<FacetRow[]> {
       "has_award",
     ])
     .orderBy("sort_key")
+    .orderBy("code")
+    .orderBy("field")
+    .orderBy("stage")
     .execute();
   return rows.map((row) => ({
     field: row.field as FieldKey | null,
@@ -191,54 +184,24 @@ export async function countFacets(db: Db): Promise<FacetRow[]> {
   }));
 }
 
-export type PublicProject = PublicCard & {
-  readonly summary: string | null;
-  readonly needs: string | null;
-  readonly website: string | null;
-  /** null where the team is not public */
-  readonly team: readonly { readonly name: string; readonly part: string; readonly isLead: boolean }[] | null;
-};
-
-/** A public project by its address, with what is public of it; undefined when nothing is. */
-export async function findPublicProject(db: Db, slug: string, year: number): Promise<PublicProject | undefined> {
-  const row = await listed(db)
-    .select(cardColumns)
-    .select([
-      shown<string>("summary", "p.summary").as("summary"),
-      shown<string>("needs", "p.needs").as("needs"),
-      shown<string>("website", "p.website").as("website"),
-      sql<number>`case when ${shows("team")} then 1 else 0 end`.as("shows_team"),
-    ])
-    .where("p.slug", "=", slug)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const { summary, needs, website } = row;
-  const team = row.shows_team === 1 ? await listPublicTeam(db, row.id, year) : null;
-  return { ...toCard(row), summary, needs, website, team };
-}
-
-/** Names and parts alone; whoever may be under age is named once a guardian has agreed. */
-async function listPublicTeam(db: Db, projectId: string, year: number) {
-  const rows = await db
-    .selectFrom("project_member")
-    .select(["name", "part", "role"])
-    .where("project_id", "=", projectId)
-    .where("left_at", "is", null)
-    .where((eb) =>
-      eb.or([
-        eb("birth_year", "is", null),
-        eb("birth_year", "<", year - adultAge),
-        eb("guardian_consented_at", "is not", null),
-      ]),
-    )
-    .orderBy("position")
-    .orderBy("id")
+/** How many of the projects that the reader sees look for each thing, as far as that shows. */
+export async function countNeeds(
+  db: Db,
+  reader: Reader,
+): Promise<{ readonly need: NeedKey; readonly count: number }[]> {
+  const rows = await listed(db, reader)
+    .innerJoin("project_need as n", "n.project_id", "p.id")
+    .where(shows(reader, "needs"))
+    .select(["n.need"])
+    .select((eb) => eb.fn.countAll().as("count"))
+    .groupBy("n.need")
+    .orderBy("n.need")
     .execute();
-  return rows.map(({ name, part, role }) => ({ name, part, isLead: role === "lead" }));
+  return rows.map(({ need, count }) => ({ need: need as NeedKey, count: toNumber(count) }));
 }
 
 /** Whether that address is a public project's. */
 export async function isPublicSlug(db: Db, slug: string): Promise<boolean> {
-  const row = await listed(db).select("p.id").where("p.slug", "=", slug).executeTakeFirst();
+  const row = await listed(db, stranger).select("p.id").where("p.slug", "=", slug).executeTakeFirst();
   return row !== undefined;
 }

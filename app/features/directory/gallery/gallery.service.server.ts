@@ -5,19 +5,20 @@ import type { Ctx } from "~/server/context.server";
 import { projectPolicy } from "../project.policy";
 import { findStanding } from "../project.queries.server";
 import { findMovedSlug } from "../slug.queries.server";
+import { stranger } from "../visibility";
 import { type Facets, facetsOf, type GalleryQuery, galleryPageSize } from "./gallery";
 import {
   countFacets,
   countGallery,
-  findPublicProject,
   isPublicSlug,
   listFeatured,
   listGallery,
   type PublicCard,
-  type PublicProject,
 } from "./gallery.queries.server";
+import { findShown, type PublicProject } from "./record.queries.server";
 
-export type { PublicCard, PublicProject } from "./gallery.queries.server";
+export type { PublicCard } from "./gallery.queries.server";
+export type { PublicProject } from "./record.queries.server";
 
 export type Gallery = {
   readonly cards: readonly PublicCard[];
@@ -35,7 +36,7 @@ export async function searchGallery(ctx: Pick<Ctx, "db">, query: GalleryQuery): 
   return { cards: await listGallery(ctx.db, query, page), total, page, facets: facetsOf(rows) };
 }
 
-/** A few public projects for the front page, those furthest on the way to capital first, then those last worked on. */
+/** A few public projects for the front page, those furthest on the way to capital first, then the newest. */
 export function featuredProjects(ctx: Pick<Ctx, "db">, most: number): Promise<readonly PublicCard[]> {
   return listFeatured(ctx.db, most);
 }
@@ -55,7 +56,7 @@ export async function readPublicProject(
   ctx: Ctx,
   slug: string,
 ): Promise<Result<{ project: PublicProject; editId: string | null } | { movedTo: string }, Refusal>> {
-  const project = await findPublicProject(ctx.db, slug, Number(dayOf(ctx.now).slice(0, 4)));
+  const project = await findShown(ctx.db, stranger, { slug }, Number(dayOf(ctx.now).slice(0, 4)));
   if (project) return ok({ project, editId: (await mayEdit(ctx, project.id)) ? project.id : null });
   const movedTo = await findMovedSlug(ctx.db, "project", slug);
   return movedTo && (await isPublicSlug(ctx.db, movedTo)) ? ok({ movedTo }) : err("not_found");
