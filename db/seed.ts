@@ -4,10 +4,14 @@ import type { Day } from "~/core/instant";
 import { seededRandom } from "~/core/random";
 import { demoAccounts as accounts, demoPassword } from "./content/people";
 import { type Db, dialectOf, toNumber } from "./dialect";
+import { seedAgendas } from "./year/agenda";
+import { seedDelegates } from "./year/delegates";
 import { seedEditions } from "./year/editions";
 import { seedEvents } from "./year/events";
 import { seedPeople } from "./year/people";
 import type { Year } from "./year/year";
+
+const founder = accounts.find(({ role }) => role === "founder")?.email ?? "";
 
 /** One account per role, for the table that `npm start` prints. */
 export const demoAccounts = accounts.map(({ email, label }) => ({ email, password: demoPassword, role: label.vi }));
@@ -52,8 +56,10 @@ export async function seedDemo(db: Db, { day, seed = "khoi", files }: SeedOption
       db.transaction().execute(async (trx) => {
         const year: Year = { db: trx, day, random, write: async (sha256, bytes) => void written.set(sha256, bytes) };
         const people = await seedPeople(year);
-        await seedEditions(year, people);
-        await seedEvents(year, people);
+        const projects = await seedEditions(year, people);
+        const events = await seedEvents(year, people);
+        await seedAgendas(year, people, events, founder);
+        await seedDelegates(year, people, events, projects);
       }),
   );
   for (const [sha256, bytes] of written) await files.write(sha256, bytes);

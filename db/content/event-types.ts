@@ -68,3 +68,45 @@ export type EventContent = {
   readonly closedBooths: Readonly<Record<string, string>>;
   readonly call: CallContent | null;
 };
+
+export const slotKinds = [
+  "opening",
+  "exhibition",
+  "forum",
+  "workshop",
+  "panel",
+  "training",
+  "final",
+  "matching",
+  "ceremony",
+  "break",
+] as const;
+
+export type SpeakerContent = {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly role: "speaker" | "chair" | "panelist";
+};
+
+/** `day` counts the event's days from 1; times are Hanoi wall-clock. `seats`: registration is needed, and for how many. */
+export type SlotContent = {
+  readonly day: number;
+  readonly from: string;
+  readonly until: string;
+  /** a room's key, or null: everywhere */
+  readonly room: string | null;
+  readonly kind: (typeof slotKinds)[number];
+  readonly title: Bilingual;
+  readonly about?: Bilingual;
+  readonly speakers?: readonly SpeakerContent[];
+  readonly seats?: number;
+  /** how many of the year's people have asked for a seat */
+  readonly asked?: number;
+};
+
+export type RoomContent = { readonly key: string; readonly name: Bilingual; readonly capacity: number };
+export type AgendaContent = {
+  readonly event: string;
+  readonly rooms: readonly RoomContent[];
+  readonly slots: readonly SlotContent[];
+};

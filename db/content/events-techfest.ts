@@ -53,8 +53,8 @@ export const techfest: EventContent = {
   host: "so-khcn",
   name: { vi: "Techfest Cao Bằng lần thứ II", en: "Techfest Cao Bằng, second edition" },
   summary: {
-    vi: "Ba ngày gặp nhau của người làm ra sản phẩm, nhà đầu tư, nhà khoa học và chín tỉnh bạn: 50 gian hàng trong bốn làng công nghệ, chung kết cuộc thi và hơn ba mươi phiên trao đổi.",
-    en: "Three days for makers, investors, researchers and nine provinces: 50 booths in four villages, the competition's final and more than thirty sessions.",
+    vi: "Ba ngày gặp nhau của người làm ra sản phẩm, nhà đầu tư, nhà khoa học và chín tỉnh bạn: 50 gian hàng trong bốn làng công nghệ, chung kết cuộc thi và ba mươi phiên trao đổi.",
+    en: "Three days for makers, investors, researchers and nine provinces: 50 booths in four villages, the competition's final and thirty sessions.",
   },
   about: {
     vi: "Techfest Cao Bằng lần thứ II do Sở Khoa học và Công nghệ chủ trì, mở cửa tự do cho người dân từ 8 giờ đến 21 giờ.\n\nNgày thứ nhất: khai mạc, diễn đàn phát triển kinh tế vùng biên, tham quan các làng công nghệ. Ngày thứ hai: hội thảo chuyên đề, kết nối đầu tư và chung kết Cuộc thi Khởi nghiệp sáng tạo tỉnh Cao Bằng lần thứ II. Ngày thứ ba: tập huấn, tọa đàm của các tỉnh bạn, trao giải và bế mạc.\n\nGian hàng được bố trí miễn phí cho dự án, hợp tác xã và đơn vị được duyệt. Đại biểu đăng ký trước nhận thẻ qua thư điện tử và không phải xếp hàng.",

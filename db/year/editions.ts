@@ -14,8 +14,11 @@ import { communesFrom, type People } from "./people";
 import { seedDeskScoring } from "./scoring";
 import { instantOf, type Year } from "./year";
 
+/** The year's projects, each as it was entered, by content key. */
+export type Projects = ReadonlyMap<string, SeededEntry>;
+
 /** The finished first edition, the second in desk scoring, and a school contest that takes entries. */
-export async function seedEditions(year: Year, people: People): Promise<void> {
+export async function seedEditions(year: Year, people: People): Promise<Projects> {
   const series = new Map<string, string>();
   const first = await seedEdition(year, people, firstEdition, series);
   const past = await enter(year, people, first, pastProjects, first.entriesUntil);
@@ -30,12 +33,9 @@ export async function seedEditions(year: Year, people: People): Promise<void> {
   await seedLog(year, people, second, entries);
 
   const school = await seedEdition(year, people, schoolContest, series);
-  await seedLog(
-    year,
-    people,
-    school,
-    await enter(year, people, school, schoolProjects, instantOf(year, { days: -1, time: "20:00" })),
-  );
+  const ideas = await enter(year, people, school, schoolProjects, instantOf(year, { days: -1, time: "20:00" }));
+  await seedLog(year, people, school, ideas);
+  return new Map([...past, ...entries, ...ideas].map((entry) => [entry.project.key, entry]));
 }
 
 /** Everyone's entries, numbered in the order in which they were handed in. */

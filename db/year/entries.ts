@@ -6,15 +6,15 @@ import { type EntrySnapshot, snapshotText } from "~/features/competition/entry/s
 import type { MemberContent, ProjectContent } from "../content/types";
 import { makeEntry } from "../factories/competition";
 import { type MadeFile, makeFile } from "../factories/file";
-import { makeAccount } from "../factories/people";
 import { makeMember, makeProject } from "../factories/project";
 import type { Edition } from "./edition";
-import { idOf, type People } from "./people";
+import { accountOf, idOf, type People } from "./people";
 import { planFile } from "./plan-file";
 import type { Year } from "./year";
 
 export type SeededEntry = {
   readonly id: string;
+  readonly projectId: string;
   readonly number: string | null;
   readonly versionId: string | null;
   readonly divisionId: string;
@@ -73,7 +73,7 @@ export async function seedEntry(
     "late" in entry && entry.late ? plus(edition.entriesUntil, entry.late * minute) : order.submittedAt;
   const answers = Object.fromEntries(Object.entries(project.answers).filter(([, value]) => value !== undefined));
   const entryId = await makeEntryRow();
-  return { ...entryId, divisionId, fieldId, submittedAt: isDraft ? null : submittedAt, lead, project };
+  return { ...entryId, projectId, divisionId, fieldId, submittedAt: isDraft ? null : submittedAt, lead, project };
 
   async function makeEntryRow() {
     const made = await makeEntry(db, edition.made, { id: projectId, name }, lead, {
@@ -218,19 +218,6 @@ async function seedTeam(
     birthYear: birthYear(member),
     guardianConsented: member.guardian ? true : null,
   }));
-}
-
-async function accountOf(
-  year: Year,
-  people: People,
-  { name, email }: MemberContent,
-  createdAt: Instant,
-): Promise<Viewer> {
-  const known = people.accounts.get(email);
-  if (known) return known;
-  const viewer = await makeAccount(year.db, { name, email, passwordHash: people.passwordHash, createdAt });
-  people.accounts.set(email, viewer);
-  return viewer;
 }
 
 async function placeName({ db }: Year, code: string): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { hash } from "@node-rs/argon2";
-import { atHanoi } from "~/core/instant";
+import { atHanoi, type Instant } from "~/core/instant";
 import type { Viewer } from "~/core/permission";
 import { organizations } from "../content/organizations";
 import { admin, demoPassword, judges, staff, visitor } from "../content/people";
@@ -70,6 +70,21 @@ export async function seedPeople(year: Year): Promise<People> {
     if (!viewer) throw new Error(`the content names no ${duty}`);
     return viewer;
   }
+}
+
+/** A person's account, made the first time they are named. */
+export async function accountOf(
+  { db }: Pick<Year, "db">,
+  people: People,
+  { name, email, phone }: { readonly name: string; readonly email: string; readonly phone?: string },
+  createdAt: Instant,
+): Promise<Viewer> {
+  const known = people.accounts.get(email);
+  if (known) return known;
+  const { passwordHash } = people;
+  const viewer = await makeAccount(db, { name, email, phone: phone ?? null, passwordHash, createdAt });
+  people.accounts.set(email, viewer);
+  return viewer;
 }
 
 /** When each commune's code began to mean what it means now. */
