@@ -105,6 +105,27 @@ export const paths = {
   eventBooths: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/gian`,
   eventBoothGrid: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/gian/tao`,
 
+  // exhibitors
+  exhibitors: (slug: string, query = "") => `/su-kien/${slug}/trien-lam${query}`,
+  exhibitor: (slug: string, exhibitorSlug: string) => `/su-kien/${slug}/trien-lam/${exhibitorSlug}`,
+  exhibitorCode: (slug: string, exhibitorSlug: string) => `/su-kien/${slug}/trien-lam/${exhibitorSlug}/ma-qr.svg`,
+  applyForBooth: (slug: string) => `/su-kien/${slug}/gian-hang`,
+  myBooths: () => "/gian-hang",
+  myBooth: (applicationId: string) => `/gian-hang/${applicationId}`,
+  myBoothDetails: (applicationId: string) => `/gian-hang/${applicationId}/noi-dung`,
+  myBoothProducts: (applicationId: string) => `/gian-hang/${applicationId}/san-pham`,
+  myBoothWishes: (applicationId: string) => `/gian-hang/${applicationId}/nguyen-vong`,
+  myBoothPick: (applicationId: string) => `/gian-hang/${applicationId}/chon`,
+  boothCall: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/goi-trien-lam`,
+  boothApplications: (eventId: string, query = "") => `/ban-to-chuc/su-kien/${eventId}/don${query}`,
+  boothApplicationsFile: (eventId: string, type: "csv" | "xlsx", query = "") =>
+    `/ban-to-chuc/su-kien/${eventId}/don.${type}${query}`,
+  boothApplication: (eventId: string, applicationId: string) => `/ban-to-chuc/su-kien/${eventId}/don/${applicationId}`,
+  boothReviews: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/xet-don`,
+  allocations: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/xep-gian`,
+  allocation: (eventId: string, allocationId: string, query = "") =>
+    `/ban-to-chuc/su-kien/${eventId}/xep-gian/${allocationId}${query}`,
+
   // judges
   judging: () => "/cham-thi",
   judgingConflicts: (roundId: string) => `/cham-thi/xung-dot/${roundId}`,
@@ -128,8 +149,8 @@ export const paths = {
   badge: (badgeToken: string) => `/the/${badgeToken}`,
   badgeFile: (badgeToken: string) => `/the/${badgeToken}/the.pdf`,
   eventDelegates: (eventId: string, query = "") => `/ban-to-chuc/su-kien/${eventId}/dai-bieu${query}`,
-  eventDelegatesFile: (eventId: string, type: "csv" | "xlsx", query = "") =>
-    `/ban-to-chuc/su-kien/${eventId}/dai-bieu.${type === "xlsx" ? "xlsx" : "csv"}${query}`,
+  eventDelegatesCsv: (eventId: string, query = "") => `/ban-to-chuc/su-kien/${eventId}/dai-bieu.csv${query}`,
+  eventDelegatesXlsx: (eventId: string, query = "") => `/ban-to-chuc/su-kien/${eventId}/dai-bieu.xlsx${query}`,
   newDelegate: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/dai-bieu/moi`,
   eventDelegate: (eventId: string, delegateId: string) => `/ban-to-chuc/su-kien/${eventId}/dai-bieu/${delegateId}`,
   delegateImports: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/dai-bieu/nhap`,
@@ -144,4 +165,23 @@ export const paths = {
   checkInScan: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/diem-danh/quet`,
   checkInCounts: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/diem-danh/so-lieu`,
   eventStaff: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/nguoi-truc`,
+
+  // investors, and the founders who decide what they see
+  investing: () => "/nha-dau-tu",
+  investorProfile: () => "/nha-dau-tu/ho-so",
+  investorProjects: (query = "") => `/nha-dau-tu/du-an${query}`,
+  investorProjectsFile: (kind: "csv" | "xlsx", query = "") => `/nha-dau-tu/tep/du-an.${kind}${query}`,
+  investorProject: (projectId: string) => `/nha-dau-tu/du-an/${projectId}`,
+  investorLists: () => "/nha-dau-tu/danh-sach",
+  investorList: (listId: string) => `/nha-dau-tu/danh-sach/${listId}`,
+  investorCompare: (query = "") => `/nha-dau-tu/so-sanh${query}`,
+  investorSearches: () => "/nha-dau-tu/tim-kiem",
+  investorSilence: (searchToken: string) => `/nha-dau-tu/thoi-nhan-thu/${searchToken}`,
+  investorIntroductions: () => "/nha-dau-tu/gioi-thieu",
+  projectVisibility: (projectId: string) => `/du-an-cua-toi/${projectId}/hien-thi`,
+  projectSeenAs: (projectId: string, as = "") => `/du-an-cua-toi/${projectId}/hien-thi/xem${as && `?nhu=${as}`}`,
+  projectViewers: (projectId: string) => `/du-an-cua-toi/${projectId}/nguoi-xem`,
+  projectIntroductions: (projectId: string) => `/du-an-cua-toi/${projectId}/gioi-thieu`,
+  investorDesks: () => "/ban-to-chuc/nha-dau-tu",
+  investorDesk: (organizationId: string) => `/ban-to-chuc/nha-dau-tu/${organizationId}`,
 };

@@ -63,6 +63,9 @@ export default [
     route("cham-thi/phieu/:assignmentId/rut", "routes/judging/recusal.tsx"),
     route("cham-thi/xep-hang/:roundId", "routes/results/chair-ranking.tsx"),
 
+    // delegates
+    route("su-kien/:slug/dang-ky", "routes/delegates/registration.tsx"),
+
     route("*", "routes/shell/missing.tsx"),
   ]),
   // organizers' desks

@@ -36,6 +36,18 @@ export type Refusal =
   | "booth_overlaps"
   | "booth_code_taken"
   | "booth_in_use"
+  // techfest: exhibitors
+  | "call_not_open"
+  | "call_closed"
+  | "application_incomplete"
+  | "application_wrong_state"
+  | "offer_expired"
+  | "booth_taken"
+  | "booth_unfit"
+  | "picking_closed"
+  | "allocation_closed"
+  | "allocation_outdated"
+  | "too_close_to_event"
   // competition
   | "competition_draft"
   | "competition_finished"
@@ -76,6 +88,11 @@ export type Refusal =
   | "workbook_empty"
   | "import_outdated"
   | "gate_closed"
+  // mentorships
+  | "mentorship_not_active"
+  | "mentorship_full"
+  | "meeting_in_past"
+  | "meeting_ahead"
   // judging
   | "round_not_open"
   | "round_closed"
@@ -95,7 +112,14 @@ export type Refusal =
   | "not_ranked"
   | "prize_exhausted"
   | "results_published"
-  | "results_unpublished";
+  | "results_unpublished"
+  // investing
+  | "investor_unverified"
+  | "investor_wrong_state"
+  | "introduction_standing"
+  | "introduction_answered"
+  | "grant_in_past"
+  | "collection_full";
 
 const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429>> = {
   not_found: 404,
@@ -105,8 +129,11 @@ const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 
   author_is_official: 403,
   decider_is_author: 403,
   due_in_past: 422,
+  investor_unverified: 403,
+  grant_in_past: 422,
   too_many_attempts: 429,
   invalid: 422,
+  meeting_in_past: 422,
   reason_required: 422,
   credentials_wrong: 422,
   place_unknown: 422,
@@ -114,6 +141,7 @@ const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 
   password_wrong: 422,
   consent_missing: 422,
   entry_incomplete: 422,
+  application_incomplete: 422,
   marks_missing: 422,
   mark_invalid: 422,
   booth_outside: 422,

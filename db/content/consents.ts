@@ -74,8 +74,8 @@ If data is exposed or lost and may harm you, we tell the authority within 72 hou
 };
 
 export type ConsentText = {
-  readonly purpose: "account" | "entry" | "publish_project" | "publicity" | "news" | "guardian";
-  readonly askedAt: "sign_up" | "submission" | "guardian";
+  readonly purpose: "account" | "entry" | "publish_project" | "publicity" | "news" | "guardian" | "delegate";
+  readonly askedAt: "sign_up" | "submission" | "guardian" | "registration";
   readonly required: boolean;
   readonly text: Bilingual;
 };
@@ -134,6 +134,15 @@ export const consentTexts: readonly ConsentText[] = [
     text: {
       vi: "Tôi là cha, mẹ hoặc người giám hộ. Tôi đã đọc thông báo xử lý dữ liệu và đồng ý cho em tham gia, cho Ban tổ chức xử lý dữ liệu của em trong phạm vi cuộc thi.",
       en: "I am the parent or guardian. I have read the notice and agree that the child takes part and that the organizers process the child's data for the competition.",
+    },
+  },
+  {
+    purpose: "delegate",
+    askedAt: "registration",
+    required: true,
+    text: {
+      vi: "Tôi đồng ý để Ban tổ chức sự kiện xử lý họ tên, chức vụ, đơn vị, e-mail và số điện thoại của tôi nhằm xếp chỗ, in thẻ, điểm danh và báo tin về sự kiện này.",
+      en: "I agree that the event's organizers process my name, position, workplace, e-mail and phone to give me a place, print my badge, check me in and write to me about this event.",
     },
   },
 ];
