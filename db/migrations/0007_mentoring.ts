@@ -160,7 +160,8 @@ export const mentoring: Ddl = ({ code }) => [
     state ${code} not null default 'open',
     created_by ${code} not null references account (id),
     created_at ${code} not null,
-    state_at ${code} not null
+    state_at ${code} not null,
+    revision integer not null default 1
   )`,
   "create index mentorship_goal_of on mentorship_goal (mentorship_id, created_at)",
   `create table mentorship_meeting (

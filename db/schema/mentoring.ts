@@ -202,6 +202,7 @@ export interface MentorshipGoalTable {
   created_by: string;
   created_at: string;
   state_at: string;
+  revision: Defaulted<number>;
 }
 
 /** A meeting of the two. state: planned, held, cancelled. */
