@@ -1,0 +1,41 @@
+import { localized } from "~/i18n/catalogue";
+import { eventText } from "~/i18n/event";
+import { useLocale, useText } from "~/i18n/use-text";
+import type { PlanBooth } from "./FloorPlan";
+import { patternOf } from "./PlanDefs";
+import { StateIcon } from "./PlanStateMark";
+import { boothStates, type PlanParts } from "./plan";
+
+/** What the grounds and signs of the drawing mean: zones by colour and pattern, states by sign and word, with counts. */
+export function PlanLegend({ plan }: { plan: PlanParts<PlanBooth> }) {
+  const t = useText(eventText).plan;
+  const locale = useLocale();
+  const states = boothStates.filter((state) => plan.booths.some((booth) => booth.state === state));
+  const count = (is: (booth: PlanBooth) => boolean) => plan.booths.filter(is).length;
+  return (
+    <div className="plan-legend">
+      <ul aria-label={t.zones}>
+        {plan.zones.map(({ id, name, tone }) => (
+          <li key={id}>
+            <svg width="32" height="22" viewBox="0 0 180 120" aria-hidden="true" className={`tone-${tone} flex-none`}>
+              <rect width="180" height="120" className="booth-ground" />
+              <rect width="180" height="120" fill={patternOf(tone)} />
+              <rect width="180" height="120" className="booth-wall" />
+            </svg>
+            <span>{localized(name, locale)}</span>
+            <span className="text-stone">{count((booth) => booth.zoneId === id)}</span>
+          </li>
+        ))}
+      </ul>
+      <ul aria-label={t.states}>
+        {states.map((state) => (
+          <li key={state}>
+            <StateIcon state={state} />
+            <span>{t.stateWords[state]}</span>
+            <span className="text-stone">{count((booth) => booth.state === state)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { eventText } from "~/i18n/event";
+import { useText } from "~/i18n/use-text";
+import { Icon, type IconName } from "~/ui/Icon";
+
+type Props = { onNearer: () => void; onFarther: () => void; onFit: () => void; children?: ReactNode };
+
+/** The buttons that lie on the drawing: nearer, farther, all of it. Of use with a script only, which shows them. */
+export function PlanTools({ onNearer, onFarther, onFit, children }: Props) {
+  const t = useText(eventText).plan;
+  return (
+    <div className="plan-tools no-print">
+      <Tool icon="plus" label={t.nearer} onClick={onNearer} />
+      <Tool icon="minus" label={t.farther} onClick={onFarther} />
+      <Tool icon="home" label={t.fit} onClick={onFit} />
+      {children}
+    </div>
+  );
+}
+
+function Tool({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
+  return (
+    <button type="button" className="plan-tool" onClick={onClick} aria-label={label} title={label}>
+      <Icon name={icon} />
+    </button>
+  );
+}
