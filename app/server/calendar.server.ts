@@ -15,6 +15,17 @@ export type CalendarEvent = {
   /** a cancelled one stays in the file: leaving it out would leave it standing in the reader's calendar */
   readonly status: "confirmed" | "tentative" | "cancelled";
   readonly changedAt: Instant;
+  /** who invites and who is invited, for a meeting of few */
+  readonly organizer?: Attendee;
+  readonly attendees?: readonly Attendee[];
+};
+
+type Attendee = { readonly name: string; readonly email: string };
+
+const methods = {
+  publish: ICalCalendarMethod.PUBLISH,
+  request: ICalCalendarMethod.REQUEST,
+  cancel: ICalCalendarMethod.CANCEL,
 };
 
 const statuses = {
@@ -29,23 +40,27 @@ const control = /\p{Cc}/gu;
 
 /**
  * A calendar as other programs read it. Times are in UTC, so that no table of time zones is needed; lines end in CRLF
- * and are folded. The same events give the same bytes. Source: RFC 5545; RFC 7986 for the calendar's name.
+ * and are folded. The same events give the same bytes. `request` invites to the one event in it, or moves it; `cancel` calls
+ * it off. Source: RFC 5545; RFC 5546 for the methods; RFC 7986 for the calendar's name.
  */
 export function calendarFile({
   name,
   events,
+  method = "publish",
 }: {
   readonly name: string;
   readonly events: readonly CalendarEvent[];
+  readonly method?: keyof typeof methods;
 }): string {
   const calendar = ical({
     // The package writes a name as it is: a line break in it would begin a line of the file.
     name: clean(name).replaceAll("\n", " "),
     prodId: "-//Khoi//Khoi//VI",
-    method: ICalCalendarMethod.PUBLISH,
+    method: methods[method],
     ttl: askAgainAfter,
   });
-  for (const { changedAt, start, end, status, title, description, place, url, uid, sequence } of events) {
+  for (const event of events) {
+    const { changedAt, start, end, status, title, description, place, url, uid, sequence, organizer } = event;
     calendar.createEvent({
       id: uid,
       sequence,
@@ -58,6 +73,8 @@ export function calendarFile({
       status: statuses[status],
       stamp: new Date(changedAt),
       lastModified: new Date(changedAt),
+      ...(organizer ? { organizer: invited(organizer) } : {}),
+      attendees: (event.attendees ?? []).map(invited),
     });
   }
   return `${calendar.toString().trimEnd()}\r\n`;
@@ -72,6 +89,11 @@ export function calendarResponse(text: string, fileName: string): Response {
       "cache-control": "private, no-cache",
     },
   });
+}
+
+/** A name may hold no quotation mark and no line break: it stands in quotation marks. */
+function invited({ name, email }: Attendee): Attendee {
+  return { name: clean(name).replaceAll(/["\n]/g, " "), email };
 }
 
 /** Control characters may not stand in the file; line breaks are written as its own. */
