@@ -8,6 +8,7 @@ import { seedAgendas } from "./year/agenda";
 import { seedDelegates } from "./year/delegates";
 import { seedEditions } from "./year/editions";
 import { seedEvents } from "./year/events";
+import { seedExhibitors } from "./year/exhibitors";
 import { seedPeople } from "./year/people";
 import type { Year } from "./year/year";
 
@@ -59,6 +60,7 @@ export async function seedDemo(db: Db, { day, seed = "khoi", files }: SeedOption
         const projects = await seedEditions(year, people);
         const events = await seedEvents(year, people);
         await seedAgendas(year, people, events, founder);
+        await seedExhibitors(year, people, events, projects);
         await seedDelegates(year, people, events, projects);
       }),
   );

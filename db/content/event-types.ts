@@ -110,3 +110,41 @@ export type AgendaContent = {
   readonly rooms: readonly RoomContent[];
   readonly slots: readonly SlotContent[];
 };
+
+export type ProductContent = { readonly name: Bilingual; readonly about: Bilingual };
+export type ApplicationState =
+  | "draft"
+  | "submitted"
+  | "approved"
+  | "waitlisted"
+  | "rejected"
+  | "offered"
+  | "confirmed"
+  | "declined"
+  | "expired"
+  | "cancelled";
+
+/** An exhibitor's application, by a project (`by: "project"`) or an organization of the content. */
+export type ExhibitorContent = {
+  readonly by: "project" | "organization";
+  readonly key: string;
+  readonly state: ApplicationState;
+  readonly reason?: string;
+  readonly priority: 1 | 2 | 3 | 4;
+  readonly aboutEn: string;
+  readonly products: readonly ProductContent[];
+  /** booth codes, first wish first */
+  readonly wishes: readonly string[];
+  /** the booth offered, confirmed, declined or let go */
+  readonly booth?: string;
+  /** centimetres; a standard booth is 300 wide */
+  readonly width?: number;
+  readonly water?: boolean;
+  readonly note?: string;
+  /** what the reviewers told each other */
+  readonly review?: readonly string[];
+  /** of an organization: who answers for it, and the field it shows */
+  readonly contact?: { readonly name: string; readonly email: string };
+  readonly field?: FieldKey;
+};
+export type ExhibitorDraft = Omit<ExhibitorContent, "by">;

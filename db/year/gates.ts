@@ -34,7 +34,12 @@ export async function seedGates(year: Year, people: People, events: readonly See
 }
 
 /** Who came to the finished event: in, sometimes out and in again, and some of them were scanned twice. */
-export async function seedPassages(year: Year, event: SeededEvent, delegates: readonly { readonly id: string }[], staff: Viewer) {
+export async function seedPassages(
+  year: Year,
+  event: SeededEvent,
+  delegates: readonly { readonly id: string }[],
+  staff: Viewer,
+) {
   const { db, random } = year;
   const gate = await db.selectFrom("gate").select("id").where("event_id", "=", event.id).executeTakeFirstOrThrow();
   const passages: Insertable<Schema["check_in"]>[] = [];
