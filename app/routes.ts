@@ -115,9 +115,12 @@ export default [
     // exhibitors
     // agenda
     // delegates and the gate
+    route("diem-danh", "routes/event-desk/check-in.tsx"),
   ]),
 
   // resources: no page of their own
+  route("ban-to-chuc/su-kien/:eventId/diem-danh/quet", "routes/event-desk/check-in-scan.ts"),
+  route("ban-to-chuc/su-kien/:eventId/diem-danh/so-lieu", "routes/event-desk/check-in-counts.ts"),
   route("ban-to-chuc/:competitionId/vong/:roundId/xep-hang.csv", "routes/desk/ranking-file.ts"),
   route("ho-so/:entryId/luu", "routes/entry/answer.ts"),
   route("tai-len", "routes/files/uploads.ts"),

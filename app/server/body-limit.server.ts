@@ -6,6 +6,9 @@ const largestForm = 2 * megabyte;
 /** One piece of an upload, or a whole file where there is no JavaScript. */
 const largestUpload = 32 * megabyte;
 
+/** Where a list of delegates is read; its own limit is told on the page. */
+const workbookDoor = /^\/ban-to-chuc\/su-kien\/[^/]+\/dai-bieu\/nhap(\.data)?$/;
+
 /** Refuses bodies that say no length (411) or too great a one (413), before a byte of them is read. */
 export function limitBodies(request: Request, response: Response, next: NextFunction) {
   if (request.method === "GET" || request.method === "HEAD") return next();
@@ -14,7 +17,7 @@ export function limitBodies(request: Request, response: Response, next: NextFunc
     if (request.headers["transfer-encoding"] === undefined) return next();
     return void response.status(411).type("text/plain").send("Content-Length?");
   }
-  const isUpload = request.path.startsWith(paths.uploads());
+  const isUpload = request.path.startsWith(paths.uploads()) || workbookDoor.test(request.path);
   if (Number(length) <= (isUpload ? largestUpload : largestForm)) return next();
   response.status(413).set("connection", "close").type("text/plain").send("Nội dung gửi lên quá lớn. / Too large.");
 }

@@ -13,7 +13,7 @@ import type { House } from "./house.server";
 import { askedLocale, localeCookieName, rememberChoice } from "./locale.server";
 import { log } from "./log.server";
 import { createPageCache, sendPage } from "./page-cache.server";
-import { contentPolicy, dropForwardedHeaders, refuseCrossSite, safeHeaders } from "./security.server";
+import { contentPolicy, dropForwardedHeaders, refuseCrossSite, runsWasm, safeHeaders } from "./security.server";
 
 export type Pages = {
   /** the built pages, or in development a function that asks Vite for the newest */
@@ -51,11 +51,12 @@ export function createHttp(house: House, pages: Pages): Server {
     next();
   });
   if (typeof pages.build !== "function") app.use(storablePages(house, cache, pages.build, secure));
-  app.use((_request, response, next) => {
+  app.use((request, response, next) => {
     const nonce = randomBytes(16).toString("base64");
     response.locals.nonce = nonce;
     if (house.settings.mode !== "development") {
-      response.setHeader("content-security-policy", contentPolicy(`'nonce-${nonce}' 'strict-dynamic'`, secure));
+      const scripts = `'nonce-${nonce}' 'strict-dynamic'`;
+      response.setHeader("content-security-policy", contentPolicy(scripts, secure, runsWasm(request.path)));
     }
     next();
   });

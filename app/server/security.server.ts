@@ -28,11 +28,18 @@ export function dropForwardedHeaders(request: Request, _response: Response, next
   next();
 }
 
+const scanPage = /^\/ban-to-chuc\/su-kien\/[^/]+\/diem-danh\/?$/;
+
+/** Whether the page reads QR codes: where the browser can't do that itself, a WebAssembly module of ours does. */
+export function runsWasm(path: string): boolean {
+  return scanPage.test(path);
+}
+
 /** The content policy: our own scripts by nonce (or by the hashes of a stored page), nothing from elsewhere. */
-export function contentPolicy(scripts: string, secure: boolean): string {
+export function contentPolicy(scripts: string, secure: boolean, wasm = false): string {
   return [
     "default-src 'self'",
-    `script-src 'self' ${scripts}`,
+    `script-src 'self' ${wasm ? "'wasm-unsafe-eval' " : ""}${scripts}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

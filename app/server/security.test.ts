@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { contentPolicy, isSameSite } from "./security.server";
+import { contentPolicy, isSameSite, runsWasm } from "./security.server";
 
 it.each([
   [{ "sec-fetch-site": "same-origin" }, true],
@@ -21,4 +21,11 @@ it("allows no script but our own", () => {
   expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic'");
   expect(policy).toContain("object-src 'none'");
   expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
+});
+
+it("lets WebAssembly run on the check-in page alone", () => {
+  expect(contentPolicy("'nonce-abc'", true, true)).toContain("script-src 'self' 'wasm-unsafe-eval' 'nonce-abc'");
+  expect(runsWasm("/ban-to-chuc/su-kien/0190/diem-danh")).toBe(true);
+  expect(runsWasm("/ban-to-chuc/su-kien/0190/diem-danh/quet")).toBe(false);
+  expect(runsWasm("/ban-to-chuc/su-kien/0190/dai-bieu")).toBe(false);
 });
