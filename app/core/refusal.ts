@@ -36,6 +36,15 @@ export type Refusal =
   | "booth_overlaps"
   | "booth_code_taken"
   | "booth_in_use"
+  | "booth_given"
+  | "booth_code_invalid"
+  | "too_many_booths"
+  | "mark_outside"
+  // techfest: agenda
+  | "slot_cancelled"
+  | "slot_over"
+  | "slot_open_to_all"
+  | "capacity_below_taken"
   // techfest: exhibitors
   | "call_not_open"
   | "call_closed"
@@ -93,6 +102,13 @@ export type Refusal =
   | "mentorship_full"
   | "meeting_in_past"
   | "meeting_ahead"
+  // mentoring
+  | "mentor_not_approved"
+  | "cohort_closed"
+  | "needs_not_open"
+  | "needs_closed"
+  | "pair_impossible"
+  | "matching_too_early"
   // judging
   | "round_not_open"
   | "round_closed"
@@ -146,6 +162,9 @@ const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 
   mark_invalid: 422,
   booth_outside: 422,
   booth_overlaps: 422,
+  booth_code_invalid: 422,
+  too_many_booths: 422,
+  mark_outside: 422,
   booth_code_taken: 422,
   file_too_large: 413,
   file_type_refused: 415,

@@ -27,6 +27,7 @@ export const event = {
       wished: "Wished for",
       offered: "Awaiting an answer",
       taken: "Taken",
+      untold: "No exhibitor yet",
       closed: "Not in use",
     },
     marks: {

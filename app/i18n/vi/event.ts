@@ -25,6 +25,7 @@ export const event = {
       wished: "Đã chọn nguyện vọng",
       offered: "Chờ xác nhận",
       taken: "Đã có đơn vị",
+      untold: "Chưa có đơn vị",
       closed: "Không sử dụng",
     },
     marks: {

@@ -12,8 +12,11 @@ export type ZoneTone = (typeof zoneTones)[number];
 export const markKinds = ["entrance", "exit", "stage", "reception", "toilet", "food", "meeting", "other"] as const;
 export type MarkKind = (typeof markKinds)[number];
 
-/** free: to be had. wished: somebody's wish. offered: waits for an answer. taken: confirmed. closed: not for exhibitors. */
-export const boothStates = ["free", "wished", "offered", "taken", "closed"] as const;
+/**
+ * free: to be had. wished: somebody's wish. offered: waits for an answer. taken: confirmed. closed: not for exhibitors.
+ * untold: what the public, who learn of confirmed places only, are told of all others.
+ */
+export const boothStates = ["free", "wished", "offered", "taken", "closed", "untold"] as const;
 export type BoothState = (typeof boothStates)[number];
 
 export type Hall = { readonly id: string; readonly name: Localized; readonly w: number; readonly d: number };
