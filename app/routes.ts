@@ -66,6 +66,11 @@ export default [
     // delegates
     route("su-kien/:slug/dang-ky", "routes/delegates/registration.tsx"),
 
+    // mentorships
+    route("co-van/cap/:mentorshipId", "routes/mentoring/pair.tsx"),
+    route("ban-to-chuc/co-van/:organizationId/viec", "routes/mentoring-desk/tasks.tsx"),
+    route("ban-to-chuc/co-van/:organizationId/dot/:cohortId/cap", "routes/mentoring-desk/tasks-pairs.tsx"),
+
     route("*", "routes/shell/missing.tsx"),
   ]),
   // organizers' desks
@@ -119,6 +124,11 @@ export default [
   ]),
 
   // resources: no page of their own
+  route("co-van/cap/:mentorshipId/hop/:meetingId/lich.ics", "routes/mentoring/pair-meeting-file.ts"),
+  route("ban-to-chuc/co-van/:organizationId/dot/:cohortId/cap.csv", "routes/mentoring-desk/tasks-pairs-file.ts"),
+  route("ban-to-chuc/co-van/:organizationId/dot/:cohortId/cap.xlsx", "routes/mentoring-desk/tasks-pairs-file.ts", {
+    id: "routes/mentoring-desk/tasks-pairs-workbook",
+  }),
   route("ban-to-chuc/su-kien/:eventId/diem-danh/quet", "routes/event-desk/check-in-scan.ts"),
   route("ban-to-chuc/su-kien/:eventId/diem-danh/so-lieu", "routes/event-desk/check-in-counts.ts"),
   route("ban-to-chuc/:competitionId/vong/:roundId/xep-hang.csv", "routes/desk/ranking-file.ts"),

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { forgetOldUploads } from "~/features/files/upload.service.server";
+import { watchSilence } from "~/features/mentoring/mentorship/silence/silence.service.server";
 import { clockNow } from "./clock.server";
 import type { House } from "./house.server";
 import { log } from "./log.server";
@@ -16,6 +17,7 @@ export function startLoops({ db, settings, files }: House): () => Promise<void> 
   const stops = [
     repeat("seal", () => sealActivities(db, holder, clockNow())),
     repeat("uploads", () => forgetOldUploads({ db, files }, clockNow()), hourlyMs),
+    repeat("silence", () => watchSilence({ db, now: clockNow(), baseUrl: settings.baseUrl, holder }), hourlyMs),
     ...(transport ? [repeat("letters", () => sendLetters(db, transport, settings.mailFrom, holder, clockNow()))] : []),
   ];
   return async () => void (await Promise.all(stops.map((stop) => stop())));

@@ -1,11 +1,9 @@
 import * as z from "zod";
 import { isId } from "~/core/id";
 import { fromHanoiLocal, toHanoiLocal } from "~/core/instant";
+import { limits } from "./limits";
 import { meetingMinutes, meetingModes } from "./meeting/meeting";
 import { goalStates, outcomes } from "./mentorship";
-
-/** Limits in characters. */
-export const limits = { reason: 1_000, goal: 500, place: 300, topic: 300, note: 8_000, feedback: 2_000, report: 4_000 };
 
 const id = z.string().refine(isId);
 const revision = z.string().min(1).pipe(z.coerce.number<string>().int().min(1).max(1_000_000));

@@ -1,7 +1,7 @@
 import type { Instant } from "~/core/instant";
 import type { Localized } from "~/i18n/catalogue";
 import { type Db, lockRow } from "~/server/db.server";
-import type { MentorshipState, Side } from "../mentoring";
+import type { MentorshipState, Mode, Side } from "../mentoring";
 import type { Outcome, PairAnswer } from "./mentorship";
 
 type Person = {
@@ -27,14 +27,14 @@ export type MentorshipHead = {
     readonly field: string;
     readonly stage: string;
   };
-  readonly need: { readonly goal: string; readonly obstacle: string; readonly tried: string; readonly mode: string };
+  readonly need: { readonly goal: string; readonly obstacle: string; readonly tried: string; readonly mode: Mode };
   readonly mentor: Person & {
     readonly id: string;
     readonly accountId: string;
     readonly headline: Localized;
     readonly bio: Localized;
     readonly workplace: string;
-    readonly mode: string;
+    readonly mode: Mode;
   };
   readonly team: readonly TeamMember[];
   readonly state: MentorshipState;
@@ -96,7 +96,7 @@ export async function findMentorship(db: Db, id: string): Promise<MentorshipHead
       field: row.field,
       stage: row.stage,
     },
-    need: { goal: row.goal, obstacle: row.obstacle, tried: row.tried, mode: row.need_mode },
+    need: { goal: row.goal, obstacle: row.obstacle, tried: row.tried, mode: row.need_mode as Mode },
     mentor: {
       id: row.mentor_id,
       accountId: row.account_id,
@@ -107,7 +107,7 @@ export async function findMentorship(db: Db, id: string): Promise<MentorshipHead
       headline: { vi: row.headline_vi, en: row.headline_en },
       bio: { vi: row.bio_vi, en: row.bio_en },
       workplace: row.workplace,
-      mode: row.mentor_mode,
+      mode: row.mentor_mode as Mode,
     },
     team: await listTeam(db, row.project_id),
     state: row.state as MentorshipState,

@@ -10,6 +10,7 @@ import { goalsReached } from "./mentorship";
 import { mentorshipPolicy, sideOf } from "./mentorship.policy";
 import { findMentorship, type MentorshipHead } from "./mentorship.queries.server";
 import { listFeedback, listGoals, listNotes } from "./parts.queries.server";
+import { daysBetween } from "./silence/silence";
 import { subjectOf } from "./work.service.server";
 
 export type MentorshipView = Extract<Awaited<ReturnType<typeof readMentorship>>, { ok: true }>["value"];
@@ -39,6 +40,7 @@ export async function readMentorship(ctx: Ctx, mentorshipId: string) {
     ...pageHead(head),
     side,
     now: ctx.now,
+    quietDays: daysBetween(head.activeAt, ctx.now),
     may: {
       answer: may("mentorship.answer").allowed && head.state === "proposed",
       work: may("mentorship.work").allowed,

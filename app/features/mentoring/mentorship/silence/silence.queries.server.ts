@@ -3,26 +3,35 @@ import { type Db, lockRow } from "~/server/db.server";
 import type { MentorshipState } from "../../mentoring";
 import type { Quiet } from "./silence";
 
-/** Active mentorships without a sign of life since then, the longest silence first; the rule decides what it asks for. */
-export async function listQuiet(db: Db, before: Instant, most: number): Promise<string[]> {
+/**
+ * Active mentorships without a sign of life since `quietSince`, the longest silence first, unless both were nudged after
+ * `nudgedSince` or the coordinator has the task already; the rule decides what each asks for.
+ */
+export async function listQuiet(
+  db: Db,
+  { quietSince, nudgedSince, most }: { quietSince: Instant; nudgedSince: Instant; most: number },
+): Promise<string[]> {
   const rows = await db
     .selectFrom("mentorship as m")
     .select("m.id")
     .where("m.state", "=", "active")
-    .where("m.active_at", "<", before)
+    .where("m.active_at", "<", quietSince)
     .where((eb) =>
       eb.or([
         eb("m.nudged_at", "is", null),
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom("coordinator_task as t")
-              .select("t.id")
-              .whereRef("t.mentorship_id", "=", "m.id")
-              .where("t.kind", "=", "silence")
-              .whereRef("t.created_at", ">=", "m.nudged_at"),
+        eb.and([
+          eb("m.nudged_at", "<", nudgedSince),
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom("coordinator_task as t")
+                .select("t.id")
+                .whereRef("t.mentorship_id", "=", "m.id")
+                .where("t.kind", "=", "silence")
+                .whereRef("t.created_at", ">=", "m.nudged_at"),
+            ),
           ),
-        ),
+        ]),
       ]),
     )
     .orderBy("m.active_at")

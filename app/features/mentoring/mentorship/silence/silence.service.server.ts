@@ -7,7 +7,7 @@ import { takeLease } from "~/server/lease.server";
 import { openTask } from "../desk/task.queries.server";
 import { peopleOf, writeToAll } from "../letters.server";
 import { findMentorship } from "../mentorship.queries.server";
-import { daysBetween, nudgeAfterDays, silenceAsksFor } from "./silence";
+import { daysBetween, nudgeAfterDays, silenceAsksFor, taskAfterDays } from "./silence";
 import { listQuiet, lockQuiet, markNudged } from "./silence.queries.server";
 
 const leaseMs = 5 * minute;
@@ -24,8 +24,9 @@ export type Watched = { readonly nudged: number; readonly tasked: number };
 export async function watchSilence({ db, now, baseUrl, holder }: Watch): Promise<Watched> {
   const watched = { nudged: 0, tasked: 0 };
   if (!(await takeLease(db, "silence", holder, now, leaseMs))) return watched;
-  const quietSince = atHanoi(addDays(dayOf(now), 1 - nudgeAfterDays), "00:00");
-  for (const id of await listQuiet(db, quietSince, mostAtOnce)) {
+  const dayBegan = (daysAgo: number) => atHanoi(addDays(dayOf(now), -daysAgo), "00:00");
+  const due = { quietSince: dayBegan(nudgeAfterDays - 1), nudgedSince: dayBegan(taskAfterDays - 1), most: mostAtOnce };
+  for (const id of await listQuiet(db, due)) {
     const asked = await inTransaction<Result<"none" | "nudge" | "task", never>>(db, async (trx) =>
       ok(await attend(trx, { now, baseUrl }, id)),
     );
