@@ -105,6 +105,23 @@ export const paths = {
   eventBooths: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/gian`,
   eventBoothGrid: (eventId: string) => `/ban-to-chuc/su-kien/${eventId}/gian/tao`,
 
+  // agenda
+  agenda: (slug: string, query = "") => `/su-kien/${slug}/chuong-trinh${query}`,
+  agendaCalendar: (slug: string) => `/su-kien/${slug}/chuong-trinh.ics`,
+  agendaSlot: (slug: string, slotId: string) => `/su-kien/${slug}/chuong-trinh/${slotId}`,
+  agendaSlotCalendar: (slug: string, slotId: string) => `/su-kien/${slug}/chuong-trinh/${slotId}/lich.ics`,
+  myAgenda: () => "/lich",
+  myCalendar: (feedToken: string) => `/lich/${feedToken}.ics`,
+  agendaDesk: (eventId: string, query = "") => `/ban-to-chuc/su-kien/${eventId}/chuong-trinh${query}`,
+  agendaDeskFile: (eventId: string, query = "") => `/ban-to-chuc/su-kien/${eventId}/chuong-trinh.csv${query}`,
+  agendaRooms: (eventId: string, query = "") => `/ban-to-chuc/su-kien/${eventId}/chuong-trinh/phong${query}`,
+  newSlot: (eventId: string, query = "") => `/ban-to-chuc/su-kien/${eventId}/chuong-trinh/moi${query}`,
+  deskSlot: (eventId: string, slotId: string) => `/ban-to-chuc/su-kien/${eventId}/chuong-trinh/${slotId}`,
+  slotAttendees: (eventId: string, slotId: string) =>
+    `/ban-to-chuc/su-kien/${eventId}/chuong-trinh/${slotId}/nguoi-dang-ky`,
+  slotAttendeesFile: (eventId: string, slotId: string) =>
+    `/ban-to-chuc/su-kien/${eventId}/chuong-trinh/${slotId}/nguoi-dang-ky.csv`,
+
   // exhibitors
   exhibitors: (slug: string, query = "") => `/su-kien/${slug}/trien-lam${query}`,
   exhibitor: (slug: string, exhibitorSlug: string) => `/su-kien/${slug}/trien-lam/${exhibitorSlug}`,
@@ -133,6 +150,27 @@ export const paths = {
   judgingSave: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/luu`,
   judgingRanking: (roundId: string) => `/cham-thi/xep-hang/${roundId}`,
   judgingRecusal: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/rut`,
+
+  // mentors, cohorts, needs and their coordinators
+  mentors: (query = "") => `/co-van${query}`,
+  mentor: (mentorId: string) => `/co-van/${mentorId}`,
+  applyAsMentor: (organizationId: string) => `/co-van/dang-ky/${organizationId}`,
+  myMentoring: () => "/co-van-cua-toi",
+  cohort: (slug: string) => `/co-van/dot/${slug}`,
+  stateNeed: (slug: string, projectId?: string) =>
+    `/co-van/dot/${slug}/nhu-cau${projectId ? `?du-an=${projectId}` : ""}`,
+  mentorNetworks: () => "/ban-to-chuc/co-van",
+  mentorDesk: (organizationId: string, query = "") => `/ban-to-chuc/co-van/${organizationId}${query}`,
+  mentorFile: (organizationId: string, mentorId: string) => `/ban-to-chuc/co-van/${organizationId}/nguoi/${mentorId}`,
+  cohortsDesk: (organizationId: string) => `/ban-to-chuc/co-van/${organizationId}/dot`,
+  newCohort: (organizationId: string) => `/ban-to-chuc/co-van/${organizationId}/dot/moi`,
+  cohortDesk: (organizationId: string, cohortId: string) => `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}`,
+  cohortEdit: (organizationId: string, cohortId: string) =>
+    `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}/sua`,
+  matching: (organizationId: string, cohortId: string, query = "") =>
+    `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}/ghep${query}`,
+  matchRun: (organizationId: string, cohortId: string, matchRunId: string) =>
+    `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}/ghep/${matchRunId}`,
 
   // mentorships: both sides and the coordinator
   mentorship: (mentorshipId: string, part = "") => `/co-van/cap/${mentorshipId}${part && `#${part}`}`,

@@ -5,13 +5,16 @@ import type { Ctx } from "~/server/context.server";
 /** A place for one file: which row it belongs to, and what it is there. */
 export type Slot = { readonly ownerKind: string; readonly ownerId: string; readonly fieldKey: string };
 
+type Taken = {
+  readonly limitBytes: number;
+  readonly organizationId: string | null;
+  readonly types?: readonly string[];
+};
+
 /** What a room answers for the files of its rows: the files room itself knows no relations. */
 export type FileOwner = {
-  /** Whether the viewer may put a file there now, and how large; asked again with every piece. */
-  readonly mayWrite: (
-    ctx: Ctx,
-    slot: Slot,
-  ) => Promise<Result<{ readonly limitBytes: number; readonly organizationId: string | null }, Refusal>>;
+  /** Whether the viewer may put a file there now, how large and (where named) of which sniffed types; asked again with every piece. */
+  readonly mayWrite: (ctx: Ctx, slot: Slot) => Promise<Result<Taken, Refusal>>;
   /** Whether the viewer may read this file. A no is answered as if there were no such file. */
   readonly mayRead: (ctx: Ctx, file: Slot & { readonly fileId: string }) => Promise<boolean>;
 };

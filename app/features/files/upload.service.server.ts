@@ -77,7 +77,7 @@ export async function receivePiece(
   const received = offset + appended.value;
   if (!(await advanceUpload(ctx.db, uploadId, offset, received))) return err("upload_offset");
   if (received < upload.size) return ok({ received });
-  const file = await takeIn(ctx, upload, allowed.value.organizationId);
+  const file = await takeIn(ctx, upload, allowed.value);
   return file.ok ? ok({ received, file: file.value }) : file;
 }
 
@@ -141,13 +141,18 @@ async function append(ctx: Ctx, upload: Upload, offset: number, bytes: Readable)
   }
 }
 
-async function takeIn(ctx: Ctx, upload: Upload, organizationId: string | null): Promise<Result<StoredFile, Refusal>> {
+async function takeIn(
+  ctx: Ctx,
+  upload: Upload,
+  { organizationId, types }: { readonly organizationId: string | null; readonly types?: readonly string[] },
+): Promise<Result<StoredFile, Refusal>> {
   const { files } = ctx.house;
   const by = upload.accountId;
   const bytes = await readFile(files.uploadedPath(upload.id));
   if (bytes.byteLength !== upload.size) return err("upload_offset");
   const type = await inspect(bytes);
-  const name = type.ok ? fileName(upload.name, type.value) : undefined;
+  const isAsked = type.ok && (!types || types.includes(type.value));
+  const name = isAsked ? fileName(upload.name, type.value) : undefined;
   if (!type.ok || name === undefined) {
     await files.discardUpload(upload.id);
     await deleteUpload(ctx.db, upload.id);

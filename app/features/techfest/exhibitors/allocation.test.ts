@@ -263,7 +263,7 @@ function randomProblem(seed: number, applicants: number, booths: number): Alloca
       widthCm: [300, 400][upTo(2)] ?? 300,
     }),
   );
-  const pinned = upTo(3) === 0 && all[0]?.heldBy === null ? { a0: "B0" } : {};
+  const pinned: AllocationProblem["pinned"] = upTo(3) === 0 && all[0]?.heldBy === null ? { a0: "B0" } : {};
   return { applicants: one, booths: all, pinned, weights: usualWeights };
 }
 
