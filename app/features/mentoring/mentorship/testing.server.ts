@@ -1,12 +1,13 @@
 import type { Db } from "~/server/db.server";
 import { type MakeMentorship, makeCohort, makeMentor, makeMentorship, makeNeed } from "~db/factories/mentoring";
-import { makeAccount, makeDuty, makeOrganization } from "~db/factories/people";
+import { makeAccount, makeDuty, makeOrganization, serial } from "~db/factories/people";
 import { makeMember, makeProject } from "~db/factories/project";
 
 export type PairWorld = Awaited<ReturnType<typeof makePairWorld>>;
 
 /** A host with its coordinator, a mentor, a team of two with an account and one without, and their pair; proposed unless said otherwise. */
 export async function makePairWorld(db: Db, given: MakeMentorship = {}) {
+  const n = serial();
   const host = await makeOrganization(db);
   const coordinator = await makeDuty(db, await makeAccount(db, { name: "Điều phối" }), {
     organizationId: host.id,
@@ -14,14 +15,14 @@ export async function makePairWorld(db: Db, given: MakeMentorship = {}) {
   });
   const other = await makeOrganization(db);
   const otherHost = await makeDuty(db, await makeAccount(db), { organizationId: other.id, kind: "organizer" });
-  const mentor = await makeAccount(db, { name: "Nông Thị Cố Vấn", email: "co.van@example.vn" });
+  const mentor = await makeAccount(db, { name: "Nông Thị Cố Vấn", email: `co.van.${n}@example.vn` });
   const otherMentor = await makeAccount(db, { name: "Cố vấn khác" });
-  const lead = await makeAccount(db, { name: "Bế Văn Trưởng", email: "truong.nhom@example.vn" });
-  const member = await makeAccount(db, { name: "Lý Thị Thành Viên", email: "thanh.vien@example.vn" });
+  const lead = await makeAccount(db, { name: "Bế Văn Trưởng", email: `truong.nhom.${n}@example.vn` });
+  const member = await makeAccount(db, { name: "Lý Thị Thành Viên", email: `thanh.vien.${n}@example.vn` });
   const project = await makeProject(db, lead, { name: "Sợi Mây" });
   await makeMember(db, project.id, { accountId: member.id, name: member.name, email: member.email });
   await makeMember(db, project.id, { name: "Em học sinh", email: null });
-  const cohort = await makeCohort(db, host.id, coordinator, { slug: "dot-mot", nameVi: "Đợt cố vấn 1" });
+  const cohort = await makeCohort(db, host.id, coordinator, { nameVi: "Đợt cố vấn 1" });
   const { id: mentorId } = await makeMentor(db, host.id, mentor, { phone: "+84912345678" });
   await makeMentor(db, host.id, otherMentor);
   const need = await makeNeed(db, cohort.id, project.id, lead);
