@@ -63,8 +63,14 @@ export default [
     route("cham-thi/phieu/:assignmentId/rut", "routes/judging/recusal.tsx"),
     route("cham-thi/xep-hang/:roundId", "routes/results/chair-ranking.tsx"),
 
+    // agenda
+    route("su-kien/:slug/chuong-trinh", "routes/agenda/agenda.tsx"),
+    route("su-kien/:slug/chuong-trinh/:slotId", "routes/agenda/slot.tsx"),
+    route("lich", "routes/agenda/my-agenda.tsx"),
+
     // delegates
     route("su-kien/:slug/dang-ky", "routes/delegates/registration.tsx"),
+    route("the/:badgeToken", "routes/delegates/badge.tsx"),
 
     // mentorships
     route("co-van/cap/:mentorshipId", "routes/mentoring/pair.tsx"),
@@ -119,16 +125,36 @@ export default [
     index("routes/event-desk/overview.tsx"),
     // exhibitors
     // agenda
+    route("chuong-trinh", "routes/event-desk/agenda.tsx"),
+    route("chuong-trinh/phong", "routes/event-desk/agenda-rooms.tsx"),
+    route("chuong-trinh/moi", "routes/event-desk/agenda-slot-new.tsx"),
+    route("chuong-trinh/:slotId", "routes/event-desk/agenda-slot.tsx"),
+    route("chuong-trinh/:slotId/nguoi-dang-ky", "routes/event-desk/agenda-attendees.tsx"),
     // delegates and the gate
+    route("dai-bieu", "routes/event-desk/delegates.tsx"),
+    route("dai-bieu/moi", "routes/event-desk/delegates-new.tsx"),
+    route("dai-bieu/:delegateId", "routes/event-desk/delegates-one.tsx"),
+    route("doan", "routes/event-desk/delegations.tsx"),
     route("diem-danh", "routes/event-desk/check-in.tsx"),
   ]),
 
   // resources: no page of their own
+  route("su-kien/:slug/chuong-trinh.ics", "routes/agenda/agenda-calendar.ts"),
+  route("su-kien/:slug/chuong-trinh/:slotId/lich.ics", "routes/agenda/slot-calendar.ts"),
+  route("lich/:feedToken.ics", "routes/agenda/my-calendar.ts"),
+  route("ban-to-chuc/su-kien/:eventId/chuong-trinh.csv", "routes/event-desk/agenda-file.ts"),
+  route("ban-to-chuc/su-kien/:eventId/chuong-trinh/:slotId/nguoi-dang-ky.csv", "routes/event-desk/agenda-file.ts", {
+    id: "routes/event-desk/attendees-file",
+  }),
   route("co-van/cap/:mentorshipId/hop/:meetingId/lich.ics", "routes/mentoring/pair-meeting-file.ts"),
   route("ban-to-chuc/co-van/:organizationId/dot/:cohortId/cap.csv", "routes/mentoring-desk/tasks-pairs-file.ts"),
   route("ban-to-chuc/co-van/:organizationId/dot/:cohortId/cap.xlsx", "routes/mentoring-desk/tasks-pairs-file.ts", {
     id: "routes/mentoring-desk/tasks-pairs-workbook",
   }),
+  route("the/:badgeToken/the.pdf", "routes/delegates/badge-file.ts"),
+  route("ban-to-chuc/su-kien/:eventId/the.pdf", "routes/event-desk/delegates-badges.ts"),
+  route("ban-to-chuc/su-kien/:eventId/dai-bieu.csv", "routes/event-desk/delegates-csv.ts"),
+  route("ban-to-chuc/su-kien/:eventId/dai-bieu.xlsx", "routes/event-desk/delegates-xlsx.ts"),
   route("ban-to-chuc/su-kien/:eventId/diem-danh/quet", "routes/event-desk/check-in-scan.ts"),
   route("ban-to-chuc/su-kien/:eventId/diem-danh/so-lieu", "routes/event-desk/check-in-counts.ts"),
   route("ban-to-chuc/:competitionId/vong/:roundId/xep-hang.csv", "routes/desk/ranking-file.ts"),

@@ -20,6 +20,7 @@ export function eventRooms({ id, kind, isOrganizer, isDesk }: EventDeskView): Ro
     { room: "details", to: paths.eventDetails(id), shown: isOrganizer },
     { room: "plan", to: paths.eventPlanDesk(id), shown: isDesk && hasBooths(kind) },
     { room: "booths", to: paths.eventBooths(id), shown: isDesk && hasBooths(kind) },
+    { room: "agenda", to: paths.agendaDesk(id), shown: isDesk },
   ];
   return links.filter(({ shown }) => shown).map(({ room, to }) => ({ room, to }));
 }
