@@ -16,12 +16,80 @@ const tables = [
   "award",
   "result",
   "activity",
+  "booth",
+  "booth_application",
+  "booth_offer",
+  "allocation_place",
+  "slot_registration",
+  "delegate",
+  "check_in",
+  "match_pair",
+  "mentorship",
+  "introduction",
+  "project_view",
+  "file",
 ] as const;
 
 async function seeded(db: Db, seed?: string) {
   const written = new Set<string>();
   await seedDemo(db, { day, ...(seed ? { seed } : {}), files: { write: async (sha256) => void written.add(sha256) } });
   return written;
+}
+
+/** What DESIGN.md promises of the year. */
+async function yearInNumbers(db: Db) {
+  const techfest = await db
+    .selectFrom("event")
+    .select("id")
+    .where("kind", "=", "techfest")
+    .where("state", "=", "published")
+    .executeTakeFirstOrThrow();
+  const second = await db
+    .selectFrom("competition")
+    .select("id")
+    .where("slug", "like", "%lan-thu-ii")
+    .executeTakeFirstOrThrow();
+  const [
+    organizations,
+    entries,
+    judges,
+    booths,
+    zones,
+    applications,
+    slots,
+    delegates,
+    delegations,
+    mentors,
+    investors,
+  ] = await Promise.all([
+    db.selectFrom("organization").select("id").execute(),
+    db.selectFrom("entry").select("id").where("competition_id", "=", second.id).execute(),
+    db.selectFrom("judge").select("id").where("competition_id", "=", second.id).execute(),
+    db.selectFrom("booth").select("id").where("event_id", "=", techfest.id).execute(),
+    db.selectFrom("zone").select("id").where("event_id", "=", techfest.id).execute(),
+    db.selectFrom("booth_application").select("state").where("event_id", "=", techfest.id).execute(),
+    db.selectFrom("slot").select("kind").where("event_id", "=", techfest.id).execute(),
+    db.selectFrom("delegate").select("delegation_id").where("event_id", "=", techfest.id).execute(),
+    db.selectFrom("delegation").select("kind").where("event_id", "=", techfest.id).execute(),
+    db.selectFrom("mentor").select("id").where("state", "=", "approved").execute(),
+    db.selectFrom("investor").select("id").execute(),
+  ]);
+  const kinds = (list: readonly string[]) => [...new Set(list)].sort().join(" ");
+  const of = (kind: string) => delegations.filter((delegation) => delegation.kind === kind).length;
+  return {
+    organizations: organizations.length,
+    entries: entries.length,
+    judges: judges.length,
+    booths: booths.length,
+    zones: zones.length,
+    states: kinds(applications.map(({ state }) => state)),
+    applications: applications.length,
+    kinds: kinds(slots.map(({ kind }) => kind)),
+    delegates: delegates.filter(({ delegation_id }) => delegation_id !== null).length,
+    delegations: { agency: of("agency"), province: of("province") },
+    mentors: mentors.length,
+    investors: investors.length,
+  };
 }
 
 async function everything(db: Db) {
@@ -39,6 +107,20 @@ describe.each(dialects)("the demo year on %s", (dialect) => {
     const blobs = await db.selectFrom("blob").select("sha256").execute();
     expect(new Set(blobs.map((blob) => blob.sha256))).toEqual(written);
     expect(await isEmpty(db)).toBe(false);
+    expect(await yearInNumbers(db)).toEqual({
+      organizations: 30,
+      entries: 48,
+      judges: 12,
+      booths: 50,
+      zones: 4,
+      states: "approved cancelled confirmed declined draft expired offered rejected submitted waitlisted",
+      applications: 40,
+      kinds: "break ceremony exhibition final forum matching opening panel training workshop",
+      delegates: 480,
+      delegations: { agency: 5, province: 9 },
+      mentors: 10,
+      investors: 6,
+    });
   });
 });
 

@@ -9,6 +9,8 @@ import { seedDelegates } from "./year/delegates";
 import { seedEditions } from "./year/editions";
 import { seedEvents } from "./year/events";
 import { seedExhibitors } from "./year/exhibitors";
+import { seedInvesting } from "./year/investing";
+import { seedMentoring } from "./year/mentoring";
 import { seedPeople } from "./year/people";
 import type { Year } from "./year/year";
 
@@ -58,6 +60,8 @@ export async function seedDemo(db: Db, { day, seed = "khoi", files }: SeedOption
         const year: Year = { db: trx, day, random, write: async (sha256, bytes) => void written.set(sha256, bytes) };
         const people = await seedPeople(year);
         const projects = await seedEditions(year, people);
+        await seedMentoring(year, people, projects);
+        await seedInvesting(year, people, projects);
         const events = await seedEvents(year, people);
         await seedAgendas(year, people, events, founder);
         await seedExhibitors(year, people, events, projects);

@@ -1,8 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { readCommunes, readProvinces } from "../reference/places";
+import { agendas } from "./agenda";
 import { competitions } from "./competitions";
 import * as consents from "./consents";
+import { delegations, gateStaff } from "./delegations";
+import { events } from "./events";
+import { callQuestions } from "./exhibitors-call";
+import { organizationExhibitors } from "./exhibitors-organizations";
+import { pastExhibitors } from "./exhibitors-past";
+import { projectExhibitors } from "./exhibitors-projects";
+import { figures } from "./figures";
 import { forms } from "./forms";
+import { introductions, investorLists, investors, savedSearches } from "./investors";
+import { demoPair, openCohort, runningCohort } from "./mentoring";
+import { mentors } from "./mentors";
 import { organizations } from "./organizations";
 import { admin, demoAccounts, judges, staff, visitor } from "./people";
 import { pastProjects, projects, schoolProjects } from "./projects";
@@ -51,6 +62,12 @@ test("every text is in NFC and without stray spaces", () => {
     forms,
     consents,
     remarks,
+    events,
+    agendas,
+    delegations,
+    [projectExhibitors, organizationExhibitors, pastExhibitors, callQuestions],
+    [mentors, runningCohort, openCohort, demoPair],
+    [investors, introductions, investorLists, savedSearches, figures],
     communes,
     readProvinces(),
   ]);
@@ -89,12 +106,13 @@ describe("the year", () => {
 
 test("keys, slugs and addresses are used once", () => {
   const members = everyProject.flatMap((project) => project.team);
+  const newcomers = mentors.filter(({ email }) => !judges.some((judge) => judge.email === email));
   const lists = [
     everyProject.map((project) => project.key),
     everyProject.map((project) => project.name).filter((name) => name !== "Phân Giun Trâu Vàng"),
     organizations.map((organization) => organization.key),
     competitions.map((competition) => competition.slug),
-    [...members, ...judges, ...staff, admin, visitor].map((person) => person.email),
+    [...members, ...judges, ...staff, ...newcomers, ...investors, gateStaff, admin, visitor].map(({ email }) => email),
     members.flatMap((member) => (member.guardian ? [member.guardian.email] : [])),
   ];
   for (const list of lists) expect(list).toEqual([...new Set(list)]);
@@ -103,7 +121,10 @@ test("keys, slugs and addresses are used once", () => {
 test("a demo account's address belongs to the person it names", () => {
   const members = everyProject.flatMap((project) => project.team);
   const people = new Map(
-    [...members, ...judges, ...staff, admin, visitor].map((person) => [person.email, person.name]),
+    [...members, ...judges, ...staff, ...mentors, ...investors, gateStaff, admin, visitor].map((person) => [
+      person.email,
+      person.name,
+    ]),
   );
   expect(demoAccounts.map((account) => people.get(account.email))).toEqual(demoAccounts.map((account) => account.name));
 });
@@ -167,4 +188,45 @@ test("teams fit the rules, and results fit the prizes", () => {
     expect(pastProjects.filter((project) => project.result.prize === prize.key)).toHaveLength(prize.count);
   }
   expect(pastProjects.filter((project) => project.result.final !== undefined)).toHaveLength(6);
+});
+
+test("every event speaks both languages, and its agenda stays within its days and rooms", () => {
+  for (const { event, rooms, slots } of agendas) {
+    const found = events.find(({ key }) => key === event);
+    expect(found?.name.en).toBeTruthy();
+    const keys: readonly (string | null)[] = [null, ...rooms.map(({ key }) => key)];
+    for (const slot of slots) {
+      expect(keys).toContain(slot.room);
+      expect(slot.from < slot.until).toBe(true);
+      expect(slot.title.en).not.toBe("");
+    }
+    const placed = slots.filter(({ room }) => room !== null);
+    const clashes = placed.filter((one) =>
+      placed.some(
+        (other) =>
+          other !== one &&
+          other.room === one.room &&
+          other.day === one.day &&
+          other.from < one.until &&
+          one.from < other.until,
+      ),
+    );
+    expect(clashes).toEqual([]);
+  }
+});
+
+test("exhibitors wish for booths that exist and never share one", () => {
+  for (const [key, exhibitors] of [
+    ["techfest-1", pastExhibitors],
+    ["techfest-2", [...projectExhibitors, ...organizationExhibitors]],
+  ] as const) {
+    const letters = events
+      .find((event) => event.key === key)
+      ?.halls.flatMap(({ rows }) => rows.map(({ letter }) => letter));
+    for (const { wishes } of exhibitors) for (const code of wishes) expect(letters).toContain(code.charAt(0));
+    const held = exhibitors.flatMap(({ booth, state }) =>
+      booth && (state === "offered" || state === "confirmed") ? [booth] : [],
+    );
+    expect(held).toEqual([...new Set(held)]);
+  }
 });

@@ -1,3 +1,4 @@
+import { gateStaff } from "./delegations";
 import type { DemoAccount, JudgeContent, PersonContent } from "./types";
 
 /** Every person here is invented, and so are their addresses: example.vn receives no mail. */
@@ -178,7 +179,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     role: "organizer",
     name: "Nguyễn Thị Hồng Vân",
     email: "btc@example.vn",
-    label: { vi: "Ban tổ chức", en: "Organizer" },
+    label: { vi: "Ban tổ chức, điều phối cố vấn", en: "Organizer and coordinator of mentoring" },
   },
   { role: "secretary", name: "Hoàng Đức Lượng", email: "thuky@example.vn", label: { vi: "Thư ký", en: "Secretary" } },
   {
@@ -204,6 +205,30 @@ export const demoAccounts: readonly DemoAccount[] = [
     role: "visitor",
     name: visitor.name,
     email: visitor.email,
-    label: { vi: "Khách có tài khoản", en: "Visitor with an account" },
+    label: { vi: "Khách có tài khoản, đại biểu Techfest", en: "Visitor with an account, delegate of the Techfest" },
+  },
+  {
+    role: "gate_staff",
+    name: gateStaff.name,
+    email: gateStaff.email,
+    label: { vi: "Trực cổng Techfest", en: "Gate staff of the Techfest" },
+  },
+  {
+    role: "mentor",
+    name: "Lý Thu Hằng",
+    email: "co.van@example.vn",
+    label: { vi: "Cố vấn của Sợi Mây", en: "Mentor of Sợi Mây" },
+  },
+  {
+    role: "investor",
+    name: "Trịnh Khánh Vy",
+    email: "nha.dau.tu@example.vn",
+    label: { vi: "Nhà đầu tư đã xác minh", en: "Verified investor" },
+  },
+  {
+    role: "exhibitor",
+    name: "Hoàng Thị Bưởi",
+    email: "hoang.thi.buoi@example.vn",
+    label: { vi: "Đơn vị trưng bày, gian A03", en: "Exhibitor, booth A03" },
   },
 ];

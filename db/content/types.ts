@@ -146,7 +146,19 @@ export type JudgeContent = PersonContent & {
   readonly role: "chair" | "member";
   readonly expertise: string;
 };
-export type DemoRole = "admin" | "organizer" | "secretary" | "chair" | "judge" | "founder" | "member" | "visitor";
+export type DemoRole =
+  | "admin"
+  | "organizer"
+  | "secretary"
+  | "chair"
+  | "judge"
+  | "founder"
+  | "member"
+  | "visitor"
+  | "gate_staff"
+  | "mentor"
+  | "investor"
+  | "exhibitor";
 export type DemoAccount = {
   readonly role: DemoRole;
   readonly name: string;

@@ -57,7 +57,7 @@ export async function seedAllocation(year: Year, people: People, event: SeededEv
   await insertRows(db, "allocation", [
     {
       ...{ id, event_id: event.id, kind: "automatic", state: "draft", created_by: people.organizer.id },
-      settings: JSON.stringify({ weights: usualWeights }),
+      settings: JSON.stringify(usualWeights),
       summary: JSON.stringify(summary),
       created_at: instantOf(year, { days: -1, time: "17:30" }),
     },

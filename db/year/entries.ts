@@ -3,10 +3,11 @@ import { day, type Instant, minute, plus } from "~/core/instant";
 import type { Viewer } from "~/core/permission";
 import { slug } from "~/core/slug";
 import { type EntrySnapshot, snapshotText } from "~/features/competition/entry/snapshot";
+import { figures } from "../content/figures";
 import type { MemberContent, ProjectContent } from "../content/types";
 import { makeEntry } from "../factories/competition";
 import { type MadeFile, makeFile } from "../factories/file";
-import { makeMember, makeProject } from "../factories/project";
+import { type MakeProject, makeMember, makeProject } from "../factories/project";
 import type { Edition } from "./edition";
 import { accountOf, idOf, type People } from "./people";
 import { planFile } from "./plan-file";
@@ -63,6 +64,7 @@ export async function seedEntry(
     needs: project.answers.support_wanted ?? "",
     commune,
     isPublic: project.isPublic,
+    ...told(project, lead, Number(year.day.slice(0, 4)) - 1),
     createdAt,
   });
   const team = await seedTeam(year, people, projectId, leader, others, createdAt);
@@ -164,6 +166,36 @@ export async function seedEntry(
       })
       .execute();
   }
+}
+
+/** The figures a project tells investors, its needs, and who may see which. */
+function told(
+  { key }: ProjectContent,
+  lead: Viewer,
+  revenueYear: number,
+): Pick<MakeProject, "tiers" | "needKeys" | "finance"> {
+  const content = figures[key];
+  if (!content) return {};
+  const {
+    raising,
+    revenue,
+    customers = null,
+    founded: foundedYear = null,
+    useOfFunds = "",
+    needs: needKeys,
+    tiers,
+  } = content;
+  const finance = {
+    ...{
+      raising: raising ? BigInt(raising) : null,
+      revenue: revenue ? BigInt(revenue) : null,
+      customers,
+      foundedYear,
+      useOfFunds,
+    },
+    ...{ revenueYear: revenue ? revenueYear : null, contactName: lead.name, contactEmail: lead.email },
+  };
+  return { tiers, needKeys, finance };
 }
 
 async function seedTeam(
