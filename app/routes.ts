@@ -73,9 +73,15 @@ export default [
     route("the/:badgeToken", "routes/delegates/badge.tsx"),
 
     // mentorships
+    // mentors, cohorts, needs
+    route("co-van", "routes/mentoring/gallery.tsx"),
+    route("co-van/:mentorId", "routes/mentoring/profile.tsx"),
+    route("co-van/dang-ky/:organizationId", "routes/mentoring/apply.tsx"),
+    route("co-van/dot/:slug", "routes/mentoring/cohort.tsx"),
+    route("co-van/dot/:slug/nhu-cau", "routes/mentoring/need.tsx"),
+    route("co-van-cua-toi", "routes/mentoring/mine.tsx"),
+    route("ban-to-chuc/co-van", "routes/mentoring-desk/networks.tsx"),
     route("co-van/cap/:mentorshipId", "routes/mentoring/pair.tsx"),
-    route("ban-to-chuc/co-van/:organizationId/viec", "routes/mentoring-desk/tasks.tsx"),
-    route("ban-to-chuc/co-van/:organizationId/dot/:cohortId/cap", "routes/mentoring-desk/tasks-pairs.tsx"),
 
     route("*", "routes/shell/missing.tsx"),
   ]),
@@ -136,6 +142,20 @@ export default [
     route("dai-bieu/:delegateId", "routes/event-desk/delegates-one.tsx"),
     route("doan", "routes/event-desk/delegations.tsx"),
     route("diem-danh", "routes/event-desk/check-in.tsx"),
+  ]),
+
+  // the desk of one network of mentors
+  route("ban-to-chuc/co-van/:organizationId", "routes/mentoring-desk/layout.tsx", [
+    index("routes/mentoring-desk/mentors.tsx"),
+    route("nguoi/:mentorId", "routes/mentoring-desk/mentor.tsx"),
+    route("dot", "routes/mentoring-desk/cohorts.tsx"),
+    route("dot/moi", "routes/mentoring-desk/cohort-new.tsx"),
+    route("dot/:cohortId", "routes/mentoring-desk/cohort.tsx"),
+    route("dot/:cohortId/sua", "routes/mentoring-desk/cohort-edit.tsx"),
+    route("dot/:cohortId/ghep", "routes/mentoring-desk/matching.tsx"),
+    route("dot/:cohortId/ghep/:matchRunId", "routes/mentoring-desk/match-run.tsx"),
+    route("dot/:cohortId/cap", "routes/mentoring-desk/tasks-pairs.tsx"),
+    route("viec", "routes/mentoring-desk/tasks.tsx"),
   ]),
 
   // resources: no page of their own

@@ -58,6 +58,17 @@ export const delegates = {
     cancelTitle: "You can't come after all?",
     cancelText: "Your place goes at once to whoever waits, and can't be had back when none is left.",
   },
+  badge: {
+    title: "Delegate badge",
+    qr: "QR code for the gate",
+    hint: "Show this code at the gate. Turn the screen bright; if it can't be read, read out the six signs below it.",
+    download: "Download as PDF",
+    toEvent: "See the event",
+    waiting: "You are on the waiting list, so the badge has no QR code yet. We write when there is a place.",
+    cancelled: "This registration is cancelled; the badge no longer opens the gate.",
+    eventCancelled: "The event is cancelled.",
+    noneToPrint: "Nobody in this list is registered.",
+  },
   letters: {
     registered: {
       subject: (event: string) => `Your badge: ${event}`,

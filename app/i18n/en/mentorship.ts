@@ -198,7 +198,8 @@ export const mentorship = {
     silence: (days: number, nudged: string) =>
       `Quiet for ${plural(days, "day", "days")}; both were reminded on ${nudged}.`,
     declinedBy: { mentor: "The mentor declined:", project: "The project declined:" },
-    unmatched: "The last matching found no mentor that fits.",
+    unmatched: (count: number) =>
+      `The last matching left ${plural(count, "need", "needs")} without a mentor that fits.`,
     openPair: "Open the mentorship",
     openCohort: "Open the cohort",
     since: (at: string) => `Since ${at}`,

@@ -54,6 +54,17 @@ export const delegates = {
     cancelTitle: "Bạn không đến được nữa?",
     cancelText: "Chỗ của bạn được chuyển ngay cho người đang chờ và không lấy lại được nếu đã hết chỗ.",
   },
+  badge: {
+    title: "Thẻ đại biểu",
+    qr: "Mã QR vào cổng",
+    hint: "Đưa mã này cho người trực cổng. Nên tăng độ sáng màn hình; không đọc được thì đọc sáu chữ số bên dưới.",
+    download: "Tải thẻ PDF",
+    toEvent: "Xem sự kiện",
+    waiting: "Bạn đang trong danh sách chờ nên thẻ chưa có mã QR. Chúng tôi gửi thư khi có chỗ.",
+    cancelled: "Đăng ký này đã hủy nên thẻ không còn mở cổng.",
+    eventCancelled: "Sự kiện đã hủy.",
+    noneToPrint: "Không có đại biểu nào đã đăng ký trong danh sách này.",
+  },
   letters: {
     registered: {
       subject: (event: string) => `Thẻ đại biểu: ${event}`,

@@ -191,7 +191,7 @@ export const mentorship = {
     kinds: { silence: "Im lặng", declined: "Bị từ chối", unmatched: "Chưa có cố vấn" },
     silence: (days: number, nudged: string) => `Im lặng ${days} ngày; đã nhắc hai bên ngày ${nudged}.`,
     declinedBy: { mentor: "Cố vấn từ chối:", project: "Dự án từ chối:" },
-    unmatched: "Lần ghép gần nhất chưa tìm được cố vấn phù hợp.",
+    unmatched: (count: number) => `Lần ghép gần nhất: ${count} nhu cầu chưa có cố vấn phù hợp.`,
     openPair: "Mở trang cặp cố vấn",
     openCohort: "Mở đợt cố vấn",
     since: (at: string) => `Từ ${at}`,

@@ -1,5 +1,5 @@
 import type { EventHead } from "~/features/techfest/event";
-import { type Locale, localized, textFor } from "~/i18n/catalogue";
+import { localized, textFor } from "~/i18n/catalogue";
 import { delegatesText } from "~/i18n/delegates";
 import { formatDate } from "~/i18n/format";
 import { paths } from "~/paths";
@@ -8,6 +8,7 @@ import type { Db } from "~/server/db.server";
 import { writeLetter } from "~/server/mail.server";
 import { badgeToken } from "./badges/badge-token.server";
 import type { Delegate } from "./delegate.queries.server";
+import { findLocale } from "./self.queries.server";
 
 /** The address of a delegate's badge, which works without an account. */
 export function badgeLink(
@@ -28,7 +29,7 @@ export async function writeDelegateLetter(
   reason = "",
 ): Promise<void> {
   if (!delegate.email) return;
-  const locale = await localeOf(trx, ctx, delegate.accountId);
+  const locale = (delegate.accountId && (await findLocale(trx, delegate.accountId))) || ctx.locale;
   const words = textFor(delegatesText, locale).letters;
   const about = localized(event.name, locale);
   const { firstDay, lastDay } = event;
@@ -51,11 +52,4 @@ export async function writeDelegateLetter(
     subject: words[what].subject(about),
     body: body(),
   });
-}
-
-/** Somebody with an account is written to in their own language, others in that of whoever acts. */
-async function localeOf(trx: Db, ctx: Ctx, accountId: string | null): Promise<Locale> {
-  if (accountId === null) return ctx.locale;
-  const row = await trx.selectFrom("account").select("locale").where("id", "=", accountId).executeTakeFirst();
-  return row?.locale === "en" ? "en" : "vi";
 }

@@ -1,3 +1,4 @@
+import type { Locale } from "~/i18n/catalogue";
 import type { Db } from "~/server/db.server";
 
 export type Self = {
@@ -28,4 +29,10 @@ export async function findSelf(db: Db, accountId: string): Promise<Self | undefi
     workplace: last?.workplace ?? "",
     phone: account.phone ?? last?.phone ?? null,
   };
+}
+
+/** The language somebody with an account is written to. */
+export async function findLocale(db: Db, accountId: string): Promise<Locale | undefined> {
+  const row = await db.selectFrom("account").select("locale").where("id", "=", accountId).executeTakeFirst();
+  return row && (row.locale === "en" ? "en" : "vi");
 }

@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { readDelegateFilter } from "~/features/techfest/delegates/delegate-list";
+import { exportDelegatesCsv } from "~/features/techfest/delegates/list.service.server";
+import { requestContext } from "~/server/context.server";
+import { param, requireViewer } from "~/server/door.server";
+import { orThrow } from "~/server/form.server";
+
+/** The list of delegates as CSV, narrowed as its address says. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await requestContext(request, context);
+  requireViewer(ctx, request);
+  const filter = readDelegateFilter(new URL(request.url).searchParams);
+  const { name, body } = orThrow(await exportDelegatesCsv(ctx, param(params, "eventId"), filter));
+  return new Response(body, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": "private, no-store",
+    },
+  });
+}
