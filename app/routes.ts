@@ -83,6 +83,24 @@ export default [
     route("ban-to-chuc/co-van", "routes/mentoring-desk/networks.tsx"),
     route("co-van/cap/:mentorshipId", "routes/mentoring/pair.tsx"),
 
+    // investors, and the founders who decide what they see
+    route("nha-dau-tu", "routes/investing/landing.tsx"),
+    route("nha-dau-tu/ho-so", "routes/investing/profile.tsx"),
+    route("nha-dau-tu/du-an", "routes/investing/browse.tsx"),
+    route("nha-dau-tu/du-an/:projectId", "routes/investing/record.tsx"),
+    route("nha-dau-tu/danh-sach", "routes/investing/lists.tsx"),
+    route("nha-dau-tu/danh-sach/:listId", "routes/investing/list.tsx"),
+    route("nha-dau-tu/so-sanh", "routes/investing/compare.tsx"),
+    route("nha-dau-tu/tim-kiem", "routes/investing/searches.tsx"),
+    route("nha-dau-tu/thoi-nhan-thu/:searchToken", "routes/investing/silence.tsx"),
+    route("nha-dau-tu/gioi-thieu", "routes/investing/introductions.tsx"),
+    route("du-an-cua-toi/:projectId/hien-thi", "routes/directory/visibility.tsx"),
+    route("du-an-cua-toi/:projectId/hien-thi/xem", "routes/directory/seen-as.tsx"),
+    route("du-an-cua-toi/:projectId/nguoi-xem", "routes/directory/viewers.tsx"),
+    route("du-an-cua-toi/:projectId/gioi-thieu", "routes/directory/introductions.tsx"),
+    route("ban-to-chuc/nha-dau-tu", "routes/investing/desks.tsx"),
+    route("ban-to-chuc/nha-dau-tu/:organizationId", "routes/investing/desk.tsx"),
+
     route("*", "routes/shell/missing.tsx"),
   ]),
   // organizers' desks
@@ -182,6 +200,7 @@ export default [
   route("tai-len", "routes/files/uploads.ts"),
   route("tai-len/:uploadId", "routes/files/upload.ts"),
   route("tep/:fileId", "routes/files/file.ts"),
+  route("nha-dau-tu/tep/:fileName", "routes/investing/projects-file.ts"),
   route("dia-phuong", "routes/directory/places.ts"),
   route("cham-thi/phieu/:assignmentId/luu", "routes/judging/save.tsx"),
   route("dang-xuat", "routes/accounts/sign-out.tsx"),
