@@ -46,6 +46,13 @@ export default [
     route("ban-to-chuc", "routes/organizing/competitions.tsx"),
     route("ban-to-chuc/moi", "routes/organizing/new.tsx"),
 
+    // events for everyone
+    route("su-kien", "routes/techfest/events.tsx"),
+    route("su-kien/:slug", "routes/techfest/event.tsx"),
+    route("su-kien/:slug/so-do", "routes/techfest/plan.tsx"),
+    route("ban-to-chuc/su-kien", "routes/event-desk/events.tsx"),
+    route("ban-to-chuc/su-kien/moi", "routes/event-desk/new.tsx"),
+
     route("cuoc-thi/:slug/ket-qua", "routes/results/competition-results.tsx"),
 
     // entries
@@ -147,6 +154,11 @@ export default [
   route("ban-to-chuc/su-kien/:eventId", "routes/event-desk/layout.tsx", [
     // the event itself and its plan
     index("routes/event-desk/overview.tsx"),
+    route("thong-tin", "routes/event-desk/details.tsx"),
+    route("so-do", "routes/event-desk/plan.tsx"),
+    route("so-do/thiet-lap", "routes/event-desk/plan-setup.tsx"),
+    route("gian", "routes/event-desk/booths.tsx"),
+    route("gian/tao", "routes/event-desk/booth-grid.tsx"),
     // exhibitors
     // agenda
     route("chuong-trinh", "routes/event-desk/agenda.tsx"),

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { forgetOldUploads } from "~/features/files/upload.service.server";
+import { sendSearchAlerts } from "~/features/investing/searches/alert.service.server";
 import { watchSilence } from "~/features/mentoring/mentorship/silence/silence.service.server";
 import { clockNow } from "./clock.server";
 import type { House } from "./house.server";
@@ -8,14 +9,20 @@ import { createTransport, sendLetters } from "./mail.server";
 import { sealActivities } from "./seal.server";
 
 const everyMs = 1_000;
+const minutelyMs = 60_000;
 const hourlyMs = 3_600_000;
 
 /** Work that goes on beside the requests: sealing activities, sending letters, forgetting abandoned uploads. Returns how to stop it. */
-export function startLoops({ db, settings, files }: House): () => Promise<void> {
+export function startLoops({ db, settings, files, secrets }: House): () => Promise<void> {
   const holder = randomUUID();
   const transport = settings.smtpUrl ? createTransport(settings.smtpUrl) : null;
   const stops = [
     repeat("seal", () => sealActivities(db, holder, clockNow())),
+    repeat(
+      "saved-searches",
+      () => sendSearchAlerts({ db, secrets, baseUrl: settings.baseUrl }, holder, clockNow()),
+      minutelyMs,
+    ),
     repeat("uploads", () => forgetOldUploads({ db, files }, clockNow()), hourlyMs),
     repeat("silence", () => watchSilence({ db, now: clockNow(), baseUrl: settings.baseUrl, holder }), hourlyMs),
     ...(transport ? [repeat("letters", () => sendLetters(db, transport, settings.mailFrom, holder, clockNow()))] : []),

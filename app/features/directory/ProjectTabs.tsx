@@ -1,4 +1,5 @@
 import { founderText } from "~/i18n/founder";
+import { investingText } from "~/i18n/investing";
 import { useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Badge } from "~/ui/Badge";
@@ -8,12 +9,13 @@ import { LinkTabs } from "~/ui/Tabs";
 
 type Props = {
   project: { readonly id: string; readonly name: string; readonly slug?: string; readonly isPublic?: boolean };
-  current: "about" | "team";
+  current: "about" | "team" | "visibility" | "viewers" | "introductions";
 };
 
 /** The head of a project's own pages and the way between them. */
 export function ProjectTabs({ project, current }: Props) {
   const t = useText(founderText);
+  const open = useText(investingText).founder.tabs;
   const { id, name, slug, isPublic } = project;
   return (
     <>
@@ -37,6 +39,9 @@ export function ProjectTabs({ project, current }: Props) {
           tabs={[
             { to: paths.myProject(id), label: t.edit.about, current: current === "about" },
             { to: paths.myProjectTeam(id), label: t.edit.team, current: current === "team" },
+            { to: paths.projectVisibility(id), label: open.visibility, current: current === "visibility" },
+            { to: paths.projectIntroductions(id), label: open.introductions, current: current === "introductions" },
+            { to: paths.projectViewers(id), label: open.viewers, current: current === "viewers" },
           ]}
         />
       </div>

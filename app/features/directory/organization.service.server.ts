@@ -29,6 +29,11 @@ export function countOrganizations(ctx: Pick<Ctx, "db">): Promise<number> {
   return countAll(ctx.db);
 }
 
+/** An organization's name, if there is one of that id. */
+export async function findOrganizationName(db: Db, id: string): Promise<Organization["name"] | undefined> {
+  return (await findOrganization(db, "id", id))?.name;
+}
+
 /** One organization by its address, or where it moved to; `not_found` for neither. */
 export async function readOrganization(
   ctx: Pick<Ctx, "db" | "viewer">,

@@ -174,8 +174,19 @@ async function changeTiers(
   return ok();
 }
 
-async function standingOf(db: Db, projectId: string): Promise<ProjectStanding> {
+/** Who stands how to a project; where there is none, nobody does. For the rooms that ask their own policies about it. */
+export async function standingOf(db: Db, projectId: string): Promise<ProjectStanding> {
   return (await findStanding(db, projectId)) ?? nobody;
+}
+
+/** A project's row locked within the caller's transaction, as its team reads it. The caller has asked a policy. */
+export function lockOwnProject(trx: Db, projectId: string): Promise<Project | undefined> {
+  return lockProject(trx, projectId);
+}
+
+/** A project's name for a letter to its own team; empty where there is none. */
+export async function readOwnName(trx: Db, projectId: string): Promise<string> {
+  return (await findProject(trx, projectId))?.name ?? "";
 }
 
 async function factsOf(db: Db, form: ProjectForm): Promise<Result<ProjectFacts, "place_unknown" | "place_ambiguous">> {

@@ -75,6 +75,8 @@ export const founder = {
       needs: "What the project needs",
       website: "The website",
     },
+    byField: "Choose field by field who sees it",
+    chosenByField: "The team has chosen field by field who sees what.",
     saveVisibility: "Save choice",
     nowPublic: "The project is public now.",
     nowPrivate: "The project is private again.",

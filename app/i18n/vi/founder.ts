@@ -72,6 +72,8 @@ export const founder = {
       needs: "Dự án đang cần gì",
       website: "Trang web",
     },
+    byField: "Chọn từng mục cho từng người xem",
+    chosenByField: "Nhóm đã chọn ai thấy mục nào cho từng mục một.",
     saveVisibility: "Lưu lựa chọn",
     nowPublic: "Dự án đã công khai.",
     nowPrivate: "Dự án đã trở lại riêng tư.",
