@@ -8,20 +8,21 @@ import { Button } from "~/ui/Button";
 import { PageHeader } from "~/ui/PageHeader";
 import { Section } from "~/ui/Section";
 import { StatNumber } from "~/ui/StatNumber";
-import { CompetitionHero } from "./CompetitionHero";
 import type { FrontPage as Shown } from "./front.service.server";
+import { NextEvents } from "./NextEvents";
+import { Openings } from "./Openings";
 import { RunningCompetitions } from "./RunningCompetitions";
 import { Winners } from "./Winners";
+import { YearHero } from "./YearHero";
 
-/** The front of the house: what runs, until when, who takes part, who has won. */
+/** The front of the house: what is open until when, what comes next, who takes part, who has won. */
 export function FrontPage({ page }: { page: Shown }) {
   const t = useText(portalText);
-  const { now, current, others, projects, finished } = page;
+  const { openings, ribbon, running, events, projects, finished } = page;
+  const isQuiet = openings.length === 0 && ribbon === null;
   return (
     <>
-      {current ? (
-        <CompetitionHero competition={current} now={now} />
-      ) : (
+      {isQuiet ? (
         <PageHeader
           title={t.quiet.title}
           description={t.quiet.about}
@@ -31,9 +32,13 @@ export function FrontPage({ page }: { page: Shown }) {
             </Button>
           }
         />
+      ) : (
+        <YearHero page={page} />
       )}
+      {openings.length > 0 && <Openings page={page} />}
+      {events.length > 0 && <NextEvents events={events} />}
+      {running.length > 0 && <RunningCompetitions running={running} />}
       {projects.length > 0 && <Featured page={page} />}
-      {others.length > 0 && <RunningCompetitions others={others} />}
       {finished && finished.winners.length > 0 && <Winners finished={finished} />}
       <Counts counts={page.counts} />
     </>

@@ -8,7 +8,7 @@ import { Section } from "~/ui/Section";
 import type { FrontPage } from "./front.service.server";
 
 /** What else is going on, each with its next date. */
-export function RunningCompetitions({ others }: { others: FrontPage["others"] }) {
+export function RunningCompetitions({ running }: { running: FrontPage["running"] }) {
   const t = useText(portalText).running;
   const locale = useLocale();
   return (
@@ -21,7 +21,7 @@ export function RunningCompetitions({ others }: { others: FrontPage["others"] })
       }
     >
       <ul className="border-line border-t">
-        {others.map(({ id, slug, name, host, deadline }) => (
+        {running.map(({ id, slug, name, host, deadline }) => (
           <li
             key={id}
             className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-line border-b py-4"

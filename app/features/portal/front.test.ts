@@ -1,38 +1,54 @@
 import { expect, test } from "vitest";
 import type { Phase } from "~/features/competition/competition";
-import { frontOf, ribbonOf } from "./front";
+import { byDeadline, frontOf, type Opening, ribbonOf, yearOf } from "./front";
 
 const at = (day: string) => ({ at: `2026-${day}T10:00:00.000Z` });
-const school = { id: "school", state: "open", takesEntries: true, deadline: at("10-12") } as const;
-const second = { id: "second", state: "open", takesEntries: false, deadline: at("10-02") } as const;
-const quiet = { id: "quiet", state: "open", takesEntries: false, deadline: null } as const;
-const first = { id: "first", state: "finished", takesEntries: false, deadline: null } as const;
+const school = { id: "school", state: "open", takesEntries: true, entryCount: 4, deadline: at("10-12") } as const;
+const second = { id: "second", state: "open", takesEntries: false, entryCount: 44, deadline: at("10-02") } as const;
+const quiet = { id: "quiet", state: "open", takesEntries: false, entryCount: 0, deadline: null } as const;
+const first = { id: "first", state: "finished", takesEntries: false, entryCount: 90, deadline: null } as const;
 
-test("the front page is about the competition that takes entries, though another date is nearer", () => {
-  expect(frontOf([second, school, first])).toEqual({ current: school, others: [second], finished: first });
+test("the year is that of the open competition which most have entered", () => {
+  expect(frontOf([school, second, first])).toEqual({ flagship: second, running: [second], finished: first });
 });
 
-test("of two that take entries the one that stops first leads", () => {
-  const later = { ...school, id: "later", deadline: at("11-30") };
-  expect(frontOf([later, school]).current).toBe(school);
+test("of two that as many have entered the first leads", () => {
+  const other = { ...second, id: "other" };
+  expect(frontOf([second, other]).flagship).toBe(second);
 });
 
-test("without entries to take, the nearest date leads and one without dates comes last", () => {
-  expect(frontOf([quiet, second]).current).toBe(second);
-  expect(frontOf([quiet, second]).others).toEqual([quiet]);
-});
-
-test("when nothing is open, the youngest that is over is shown", () => {
-  expect(frontOf([first])).toEqual({ current: first, others: [], finished: first });
+test("what runs past its entries is told by its nearest date, one without dates last", () => {
+  expect(frontOf([quiet, school, second]).running).toEqual([second, quiet]);
 });
 
 test("an empty house has no competition to show", () => {
-  expect(frontOf([])).toEqual({ current: undefined, others: [], finished: undefined });
+  expect(frontOf([])).toEqual({ flagship: undefined, running: [], finished: undefined });
+});
+
+const opening = (kind: Opening["kind"], until: string): Opening => ({
+  ...{ kind, id: `${kind} ${until}`, slug: kind, name: { vi: kind } },
+  until: `2026-09-${until}T10:00:00.000Z`,
+});
+
+test("openings are told by their deadlines, at one instant entries before booths", () => {
+  const [late, booths, entries] = [opening("needs", "28"), opening("exhibitors", "26"), opening("entries", "26")];
+  expect(byDeadline([late, booths, entries])).toEqual([entries, booths, late]);
 });
 
 const phase = (id: string, from: string, until: string): Phase => ({
   ...{ id, kind: "entries", divisionId: null, label: { vi: id } },
   ...{ from: `${from}T00:00:00.000Z`, until: `${until}T00:00:00.000Z` },
+});
+
+test("a festival's days stand among the phases, from the first midnight to the last minute in Hanoi", () => {
+  const phases = [phase("a", "2026-09-01", "2026-09-11"), phase("b", "2026-10-09", "2026-10-10")];
+  const festival = { id: "fest", name: { vi: "Techfest" }, firstDay: "2026-10-08", lastDay: "2026-10-10" };
+  const year = yearOf(phases, [festival]);
+  expect(year.map(({ id }) => id)).toEqual(["a", "fest", "b"]);
+  expect(year[1]).toEqual({
+    ...{ id: "fest", label: { vi: "Techfest" } },
+    ...{ from: "2026-10-07T17:00:00.000Z", until: "2026-10-10T16:59:00.000Z" },
+  });
 });
 
 test("the ribbon's ink ends where today is within the running phase", () => {

@@ -1,20 +1,37 @@
 export const portal = {
   title: "Năm khởi nghiệp sáng tạo của tỉnh",
-  description: "Cuộc thi, dự án và kết quả của phong trào khởi nghiệp sáng tạo trong tỉnh.",
-  hero: {
-    enter: "Bắt đầu hồ sơ dự thi",
-    rules: "Xem thể lệ",
-    follow: "Xem cuộc thi",
-    results: "Xem kết quả",
-    ribbon: "Lịch của cuộc thi",
-    entriesEnd: "hết hạn nhận hồ sơ",
-    ends: (what: string) => `kết thúc ${what.charAt(0).toLocaleLowerCase("vi")}${what.slice(1)}`,
-    begins: (what: string) => `bắt đầu ${what.charAt(0).toLocaleLowerCase("vi")}${what.slice(1)}`,
-    entries: (text: string, _count: number) => `đã có ${text} hồ sơ`,
+  description: "Cuộc thi, Techfest, cố vấn, dự án và kết quả khởi nghiệp sáng tạo của tỉnh.",
+  year: {
+    title: "Từ ý tưởng đến gian hàng, trong một năm",
+    about: "Dự thi, trưng bày tại Techfest, gặp cố vấn và nhà đầu tư: mọi lời mời đang mở của tỉnh đều ở trang này.",
+    between: "Hiện chưa có lời mời nào đang mở. Lịch của năm ở ngay bên dưới.",
+    more: "Tìm hiểu thêm",
+    ribbon: "Lịch của năm",
+  },
+  openings: {
+    title: "Đang mở",
+    kind: { entries: "Cuộc thi", exhibitors: "Gian hàng", needs: "Cố vấn", delegates: "Đại biểu" },
+    act: {
+      entries: "Bắt đầu hồ sơ dự thi",
+      exhibitors: "Đăng ký gian hàng",
+      needs: "Nêu nhu cầu cố vấn",
+      delegates: "Đăng ký tham dự",
+    },
+    ends: {
+      entries: "hết hạn nhận hồ sơ",
+      exhibitors: "hết hạn đăng ký gian hàng",
+      needs: "hết hạn nêu nhu cầu cố vấn",
+      delegates: "hết hạn đăng ký tham dự",
+    },
+  },
+  events: {
+    title: "Sự kiện sắp tới",
+    all: "Mọi sự kiện",
+    kind: { techfest: "Ngày hội", conference: "Hội nghị", training: "Tập huấn" },
   },
   quiet: {
     title: "Nơi những ý tưởng của tỉnh bắt đầu",
-    about: "Chưa có cuộc thi nào đang mở. Bạn có thể khai dự án ngay bây giờ để sẵn sàng dự thi.",
+    about: "Chưa có cuộc thi hay sự kiện nào đang mở. Bạn có thể khai dự án ngay bây giờ để sẵn sàng tham gia.",
     start: "Tạo dự án",
   },
   projects: {
