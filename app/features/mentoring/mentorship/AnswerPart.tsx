@@ -1,6 +1,5 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
-import { Unfolding } from "~/features/directory/team/Unfolding";
 import { formatDateTime } from "~/i18n/format";
 import { mentorshipText } from "~/i18n/mentorship";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -12,6 +11,7 @@ import { TextArea } from "~/ui/TextArea";
 import { sides } from "../mentoring";
 import { ActForm, stateOf } from "./ActForm";
 import { limits } from "./limits";
+import { Opening } from "./Opening";
 import type { MentorshipView } from "./page.service.server";
 
 type Props = { pair: MentorshipView; state: FormState | undefined };
@@ -31,7 +31,7 @@ export function AnswerPart({ pair, state }: Props) {
           description={side === "mentor" ? t.asMentor(pair.project.name) : t.asProject(pair.mentor.name)}
         >
           <p className="mb-4 text-stone">{t.contactsLater}</p>
-          <div className="grid justify-items-start gap-2">
+          <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
             <Form method="post">
               <Button kind="primary" name="act" value="accept" icon="check">
                 {t.accept}
@@ -55,7 +55,7 @@ export function AnswerPart({ pair, state }: Props) {
 function Decline({ state }: { state: FormState | undefined }) {
   const t = useText(mentorshipText).answer;
   return (
-    <Unfolding label={t.declineTitle} open={state !== undefined}>
+    <Opening kind="quiet" label={t.declineTitle} open={state !== undefined}>
       <ActForm act="decline" prefix="decline" state={state}>
         {(field) => (
           <>
@@ -73,7 +73,7 @@ function Decline({ state }: { state: FormState | undefined }) {
           </>
         )}
       </ActForm>
-    </Unfolding>
+    </Opening>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { FormState } from "~/core/form";
-import { Unfolding } from "~/features/directory/team/Unfolding";
 import { formatDateTime } from "~/i18n/format";
 import { mentorshipText } from "~/i18n/mentorship";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -12,6 +11,7 @@ import { TextArea } from "~/ui/TextArea";
 import { ActForm, stateOf } from "./ActForm";
 import { limits } from "./limits";
 import { outcomes } from "./mentorship";
+import { Opening } from "./Opening";
 import type { MentorshipView } from "./page.service.server";
 
 type Props = { pair: MentorshipView; state: FormState | undefined };
@@ -23,7 +23,7 @@ export function ClosingPart({ state }: Props) {
   const typed = closing?.values.outcome;
   return (
     <Section title={t.closing.title} id="khep-lai" description={t.closing.about}>
-      <Unfolding label={t.closing.unfold} open={closing !== undefined}>
+      <Opening label={t.closing.unfold} open={closing !== undefined}>
         <ActForm act="close" prefix="close" state={closing}>
           {(field) => (
             <>
@@ -50,7 +50,7 @@ export function ClosingPart({ state }: Props) {
             </>
           )}
         </ActForm>
-      </Unfolding>
+      </Opening>
     </Section>
   );
 }
@@ -61,7 +61,7 @@ export function EndingPart({ state }: Props) {
   const ending = stateOf(state, "end");
   return (
     <Section title={t.endTitle} id="ket-thuc" description={t.endAbout}>
-      <Unfolding label={t.endUnfold} open={ending !== undefined}>
+      <Opening label={t.endUnfold} open={ending !== undefined}>
         <ActForm act="end" prefix="end" state={ending}>
           {(field) => (
             <>
@@ -72,7 +72,7 @@ export function EndingPart({ state }: Props) {
             </>
           )}
         </ActForm>
-      </Unfolding>
+      </Opening>
     </Section>
   );
 }

@@ -1,5 +1,4 @@
 import type { FormState } from "~/core/form";
-import { Unfolding } from "~/features/directory/team/Unfolding";
 import { formatDateTime } from "~/i18n/format";
 import { mentorshipText } from "~/i18n/mentorship";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -10,6 +9,7 @@ import { TextArea } from "~/ui/TextArea";
 import { sides } from "../mentoring";
 import { ActForm, stateOf } from "./ActForm";
 import { limits } from "./limits";
+import { Opening } from "./Opening";
 import type { MentorshipView } from "./page.service.server";
 
 type Props = { pair: MentorshipView; state: FormState | undefined };
@@ -26,7 +26,7 @@ export function FeedbackPart({ pair, state }: Props) {
     <Section title={t.feedback.title} id="gop-y" description={t.feedback.about}>
       {own && <Said feedback={own} />}
       {pair.may.feedback && (
-        <Unfolding key={own?.updatedAt} label={own ? t.feedback.change : t.feedback.save} open={given !== undefined}>
+        <Opening key={own?.updatedAt} label={own ? t.feedback.change : t.feedback.save} open={given !== undefined}>
           <ActForm act="feedback" prefix="feedback" state={given} hidden={{ seen: own?.updatedAt ?? "" }}>
             {(field) => (
               <>
@@ -49,7 +49,7 @@ export function FeedbackPart({ pair, state }: Props) {
               </>
             )}
           </ActForm>
-        </Unfolding>
+        </Opening>
       )}
     </Section>
   );

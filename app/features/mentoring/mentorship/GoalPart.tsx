@@ -1,7 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
 import { dayOf } from "~/core/instant";
-import { Unfolding } from "~/features/directory/team/Unfolding";
 import { formatDate } from "~/i18n/format";
 import { mentorshipText } from "~/i18n/mentorship";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -14,6 +13,7 @@ import { TextArea } from "~/ui/TextArea";
 import { ActForm, stateOf } from "./ActForm";
 import { limits } from "./limits";
 import type { GoalState } from "./mentorship";
+import { Opening } from "./Opening";
 import type { MentorshipView } from "./page.service.server";
 
 type Props = { pair: MentorshipView; state: FormState | undefined };
@@ -35,7 +35,7 @@ export function GoalPart({ pair, state }: Props) {
       {reached.total > 0 && (
         <div className="mb-4">
           <Progress
-            label={t.title}
+            label={t.states.done}
             value={reached.done}
             max={reached.total}
             told={t.progress(reached.done, reached.total)}
@@ -48,11 +48,13 @@ export function GoalPart({ pair, state }: Props) {
         ))}
       </ul>
       {may.work && (
-        <Unfolding key={goals.length} label={t.add} open={adding !== undefined}>
-          <ActForm act="addGoal" prefix="goal" state={adding} hidden={{ id: pair.newIds.goal }} label={t.add}>
-            {(field) => <GoalFields field={field} submit={t.add} />}
-          </ActForm>
-        </Unfolding>
+        <div className="mt-4">
+          <Opening key={goals.length} label={t.add} open={adding !== undefined}>
+            <ActForm act="addGoal" prefix="goal" state={adding} hidden={{ id: pair.newIds.goal }} label={t.add}>
+              {(field) => <GoalFields field={field} submit={t.add} />}
+            </ActForm>
+          </Opening>
+        </div>
       )}
     </Section>
   );
@@ -81,7 +83,7 @@ function GoalRow({ pair, goal, state }: Props & { goal: Goal }) {
         </Badge>
       </div>
       {pair.may.work && (
-        <div className="mt-1 flex flex-wrap items-start gap-x-4">
+        <div className="-ml-2 mt-1 flex flex-wrap items-start">
           {goal.state === "open" ? (
             <>
               <SettleButton goal={goal} to="done" label={t.done} />
@@ -90,7 +92,7 @@ function GoalRow({ pair, goal, state }: Props & { goal: Goal }) {
           ) : (
             <SettleButton goal={goal} to="open" label={t.reopen} />
           )}
-          <Unfolding label={t.edit} open={editing !== undefined}>
+          <Opening kind="quiet" label={t.edit} name={`${t.edit}: ${goal.body}`} open={editing !== undefined}>
             <ActForm
               act="changeGoal"
               prefix={`goal-${goal.id}`}
@@ -100,7 +102,7 @@ function GoalRow({ pair, goal, state }: Props & { goal: Goal }) {
             >
               {(field) => <GoalFields field={field} saved={goal} submit={t.save} />}
             </ActForm>
-          </Unfolding>
+          </Opening>
         </div>
       )}
     </li>

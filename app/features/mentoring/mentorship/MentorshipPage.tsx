@@ -64,7 +64,7 @@ export function MentorshipPage({ pair, state, backTo }: Props) {
           {pair.may.end && <EndingPart pair={pair} state={state} />}
         </div>
       ) : (
-        <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_21rem]">
           <div className="lg:col-start-2 lg:row-start-1">
             <PairPeople pair={pair} isWhole={false} />
           </div>

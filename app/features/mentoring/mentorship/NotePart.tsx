@@ -1,5 +1,4 @@
 import type { FormState } from "~/core/form";
-import { Unfolding } from "~/features/directory/team/Unfolding";
 import { formatDateTime } from "~/i18n/format";
 import { mentorshipText } from "~/i18n/mentorship";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -12,6 +11,7 @@ import { Section } from "~/ui/Section";
 import { TextArea } from "~/ui/TextArea";
 import { ActForm, stateOf } from "./ActForm";
 import { limits } from "./limits";
+import { Opening } from "./Opening";
 import type { MentorshipView } from "./page.service.server";
 
 type Props = { pair: MentorshipView; state: FormState | undefined };
@@ -30,11 +30,16 @@ export function NotePart({ pair, state }: Props) {
         </div>
       )}
       {pair.may.work && (
-        <Unfolding key={pair.notes.length} label={t.add} open={adding !== undefined}>
+        <Opening
+          key={pair.notes.length}
+          label={t.add}
+          kind={pair.nextMeetingId === null ? "secondary" : "primary"}
+          open={adding !== undefined}
+        >
           <ActForm act="addNote" prefix="note" state={adding} hidden={{ id: pair.newIds.note }} label={t.add}>
             {(field) => <NoteFields field={field} isPrivate={adding?.values.isPrivate === "yes"} submit={t.save} />}
           </ActForm>
-        </Unfolding>
+        </Opening>
       )}
       <ul>
         {pair.notes.map((note) => (
@@ -52,7 +57,7 @@ function NoteRow({ pair, note, state }: Props & { note: Note }) {
   const isClash = editing?.refusal === "changed_elsewhere";
   const isPrivate = editing ? editing.values.isPrivate === "yes" : note.isPrivate;
   return (
-    <li className="border-line border-b py-4">
+    <li className="border-line border-b py-4 last:border-b-0">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <p className="text-small text-stone">
           {t.written(note.author, formatDateTime(note.createdAt, locale))}
@@ -66,7 +71,7 @@ function NoteRow({ pair, note, state }: Props & { note: Note }) {
       </div>
       <Prose text={note.body} />
       {note.isOwn && pair.may.work && (
-        <Unfolding label={t.edit} open={editing !== undefined}>
+        <Opening kind="quiet" label={t.edit} open={editing !== undefined}>
           {isClash && (
             <div className="mb-4">
               <Notice tone="turmeric" title={t.theirs}>
@@ -83,7 +88,7 @@ function NoteRow({ pair, note, state }: Props & { note: Note }) {
           >
             {(field) => <NoteFields field={field} saved={note.body} isPrivate={isPrivate} submit={t.save} />}
           </ActForm>
-        </Unfolding>
+        </Opening>
       )}
     </li>
   );

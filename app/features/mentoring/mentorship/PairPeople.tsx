@@ -1,4 +1,4 @@
-import { Unfolding } from "~/features/directory/team/Unfolding";
+import { formatPhone } from "~/core/phone";
 import { localized } from "~/i18n/catalogue";
 import { directoryText } from "~/i18n/directory";
 import { formatDate } from "~/i18n/format";
@@ -7,6 +7,8 @@ import { useLocale, useText } from "~/i18n/use-text";
 import { Facts } from "~/ui/Facts";
 import { Prose } from "~/ui/Prose";
 import { Section } from "~/ui/Section";
+import { otherSide } from "./mentorship";
+import { Opening } from "./Opening";
 import type { MentorshipView } from "./page.service.server";
 
 type Reach = { readonly name: string; readonly email: string | null; readonly phone: string | null };
@@ -21,48 +23,55 @@ export function PairPeople({ pair, isWhole }: { pair: MentorshipView; isWhole: b
   const stage = (directory.stages as Readonly<Record<string, string>>)[project.stage];
   const others = pair.team.filter(({ role }) => role !== "lead").map(({ name }) => name);
   const lead = pair.team.find(({ role }) => role === "lead");
+  const both = isWhole || pair.side === null;
   return (
-    <Section title={t.people.title}>
+    <Section title={both || pair.side === null ? t.people.title : t.sides[otherSide(pair.side)]}>
       <div className={isWhole ? "grid gap-8 sm:grid-cols-2" : "grid gap-6 sm:grid-cols-2 lg:grid-cols-1"}>
-        <div>
-          <p className="eyebrow">{t.people.mentor}</p>
-          <p className="font-semibold text-lead">{mentor.name}</p>
-          <p className="text-stone">{localized(mentor.headline, locale)}</p>
-          {mentor.workplace && <p className="text-table text-stone">{mentor.workplace}</p>}
-          <p className="text-table text-stone">{t.modes[mentor.mode]}</p>
-          {contacts && <Contact person={contacts.mentor} />}
-          {isWhole && localized(mentor.bio, locale) && (
-            <div className="mt-3">
-              <Prose text={localized(mentor.bio, locale)} />
-            </div>
-          )}
-        </div>
-        <div>
-          <p className="eyebrow">{t.people.project}</p>
-          <p className="font-semibold text-lead">{project.name}</p>
-          <p className="text-stone">{project.pitch}</p>
-          <p className="text-table text-stone">{[field, stage].filter(Boolean).join(" · ")}</p>
-          {lead && (
-            <p className="mt-1 text-table">
-              {lead.name} <span className="text-stone">({t.people.lead})</span>
-            </p>
-          )}
-          {contacts && <Contact person={contacts.project} />}
-          {others.length > 0 && <p className="mt-1 text-table text-stone">{others.join(", ")}</p>}
-        </div>
+        {(both || pair.side === "project") && (
+          <div>
+            {both && <p className="eyebrow">{t.people.mentor}</p>}
+            <p className="font-semibold text-lead">{mentor.name}</p>
+            <p className="text-stone">{localized(mentor.headline, locale)}</p>
+            {mentor.workplace && <p className="text-table text-stone">{mentor.workplace}</p>}
+            <p className="text-table text-stone">{t.modes[mentor.mode]}</p>
+            {contacts && <Contact person={contacts.mentor} />}
+            {isWhole && localized(mentor.bio, locale) && (
+              <div className="mt-3">
+                <Prose text={localized(mentor.bio, locale)} />
+              </div>
+            )}
+          </div>
+        )}
+        {(both || pair.side === "mentor") && (
+          <div>
+            {both && <p className="eyebrow">{t.people.project}</p>}
+            <p className="font-semibold text-lead">{project.name}</p>
+            <p className="text-stone">{project.pitch}</p>
+            <p className="text-table text-stone">{[field, stage].filter(Boolean).join(" · ")}</p>
+            {lead && (
+              <p className="mt-2">
+                {lead.name} <span className="text-stone">({t.people.lead})</span>
+              </p>
+            )}
+            {contacts && <Contact person={contacts.project} />}
+            {others.length > 0 && <p className="mt-1 text-table text-stone">{others.join(", ")}</p>}
+          </div>
+        )}
       </div>
       {!isWhole && (
-        <div className="mt-5 border-line border-t pt-2">
-          <Unfolding label={t.people.needTitle}>
-            <dl className="grid gap-3">
-              {needOf(pair, t.people).map(({ term, value }) => (
-                <div key={term}>
-                  <dt className="text-small text-stone">{term}</dt>
-                  <dd className="whitespace-pre-line">{value}</dd>
-                </div>
-              ))}
-            </dl>
-          </Unfolding>
+        <div className="mt-4">
+          <div className="-ml-2">
+            <Opening kind="quiet" label={t.people.needTitle}>
+              <dl className="grid gap-3">
+                {needOf(pair, t.people).map(({ term, value }) => (
+                  <div key={term}>
+                    <dt className="text-small text-stone">{term}</dt>
+                    <dd className="whitespace-pre-line">{value}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Opening>
+          </div>
           {pair.startedAt && (
             <p className="text-table text-stone">
               {t.people.started}: {formatDate(pair.startedAt, locale)}
@@ -111,7 +120,7 @@ function Contact({ person }: { person: Reach | null }) {
       )}
       {person.phone && (
         <a className="link inline-flex min-h-11 items-center sm:min-h-8" href={`tel:${person.phone}`}>
-          {person.phone}
+          {formatPhone(person.phone)}
         </a>
       )}
     </p>

@@ -51,7 +51,7 @@ describe.each(dialects)("the answers to a proposed pair on %s", (dialect) => {
     const told = await letters(db);
     expect(told.map(({ to_email }) => to_email)).toEqual([world.mentor.email, world.member.email, world.lead.email]);
     expect(told[0]?.body).toContain(`Bế Văn Trưởng\n${world.lead.email}`);
-    expect(told[1]?.body).toContain(`Nông Thị Cố Vấn\n${world.mentor.email}\n+84912345678`);
+    expect(told[1]?.body).toContain(`Nông Thị Cố Vấn\n${world.mentor.email}\n0912 345 678`);
     expect(told[1]?.body).not.toContain(world.lead.email);
     const contacts = {
       mentor: { name: "Nông Thị Cố Vấn", email: world.mentor.email, phone: "+84912345678" },

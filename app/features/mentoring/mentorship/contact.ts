@@ -1,3 +1,4 @@
+import { formatPhone } from "~/core/phone";
 import type { Side } from "../mentoring";
 
 type Reachable = { readonly name: string; readonly email: string | null; readonly phone: string | null };
@@ -14,5 +15,5 @@ export function contactOf({ mentor, team }: Pair, side: Side): Reachable | undef
 /** The same as lines of a letter: name, address, phone. */
 export function contactLines(pair: Pair, side: Side): string {
   const { name, email, phone } = contactOf(pair, side) ?? { name: "", email: null, phone: null };
-  return [name, email, phone].filter(Boolean).join("\n");
+  return [name, email, phone && formatPhone(phone)].filter(Boolean).join("\n");
 }

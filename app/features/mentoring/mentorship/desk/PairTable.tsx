@@ -2,7 +2,6 @@ import { formatClock, formatDate } from "~/i18n/format";
 import { mentorshipText } from "~/i18n/mentorship";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
-import { Badge } from "~/ui/Badge";
 import { type Column, DataTable } from "~/ui/DataTable";
 import { EmptyState } from "~/ui/EmptyState";
 import { MentorshipBadge } from "../MentorshipBadge";
@@ -36,19 +35,20 @@ function useColumns(): Column<Row>[] {
       key: "state",
       header: t.state,
       phone: "state",
-      cell: ({ state, nudgedAt }) => (
-        <span className="flex flex-wrap gap-1">
-          <MentorshipBadge state={state} />
-          {nudgedAt && state === "active" && <Badge tone="turmeric">{overview.nudged}</Badge>}
-        </span>
-      ),
+      cell: ({ state }) => <MentorshipBadge state={state} />,
     },
     {
       key: "active",
       header: t.active,
       align: "end",
       phone: "meta",
-      cell: ({ activeAt, state }) => (state === "active" ? formatDate(activeAt, locale) : ""),
+      cell: ({ activeAt, nudgedAt, state }) =>
+        state === "active" && (
+          <span className={nudgedAt ? "text-turmeric-ink" : ""}>
+            {formatDate(activeAt, locale)}
+            {nudgedAt && ` · ${overview.nudged}`}
+          </span>
+        ),
     },
     {
       key: "next",
@@ -74,7 +74,8 @@ function useColumns(): Column<Row>[] {
       align: "end",
       phone: "hidden",
       hideBelow: "lg",
-      cell: ({ ratings, startedAt }) => startedAt && `${ratings.mentor ?? "–"} · ${ratings.project ?? "–"}`,
+      cell: ({ ratings }) =>
+        (ratings.mentor ?? ratings.project) !== null && `${ratings.mentor ?? "–"} · ${ratings.project ?? "–"}`,
     },
   ];
 }

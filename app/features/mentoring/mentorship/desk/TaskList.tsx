@@ -1,6 +1,5 @@
 import { Link } from "@remix-run/react";
 import type { FormState } from "~/core/form";
-import { Unfolding } from "~/features/directory/team/Unfolding";
 import { localized } from "~/i18n/catalogue";
 import { formatDate, formatDateTime } from "~/i18n/format";
 import { mentorshipText } from "~/i18n/mentorship";
@@ -12,6 +11,7 @@ import { EmptyState } from "~/ui/EmptyState";
 import { TextArea } from "~/ui/TextArea";
 import { ActForm, stateOf } from "../ActForm";
 import { limits } from "../limits";
+import { Opening } from "../Opening";
 import type { TaskKind } from "./task";
 import type { DeskTasks } from "./task.service.server";
 
@@ -31,7 +31,7 @@ export function TaskList({ desk, state }: Props) {
     return desk.done ? <EmptyState title={t.noneDone} /> : <EmptyState title={t.none}>{t.noneHint}</EmptyState>;
   }
   return (
-    <ul className="max-w-[60rem] border-line border-t">
+    <ul>
       {desk.tasks.map((task) => (
         <TaskRow key={task.id} organizationId={desk.organizationId} task={task} state={state} />
       ))}
@@ -82,7 +82,7 @@ function TaskRow({
           {task.doneBy ? t.tasks.doneBy(task.doneBy, formatDateTime(task.doneAt, locale)) : t.tasks.byItself}
         </p>
       ) : (
-        <Unfolding label={t.tasks.finish} open={finishing !== undefined}>
+        <Opening kind="quiet" label={t.tasks.finish} open={finishing !== undefined}>
           <ActForm act="finish" prefix={`task-${task.id}`} state={finishing} hidden={{ id: task.id }}>
             {(field) => (
               <>
@@ -100,7 +100,7 @@ function TaskRow({
               </>
             )}
           </ActForm>
-        </Unfolding>
+        </Opening>
       )}
     </li>
   );
@@ -121,7 +121,7 @@ function Why({ task }: { task: Task }) {
           <span className="text-stone">{t.declinedBy[pair.declinedBy]}</span> {pair.reason}
         </p>
       )}
-      {task.kind === "unmatched" && <p className="text-table">{t.unmatched}</p>}
+      {task.unmatched !== null && <p className="text-table">{t.unmatched(task.unmatched)}</p>}
       {task.note && <p className="measure whitespace-pre-line break-words text-table">{task.note}</p>}
     </>
   );

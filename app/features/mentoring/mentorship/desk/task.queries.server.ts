@@ -1,7 +1,7 @@
 import type { Instant } from "~/core/instant";
 import type { Localized } from "~/i18n/catalogue";
 import { type Db, toNumber } from "~/server/db.server";
-import type { TaskKind } from "./task";
+import { readTaskNote, type TaskKind } from "./task";
 
 /** Gives the coordinator a task, unless one of that kind is open for that pair. */
 export async function openTask(
@@ -32,7 +32,10 @@ export async function openTask(
 export type Task = {
   readonly id: string;
   readonly kind: TaskKind;
+  /** what the coordinator wrote */
   readonly note: string;
+  /** needs that the matching left without a mentor; null when the task isn't about those */
+  readonly unmatched: number | null;
   readonly createdAt: Instant;
   readonly doneAt: Instant | null;
   readonly doneBy: string | null;
@@ -75,7 +78,7 @@ export async function listTasks(
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind as TaskKind,
-    note: row.note,
+    ...noteOf(row.kind as TaskKind, row.note),
     createdAt: row.created_at,
     doneAt: row.done_at,
     doneBy: row.done_by,
@@ -93,6 +96,11 @@ export async function listTasks(
         }
       : null,
   }));
+}
+
+function noteOf(kind: TaskKind, text: string) {
+  const { unmatched, words } = readTaskNote(kind, text);
+  return { unmatched, note: words };
 }
 
 /** Marks an open task of this host done. False when it is none, or was done before. */

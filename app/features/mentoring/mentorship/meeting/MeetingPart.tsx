@@ -1,11 +1,11 @@
 import type { FormState } from "~/core/form";
-import { Unfolding } from "~/features/directory/team/Unfolding";
 import { formatClock, formatWeekdayDate } from "~/i18n/format";
 import { mentorshipText } from "~/i18n/mentorship";
 import { useLocale, useText } from "~/i18n/use-text";
 import { Badge } from "~/ui/Badge";
 import { Section } from "~/ui/Section";
 import { ActForm, stateOf } from "../ActForm";
+import { Opening } from "../Opening";
 import type { MentorshipView } from "../page.service.server";
 import { MeetingActs, MeetingFile } from "./MeetingActs";
 import { MeetingFields } from "./MeetingFields";
@@ -17,7 +17,9 @@ type Meeting = MentorshipView["meetings"][number];
 /** The meetings: those ahead or waiting for a word about how they went, the form for another, and the earlier ones. */
 export function MeetingPart({ pair, state }: Props) {
   const t = useText(mentorshipText).meetings;
-  const open = pair.meetings.filter((meeting) => meeting.state === "planned").reverse();
+  const planned = pair.meetings.filter((meeting) => meeting.state === "planned").reverse();
+  const isOver = (meeting: Meeting) => endOf(meeting) <= pair.now;
+  const open = [...planned.filter((meeting) => !isOver(meeting)), ...planned.filter(isOver)];
   const earlier = pair.meetings.filter((meeting) => meeting.state !== "planned");
   const planState = stateOf(state, "planMeeting");
   return (
@@ -34,30 +36,35 @@ export function MeetingPart({ pair, state }: Props) {
         ))}
       </ul>
       {pair.may.work && (
-        <Unfolding
-          key={pair.meetings.length}
-          label={open.length > 0 ? t.planOther : t.plan}
-          open={planState !== undefined}
-        >
-          <ActForm
-            act="planMeeting"
-            prefix="plan"
-            state={planState}
-            hidden={{ id: pair.newIds.meeting }}
-            label={t.plan}
+        <div className="mt-4">
+          <Opening
+            key={pair.meetings.length}
+            label={open.length > 0 ? t.planOther : t.plan}
+            kind={pair.nextMeetingId === null ? "primary" : "secondary"}
+            open={planState !== undefined}
           >
-            {(field) => <MeetingFields field={field} submit={t.plan} />}
-          </ActForm>
-        </Unfolding>
+            <ActForm
+              act="planMeeting"
+              prefix="plan"
+              state={planState}
+              hidden={{ id: pair.newIds.meeting }}
+              label={t.plan}
+            >
+              {(field) => <MeetingFields field={field} submit={t.plan} />}
+            </ActForm>
+          </Opening>
+        </div>
       )}
       {earlier.length > 0 && (
-        <Unfolding label={`${t.earlier} (${earlier.length})`}>
-          <ul className="divide-y divide-line">
-            {earlier.map((meeting) => (
-              <EarlierMeeting key={meeting.id} pair={pair} meeting={meeting} />
-            ))}
-          </ul>
-        </Unfolding>
+        <div className="-ml-2 mt-3">
+          <Opening kind="quiet" label={`${t.earlier} (${earlier.length})`}>
+            <ul className="divide-y divide-line">
+              {earlier.map((meeting) => (
+                <EarlierMeeting key={meeting.id} pair={pair} meeting={meeting} />
+              ))}
+            </ul>
+          </Opening>
+        </div>
       )}
     </Section>
   );
