@@ -70,6 +70,17 @@ export default [
     route("cham-thi/phieu/:assignmentId/rut", "routes/judging/recusal.tsx"),
     route("cham-thi/xep-hang/:roundId", "routes/results/chair-ranking.tsx"),
 
+    // exhibitors
+    route("su-kien/:slug/gian-hang", "routes/exhibitors/apply.tsx"),
+    route("su-kien/:slug/trien-lam", "routes/exhibitors/showcase.tsx"),
+    route("su-kien/:slug/trien-lam/:exhibitorSlug", "routes/exhibitors/exhibitor.tsx"),
+    route("gian-hang", "routes/exhibitors/my-booths.tsx"),
+    route("gian-hang/:applicationId", "routes/exhibitors/application.tsx"),
+    route("gian-hang/:applicationId/noi-dung", "routes/exhibitors/details.tsx"),
+    route("gian-hang/:applicationId/san-pham", "routes/exhibitors/products.tsx"),
+    route("gian-hang/:applicationId/nguyen-vong", "routes/exhibitors/wishes.tsx"),
+    route("gian-hang/:applicationId/chon", "routes/exhibitors/pick.tsx"),
+
     // agenda
     route("su-kien/:slug/chuong-trinh", "routes/agenda/agenda.tsx"),
     route("su-kien/:slug/chuong-trinh/:slotId", "routes/agenda/slot.tsx"),
@@ -160,6 +171,12 @@ export default [
     route("gian", "routes/event-desk/booths.tsx"),
     route("gian/tao", "routes/event-desk/booth-grid.tsx"),
     // exhibitors
+    route("goi-trien-lam", "routes/event-desk/call.tsx"),
+    route("don", "routes/event-desk/applications.tsx"),
+    route("don/:applicationId", "routes/event-desk/application.tsx"),
+    route("xet-don", "routes/event-desk/applications-review.tsx"),
+    route("xep-gian", "routes/event-desk/allocations.tsx"),
+    route("xep-gian/:allocationId", "routes/event-desk/allocation.tsx"),
     // agenda
     route("chuong-trinh", "routes/event-desk/agenda.tsx"),
     route("chuong-trinh/phong", "routes/event-desk/agenda-rooms.tsx"),
@@ -189,6 +206,9 @@ export default [
   ]),
 
   // resources: no page of their own
+  route("su-kien/:slug/trien-lam/:exhibitorSlug/ma-qr.svg", "routes/exhibitors/exhibitor-code.ts"),
+  route("ban-to-chuc/su-kien/:eventId/don.csv", "routes/event-desk/applications-file.ts"),
+  route("ban-to-chuc/su-kien/:eventId/don.xlsx", "routes/event-desk/applications-file.ts", { id: "applications-xlsx" }),
   route("su-kien/:slug/chuong-trinh.ics", "routes/agenda/agenda-calendar.ts"),
   route("su-kien/:slug/chuong-trinh/:slotId/lich.ics", "routes/agenda/slot-calendar.ts"),
   route("lich/:feedToken.ics", "routes/agenda/my-calendar.ts"),

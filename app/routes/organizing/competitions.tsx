@@ -3,9 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { DeskList } from "~/features/competition/DeskList";
 import { listMyCompetitions } from "~/features/competition/desk.service.server";
 import { textFor } from "~/i18n/catalogue";
+import { eventDeskText } from "~/i18n/event-desk";
 import { organizingText } from "~/i18n/organizing";
 import { useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
+import { OrganizingTabs } from "~/routes/shell/OrganizingTabs";
 import { pageMeta } from "~/routes/shell/page-meta";
 import { requestContext } from "~/server/context.server";
 import { requireViewer } from "~/server/door.server";
@@ -25,6 +27,7 @@ export const meta: MetaFunction = ({ matches }) =>
 export default function MyCompetitions() {
   const { competitions, mayCreate } = useLoaderData<typeof loader>();
   const t = useText(organizingText);
+  const events = useText(eventDeskText).mine.fromCompetitions;
   const create = mayCreate && (
     <Button kind="primary" icon="plus" to={paths.newCompetition()}>
       {t.list.create}
@@ -32,7 +35,17 @@ export default function MyCompetitions() {
   );
   return (
     <>
-      <PageHeader title={t.list.title} description={t.list.description} action={competitions.length > 0 && create} />
+      <PageHeader
+        title={t.list.title}
+        description={t.list.description}
+        action={competitions.length > 0 && create}
+        secondary={
+          <Button icon="calendar" to={paths.myEvents()}>
+            {events}
+          </Button>
+        }
+      />
+      <OrganizingTabs current="competitions" />
       {competitions.length === 0 && (
         <EmptyState title={t.list.none} action={create}>
           {mayCreate ? t.list.noneHint : t.list.noneForStaff}

@@ -2,9 +2,9 @@ import { localized } from "~/i18n/catalogue";
 import { eventText } from "~/i18n/event";
 import { useLocale, useText } from "~/i18n/use-text";
 import type { PlanBooth } from "./FloorPlan";
-import { patternOf } from "./PlanDefs";
 import { StateIcon } from "./PlanStateMark";
 import { boothStates, type PlanParts } from "./plan";
+import { ZoneSwatch } from "./ZoneSwatch";
 
 /** What the grounds and signs of the drawing mean: zones by colour and pattern, states by sign and word, with counts. */
 export function PlanLegend({ plan }: { plan: PlanParts<PlanBooth> }) {
@@ -17,11 +17,7 @@ export function PlanLegend({ plan }: { plan: PlanParts<PlanBooth> }) {
       <ul aria-label={t.zones}>
         {plan.zones.map(({ id, name, tone }) => (
           <li key={id}>
-            <svg width="32" height="22" viewBox="0 0 180 120" aria-hidden="true" className={`tone-${tone} flex-none`}>
-              <rect width="180" height="120" className="booth-ground" />
-              <rect width="180" height="120" fill={patternOf(tone)} />
-              <rect width="180" height="120" className="booth-wall" />
-            </svg>
+            <ZoneSwatch tone={tone} />
             <span>{localized(name, locale)}</span>
             <span className="text-stone">{count((booth) => booth.zoneId === id)}</span>
           </li>

@@ -33,21 +33,18 @@ export async function previewGrid(ctx: Ctx, eventId: string, form: GridForm | nu
   if (!desk.ok) return desk;
   if (desk.value.lockedBecause) return err(desk.value.lockedBecause);
   const { event, plan } = desk.value;
-  if (!form) return ok({ event, plan, preview: null, refusal: null });
-  const planned = await planGrid(ctx.db, event.id, form);
-  if (!planned.ok) return ok({ event, plan, preview: null, refusal: planned.error });
-  const { change, seen } = planned.value;
+  const planned = form && (await planGrid(ctx.db, event.id, form));
+  const preview = planned?.ok ? await previewOf(ctx.db, planned.value) : null;
+  return ok({ event, plan, preview, refusal: planned && !planned.ok ? planned.error : null });
+}
+
+async function previewOf(db: Db, { change, seen }: Planned) {
   const given = await listGivenBooths(
-    ctx.db,
+    db,
     change.changed.map(({ id }) => id),
   );
-  const preview = {
-    ...change,
-    seen,
-    isApplicable: isApplicable(change),
-    moved: change.changed.filter(({ id }) => given.has(id)).map(({ code }) => code),
-  };
-  return ok({ event, plan, preview, refusal: null });
+  const moved = change.changed.filter(({ id }) => given.has(id)).map(({ code }) => code);
+  return { ...change, seen, moved, isApplicable: isApplicable(change) };
 }
 
 /**
