@@ -41,6 +41,8 @@ async function bundleServer() {
     target: "node20",
     format: "esm",
     packages: "external",
+    // esbuild looks names up without regard to case: asked for ./gallery it would take Gallery.tsx before gallery.ts
+    resolveExtensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
     jsx: "automatic",
     sourcemap: true,
     logLevel: "warning",
