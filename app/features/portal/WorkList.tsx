@@ -28,6 +28,7 @@ export function WorkList({ items, now }: { items: readonly WorkItem[]; now: stri
 function keyOf(item: WorkItem): string {
   if (item.kind === "desk")
     return `${item.competitionId}:${item.act.kind}${"round" in item.act ? item.act.round.id : ""}`;
+  if (item.kind === "room") return item.work.key;
   const subject = "entryId" in item ? item.entryId : "roundId" in item ? item.roundId : "id" in item ? item.id : "";
   return `${item.kind}:${subject}`;
 }
@@ -72,6 +73,8 @@ function useWords(item: Exclude<WorkItem, { kind: "desk" }>): Words {
   const t = useText(workText);
   const locale = useLocale();
   switch (item.kind) {
+    case "room":
+      return { to: item.work.to, label: item.work.text, hint: "", icon: "inbox" };
     case "verify_email":
       return { to: paths.accountEmail(), label: t.verifyEmail, hint: t.verifyEmailHint, icon: "warning" };
     case "invitation":

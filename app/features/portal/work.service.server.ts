@@ -6,8 +6,13 @@ import { readDataRequests } from "~/features/accounts/privacy/data-request.servi
 import { competitionPolicy } from "~/features/competition/competition.policy";
 import { listMyCompetitions, readDeskOverview } from "~/features/competition/desk.service.server";
 import { listMyEntries } from "~/features/competition/entry/entry.service.server";
+import { readInvestingWork } from "~/features/investing/work.service.server";
 import { listFreshResults } from "~/features/judging/results/news.service.server";
 import { readJudgeDesk } from "~/features/judging/sheet/queue.service.server";
+import { readMentorshipWork } from "~/features/mentoring/mentorship/mine.service.server";
+import { readMentoringWork } from "~/features/mentoring/work.service.server";
+import { readAgendaWork } from "~/features/techfest/agenda/my-agenda.service.server";
+import { readExhibitorWork } from "~/features/techfest/exhibitors/exhibitor-work.service.server";
 import type { Ctx } from "~/server/context.server";
 import { orderWork, type WorkItem } from "./work";
 
@@ -15,12 +20,17 @@ type MyEntry = Awaited<ReturnType<typeof listMyEntries>>[number];
 
 /** What waits for the viewer in every room, by deadline, and the entries that are theirs. */
 export async function readMyWork(ctx: Ctx, viewer: Viewer) {
-  const [entries, invitations, sheets, desks, requests] = await Promise.all([
+  const [entries, invitations, sheets, desks, requests, ...rooms] = await Promise.all([
     listMyEntries(ctx),
     readMyInvitations(ctx),
     judgingWork(ctx),
     deskWork(ctx),
     dataWork(ctx),
+    readExhibitorWork(ctx),
+    readAgendaWork(ctx),
+    readMentoringWork(ctx),
+    readMentorshipWork(ctx),
+    readInvestingWork(ctx),
   ]);
   const fresh = await listFreshResults(
     ctx,
@@ -33,6 +43,7 @@ export async function readMyWork(ctx: Ctx, viewer: Viewer) {
     ...entries.flatMap((entry) => entryWork(entry, fresh)),
     ...desks,
     ...requests,
+    ...rooms.flat().map((work) => ({ kind: "room" as const, work, due: work.due })),
   ];
   return {
     now: ctx.now,

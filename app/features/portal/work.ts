@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, type Instant } from "~/core/instant";
+import type { RoomWork } from "~/core/room-work";
 import type { DeskAct } from "~/features/competition/desk";
 import type { Localized } from "~/i18n/catalogue";
 
@@ -15,6 +16,8 @@ export type WorkItem = { readonly due: Instant | null } & (
   | { readonly kind: "declare_conflicts"; readonly roundId: string; readonly round: Localized }
   | ({ readonly kind: "desk"; readonly competitionId: string; readonly act: DeskAct } & Place)
   | { readonly kind: "data_requests"; readonly count: number }
+  /** of a room that says it in its own words */
+  | { readonly kind: "room"; readonly work: RoomWork }
 );
 
 export type Urgency = "overdue" | "soon" | "later" | "undated";

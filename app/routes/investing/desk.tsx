@@ -8,6 +8,7 @@ import { localized, textFor } from "~/i18n/catalogue";
 import { investingText } from "~/i18n/investing";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
+import { OrganizingTabs } from "~/routes/shell/OrganizingTabs";
 import { pageMeta } from "~/routes/shell/page-meta";
 import { requestContext } from "~/server/context.server";
 import { param, redirectWithNotice, requireViewer } from "~/server/door.server";
@@ -45,6 +46,7 @@ export default function InvestorDeskPage() {
   return (
     <>
       <PageHeader eyebrow={localized(name, useLocale())} title={t.title} description={t.about} />
+      <OrganizingTabs current="investors" />
       <FormProblems state={useActionData<typeof action>()} />
       <InvestorDesk investors={investors} provinces={provinces} busy={useNavigation().state === "submitting"} />
     </>

@@ -5,6 +5,7 @@ import { localized, textFor } from "~/i18n/catalogue";
 import { investingText } from "~/i18n/investing";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
+import { OrganizingTabs } from "~/routes/shell/OrganizingTabs";
 import { pageMeta } from "~/routes/shell/page-meta";
 import { requestContext } from "~/server/context.server";
 import { requireViewer } from "~/server/door.server";
@@ -30,6 +31,7 @@ export default function InvestorDesks() {
   return (
     <>
       <PageHeader title={t.title} description={desks.length > 0 ? t.choose : undefined} />
+      <OrganizingTabs current="investors" />
       {desks.length === 0 ? (
         <EmptyState title={t.none}>
           <p>{t.noneAbout}</p>

@@ -5,6 +5,7 @@ import { localized, textFor } from "~/i18n/catalogue";
 import { mentoringText } from "~/i18n/mentoring";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
+import { OrganizingTabs } from "~/routes/shell/OrganizingTabs";
 import { pageMeta } from "~/routes/shell/page-meta";
 import { requestContext } from "~/server/context.server";
 import { requireViewer } from "~/server/door.server";
@@ -27,6 +28,7 @@ export default function Networks() {
   return (
     <>
       <PageHeader title={t.networks} description={t.networksAbout} />
+      <OrganizingTabs current="mentors" />
       {networks.length === 0 && (
         <EmptyState title={t.noNetworks}>
           <p>{t.noNetworksHint}</p>

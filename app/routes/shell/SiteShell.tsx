@@ -18,9 +18,13 @@ export function SiteShell({ side, children }: Props) {
   const { viewer = null, relations } = root ?? {};
   const links = [
     { to: paths.competitions(), label: t.nav.competitions, shown: true },
+    { to: paths.events(), label: t.nav.events, shown: true },
     { to: paths.projects(), label: t.nav.projects, shown: true },
+    { to: paths.mentors(), label: t.nav.mentors, shown: true },
     { to: paths.myWork(), label: t.nav.myWork, shown: viewer !== null },
     { to: paths.judging(), label: t.nav.judging, shown: relations?.judges },
+    { to: paths.myEvents(), label: t.nav.gate, shown: relations?.guards && !relations.organizes },
+    { to: paths.investing(), label: t.nav.investing, shown: relations?.invests },
     { to: paths.organizing(), label: t.nav.organizing, shown: relations?.organizes },
     { to: paths.admin(), label: t.nav.admin, shown: relations?.administers },
   ];
@@ -29,10 +33,15 @@ export function SiteShell({ side, children }: Props) {
     note: viewer.email,
     signOutAction: paths.signOut(),
     links: [
-      { to: paths.myWork(), label: t.nav.myWork, icon: "check" as const },
-      { to: paths.myProjects(), label: t.nav.myProjects, icon: "star" as const },
-      { to: paths.account(), label: t.account, icon: "user" as const },
-    ],
+      { to: paths.myWork(), label: t.nav.myWork, icon: "check" as const, shown: true },
+      { to: paths.myProjects(), label: t.nav.myProjects, icon: "star" as const, shown: true },
+      { to: paths.myBooths(), label: t.nav.myBooths, icon: "flag" as const, shown: relations?.exhibits },
+      { to: paths.myAgenda(), label: t.nav.myAgenda, icon: "calendar" as const, shown: true },
+      { to: paths.myMentoring(), label: t.nav.myMentoring, icon: "users" as const, shown: relations?.mentors },
+      { to: paths.investing(), label: t.nav.investing, icon: "search" as const, shown: relations?.invests },
+      { to: paths.myEvents(), label: t.nav.gate, icon: "pin" as const, shown: relations?.guards },
+      { to: paths.account(), label: t.account, icon: "user" as const, shown: true },
+    ].filter(({ shown }) => shown),
   };
   return (
     <Shell
