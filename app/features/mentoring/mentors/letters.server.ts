@@ -21,7 +21,7 @@ export async function writeMentorLetter(
   const words = textFor(mentoringLetterText, locale)[kind];
   const host = localized(mentor.host, locale);
   await writeLetter(trx, ctx.now, {
-    dedupeKey: `mentor:${kind}:${mentor.id}:${ctx.now}`,
+    dedupeKey: `mentor:${kind}:${mentor.id}:${mentor.revision}`,
     to: address.to,
     locale,
     organizationId: mentor.organizationId,
