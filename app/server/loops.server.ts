@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { forgetOldUploads } from "~/features/files/upload.service.server";
 import { sendSearchAlerts } from "~/features/investing/searches/alert.service.server";
 import { watchSilence } from "~/features/mentoring/mentorship/silence/silence.service.server";
+import { expireOffers } from "~/features/techfest/exhibitors/offers/offer.service.server";
 import { clockNow } from "./clock.server";
 import type { House } from "./house.server";
 import { log } from "./log.server";
@@ -12,7 +13,7 @@ const everyMs = 1_000;
 const minutelyMs = 60_000;
 const hourlyMs = 3_600_000;
 
-/** Work that goes on beside the requests: sealing activities, sending letters, forgetting abandoned uploads. Returns how to stop it. */
+/** Work that goes on beside the requests: sealing activities, sending letters, forgetting abandoned uploads, moving up waiting lists. Returns how to stop it. */
 export function startLoops({ db, settings, files, secrets }: House): () => Promise<void> {
   const holder = randomUUID();
   const transport = settings.smtpUrl ? createTransport(settings.smtpUrl) : null;
@@ -23,6 +24,7 @@ export function startLoops({ db, settings, files, secrets }: House): () => Promi
       () => sendSearchAlerts({ db, secrets, baseUrl: settings.baseUrl }, holder, clockNow()),
       minutelyMs,
     ),
+    repeat("offers", () => expireOffers({ db, baseUrl: settings.baseUrl }, clockNow()), minutelyMs),
     repeat("uploads", () => forgetOldUploads({ db, files }, clockNow()), hourlyMs),
     repeat("silence", () => watchSilence({ db, now: clockNow(), baseUrl: settings.baseUrl, holder }), hourlyMs),
     ...(transport ? [repeat("letters", () => sendLetters(db, transport, settings.mailFrom, holder, clockNow()))] : []),

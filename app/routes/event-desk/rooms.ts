@@ -20,7 +20,14 @@ export function eventRooms({ id, kind, isOrganizer, isDesk }: EventDeskView): Ro
     { room: "details", to: paths.eventDetails(id), shown: isOrganizer },
     { room: "plan", to: paths.eventPlanDesk(id), shown: isDesk && hasBooths(kind) },
     { room: "booths", to: paths.eventBooths(id), shown: isDesk && hasBooths(kind) },
+    { room: "call", to: paths.boothCall(id), shown: isOrganizer && hasBooths(kind) },
+    { room: "applications", to: paths.boothApplications(id), shown: isDesk && hasBooths(kind) },
+    { room: "allocation", to: paths.allocations(id), shown: isDesk && hasBooths(kind) },
     { room: "agenda", to: paths.agendaDesk(id), shown: isDesk },
+    { room: "delegates", to: paths.eventDelegates(id), shown: isDesk },
+    { room: "delegations", to: paths.eventDelegations(id), shown: isDesk },
+    { room: "checkIn", to: paths.checkIn(id), shown: true },
+    { room: "staff", to: paths.eventStaff(id), shown: isOrganizer },
   ];
   return links.filter(({ shown }) => shown).map(({ room, to }) => ({ room, to }));
 }

@@ -125,18 +125,21 @@ export function changeWishes(ctx: Ctx, applicationId: string, form: WishesForm):
 }
 
 /** Adds a product or changes one. Fails with `not_found` for another application's, `invalid` beyond the call's limit. */
-export function changeProduct(ctx: Ctx, applicationId: string, form: ProductForm): Promise<Result<undefined, Refusal>> {
-  return change(ctx, applicationId, form.revision, async (trx, application) => {
+export function changeProduct(
+  ctx: Ctx,
+  applicationId: string,
+  form: ProductForm,
+): Promise<Result<{ readonly productId: string }, Refusal>> {
+  return change<{ readonly productId: string }>(ctx, applicationId, form.revision, async (trx, application) => {
     const products = await listProducts(trx, [application.id]);
     const facts = { name: { vi: form.nameVi, en: form.nameEn }, about: { vi: form.aboutVi, en: form.aboutEn } };
     if (form.productId) {
       if (!products.some(({ id }) => id === form.productId)) return err("not_found");
       await saveProduct(trx, form.productId, facts);
-      return ok();
+      return ok({ productId: form.productId });
     }
     if (products.length >= (application.call?.mostProducts ?? 0)) return err("invalid");
-    await insertProduct(trx, application.id, products.length, facts);
-    return ok();
+    return ok({ productId: await insertProduct(trx, application.id, products.length, facts) });
   });
 }
 
@@ -177,13 +180,13 @@ export function submitApplication(ctx: Ctx, applicationId: string): Promise<Resu
   });
 }
 
-function change(
+function change<Value = undefined>(
   ctx: Ctx,
   applicationId: string,
   revision: number,
-  work: (trx: Db, application: Application) => Promise<Result<undefined, Refusal>>,
-): Promise<Result<undefined, Refusal>> {
-  return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
+  work: (trx: Db, application: Application) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal>> {
+  return inTransaction<Result<Value, Refusal>>(ctx.db, async (trx) => {
     const rule = exhibitorsPolicy["application.change"];
     const opened = await openApplication({ ...ctx, db: trx }, applicationId, rule, { lock: true });
     if (!opened.ok) return opened;
@@ -193,7 +196,7 @@ function change(
     await bumpRevision(trx, opened.value.id);
     await indexApplication(trx, opened.value.id);
     await record(trx, ctx, opened.value, "booth_application.changed");
-    return ok();
+    return changed;
   });
 }
 

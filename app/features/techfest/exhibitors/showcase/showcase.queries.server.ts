@@ -57,33 +57,3 @@ export async function listExhibitors(db: Db, eventId: string, words = ""): Promi
     photoId: row.photo_id,
   }));
 }
-
-/** Every booth that is offered or confirmed, with its exhibitor. */
-export async function listHeld(db: Db, eventId: string) {
-  const rows = await db
-    .selectFrom("booth_offer as o")
-    .innerJoin("booth_application as a", "a.id", "o.application_id")
-    .select([
-      "o.booth_id",
-      "o.state",
-      "a.id",
-      "a.slug",
-      "a.sign_vi",
-      "a.sign_en",
-      "a.about_vi",
-      "a.about_en",
-      "a.field",
-    ])
-    .where("o.event_id", "=", eventId)
-    .where("o.state", "in", ["offered", "confirmed"])
-    .execute();
-  return rows.map((row) => ({
-    boothId: row.booth_id,
-    isConfirmed: row.state === "confirmed",
-    applicationId: row.id,
-    slug: row.slug,
-    name: { vi: row.sign_vi, en: row.sign_en },
-    line: { vi: row.about_vi, en: row.about_en },
-    field: row.field as FieldKey,
-  }));
-}

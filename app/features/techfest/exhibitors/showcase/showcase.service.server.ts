@@ -1,8 +1,7 @@
 import QRCode from "qrcode";
-import { hasDuty } from "~/core/permission";
 import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
-import type { Localized } from "~/i18n/catalogue";
+import type { FieldKey } from "~/features/directory/project";
 import { paths } from "~/paths";
 import type { Ctx } from "~/server/context.server";
 import { hasBooths } from "../../event";
@@ -14,7 +13,7 @@ import { findCall } from "../call/call.queries.server";
 import { exhibitorsPolicy } from "../exhibitors.policy";
 import { subjectOf } from "../open-application.service.server";
 import { countBy, type ShowcaseQuery } from "./showcase";
-import { listExhibitors, listHeld } from "./showcase.queries.server";
+import { listExhibitors } from "./showcase.queries.server";
 
 export type Showcase = Extract<Awaited<ReturnType<typeof readShowcase>>, { ok: true }>["value"];
 export type ExhibitorPage = Extract<Awaited<ReturnType<typeof readExhibitor>>, { ok: true }>["value"];
@@ -33,7 +32,7 @@ export async function readShowcase(ctx: Pick<Ctx, "db">, slug: string, query: Sh
   const inZone = (card: (typeof found)[number]) => query.zone === null || card.zone?.key === query.zone;
   const inField = (card: (typeof found)[number]) => query.field === null || card.field === query.field;
   const byZone = countBy(found.filter(inField), (card) => card.zone?.key ?? null);
-  const byField = countBy(found.filter(inZone), (card) => card.field);
+  const byField = countBy<(typeof found)[number], FieldKey>(found.filter(inZone), (card) => card.field);
   return ok({
     event: { slug: event.value.slug, name, firstDay, lastDay },
     isPublished,
@@ -80,40 +79,4 @@ export async function drawExhibitorCode(
   if (!page.ok) return page;
   const svg = await QRCode.toString(page.value.address, { type: "svg", margin: 2, errorCorrectionLevel: "M" });
   return ok({ name: `${page.value.slug}.svg`, svg });
-}
-
-/** A booth of the plan with whoever has it; `offered` only ever shows at the desk. */
-export type BoothOnPlan = {
-  readonly boothId: string;
-  readonly state: "taken" | "offered";
-  readonly exhibitor: {
-    readonly applicationId: string;
-    readonly slug: string;
-    readonly name: Localized;
-    readonly line: Localized;
-    readonly field: string;
-  } | null;
-};
-
-/**
- * Who stands where, for the plan of an event: booths that aren't named are free. For everyone: the confirmed exhibitors
- * once the plan is published, nothing before. For the desk: offers that wait for an answer too, at any time; empty for
- * whoever isn't of the event's staff.
- */
-export async function listExhibitorsOnPlan(
-  ctx: Pick<Ctx, "db" | "viewer">,
-  event: { readonly id: string; readonly organizationId: string },
-  audience: "public" | "desk",
-): Promise<readonly BoothOnPlan[]> {
-  const { id: eventId, organizationId } = event;
-  if (audience === "desk" && !hasDuty(ctx.viewer, ["organizer", "secretary"], { organizationId, eventId })) return [];
-  if (audience === "public" && !(await findCall(ctx.db, eventId))?.planPublishedAt) return [];
-  const held = await listHeld(ctx.db, eventId);
-  return held
-    .filter(({ isConfirmed }) => isConfirmed || audience === "desk")
-    .map(({ boothId, isConfirmed, ...exhibitor }) => ({
-      boothId,
-      state: isConfirmed ? "taken" : "offered",
-      exhibitor,
-    }));
 }

@@ -16,8 +16,11 @@ export function readShowcaseQuery(search: URLSearchParams): ShowcaseQuery {
 }
 
 /** How many of each choice there are; a choice that nobody made is absent. */
-export function countBy<Item>(items: readonly Item[], of: (item: Item) => string | null): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+export function countBy<Item, Key extends string>(
+  items: readonly Item[],
+  of: (item: Item) => Key | null,
+): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
   for (const item of items) {
     const key = of(item);
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
