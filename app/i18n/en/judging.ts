@@ -170,6 +170,7 @@ export const judging = {
     takeBack: (judge) => `Take back from ${judge}`,
     fitOf: (name, fit) => `${name} · fit ${fit}/100`,
     conflict: (judge) => `Conflict: ${judge}`,
+    mentoring: "mentors this project now",
     lift: "Lift the conflict",
     recusedBecause: (judge, reason) => `${judge} stepped back: ${reason}`,
     addConflict: "Record a conflict",

@@ -166,6 +166,7 @@ export const judging = {
     takeBack: (judge: string) => `Thu lại từ ${judge}`,
     fitOf: (name: string, fit: number) => `${name} · hợp ${fit}/100`,
     conflict: (judge: string) => `Xung đột: ${judge}`,
+    mentoring: "đang cố vấn dự án này",
     lift: "Gỡ xung đột",
     recusedBecause: (judge: string, reason: string) => `${judge} đã rút: ${reason}`,
     addConflict: "Ghi nhận xung đột",

@@ -56,10 +56,12 @@ function EntryLine({ entry, mayChange }: { entry: Entry; mayChange: boolean }) {
               )}
             </li>
           ))}
-          {conflicts.map(({ id, judgeName, reason }) => (
+          {conflicts.map(({ id, judgeName, reason, source }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-3 text-table text-stone">
-              <span>{[t.conflict(judgeName), reason].filter(Boolean).join(" · ")}</span>
-              {mayChange && (
+              <span>
+                {[t.conflict(judgeName), source === "mentoring" ? t.mentoring : reason].filter(Boolean).join(" · ")}
+              </span>
+              {mayChange && source !== "mentoring" && (
                 <Form method="post" preventScrollReset>
                   <input type="hidden" name="conflictId" value={id} />
                   <Button size="small" kind="quiet" name="act" value="lift">

@@ -7,13 +7,14 @@ export type ConflictRow = {
   readonly id: string;
   readonly judgeId: string;
   readonly entryId: string;
-  /** declared: by the judge; inferred: the judge is on the team; organizer: recorded by those who run it */
+  /** declared: by the judge; inferred: the judge is on the team; organizer: recorded by those who run it; mentoring: mentors the project now */
   readonly source: string;
   readonly reason: string;
 };
 
-/** Conflicts that stand between a round's jury and its entries. */
+/** Conflicts that stand between a round's jury and its entries: those on record, and judges who mentor a project now. */
 export async function listRoundConflicts(db: Db, roundId: string): Promise<ConflictRow[]> {
+  const mentoring = await listMentoringConflicts(db, roundId);
   const rows = await db
     .selectFrom("conflict as x")
     .innerJoin("round_entry as re", "re.entry_id", "x.entry_id")
@@ -21,12 +22,42 @@ export async function listRoundConflicts(db: Db, roundId: string): Promise<Confl
     .where("re.round_id", "=", roundId)
     .where("x.lifted_at", "is", null)
     .execute();
-  return rows.map((row) => ({
+  const recorded = rows.map((row) => ({
     id: row.id,
     judgeId: row.judge_id,
     entryId: row.entry_id,
     source: row.source,
     reason: row.reason,
+  }));
+  const known = new Set(recorded.map(({ judgeId, entryId }) => `${judgeId} ${entryId}`));
+  return [...recorded, ...mentoring.filter(({ judgeId, entryId }) => !known.has(`${judgeId} ${entryId}`))];
+}
+
+/** Judges of the round's jury who mentor an entry's project, or are proposed to: it lasts as long as the mentorship does. */
+async function listMentoringConflicts(db: Db, roundId: string): Promise<ConflictRow[]> {
+  const rows = await db
+    .selectFrom("mentorship as s")
+    .innerJoin("mentor as mt", "mt.id", "s.mentor_id")
+    .innerJoin("judge as j", "j.account_id", "mt.account_id")
+    .innerJoin("jury_member as m", "m.judge_id", "j.id")
+    .innerJoin("entry as e", "e.project_id", "s.project_id")
+    .innerJoin("round_entry as re", (join) =>
+      join.onRef("re.entry_id", "=", "e.id").onRef("re.round_id", "=", "m.round_id"),
+    )
+    .select(["j.id as judge_id", "e.id as entry_id"])
+    .distinct()
+    .where("m.round_id", "=", roundId)
+    .where("j.removed_at", "is", null)
+    .where("s.state", "in", ["proposed", "active"])
+    .orderBy("j.id")
+    .orderBy("e.id")
+    .execute();
+  return rows.map(({ judge_id, entry_id }) => ({
+    id: `${judge_id} ${entry_id}`,
+    judgeId: judge_id,
+    entryId: entry_id,
+    source: "mentoring",
+    reason: "",
   }));
 }
 
