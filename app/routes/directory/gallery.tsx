@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useNavigation } from "@remix-run/react";
-import { Gallery } from "~/features/directory/gallery/Gallery";
 import { readGalleryQuery } from "~/features/directory/gallery/gallery";
 import { searchGallery } from "~/features/directory/gallery/gallery.service.server";
+import { PublicGallery } from "~/features/directory/gallery/PublicGallery";
 import { textFor } from "~/i18n/catalogue";
 import { directoryText } from "~/i18n/directory";
 import { paths } from "~/paths";
@@ -25,5 +25,5 @@ export default function GalleryPage() {
   const { location } = useNavigation();
   const asked =
     location?.pathname === paths.projects() ? readGalleryQuery(new URLSearchParams(location.search)) : query;
-  return <Gallery query={query} asked={asked} gallery={gallery} />;
+  return <PublicGallery query={query} asked={asked} gallery={gallery} />;
 }

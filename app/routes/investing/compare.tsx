@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { compareProjects } from "~/features/investing/browse/browse.service.server";
-import { Compare } from "~/features/investing/browse/Compare";
+import { ComparedProjects } from "~/features/investing/browse/ComparedProjects";
 import { readCompared } from "~/features/investing/browse/compare";
 import { InvestorTabs } from "~/features/investing/InvestorTabs";
 import { textFor } from "~/i18n/catalogue";
@@ -42,7 +42,7 @@ export default function ComparePage() {
       <PageHeader title={t.title} description={t.about} />
       <InvestorTabs current="projects" />
       {cards.length > 0 ? (
-        <Compare cards={cards} />
+        <ComparedProjects cards={cards} />
       ) : (
         <EmptyState
           title={t.emptyTitle}

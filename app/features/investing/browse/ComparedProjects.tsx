@@ -12,7 +12,7 @@ import { Button } from "~/ui/Button";
 import { Motif } from "~/ui/Motif";
 
 /** Up to four projects side by side, a row for each thing that one compares. */
-export function Compare({ cards }: { cards: readonly FiguredCard[] }) {
+export function ComparedProjects({ cards }: { cards: readonly FiguredCard[] }) {
   const t = useText(investingText);
   const words = useText(directoryText);
   const locale = useLocale();

@@ -12,13 +12,13 @@ import { SearchField } from "~/ui/SearchField";
 import { addressWith } from "~/ui/table-address";
 import { GalleryFilters } from "./GalleryFilters";
 import { filtersOn, type GalleryQuery, galleryPageSize, gallerySorts } from "./gallery";
-import type { Gallery as Shown } from "./gallery.service.server";
+import type { Gallery } from "./gallery.service.server";
 import { ProjectCard } from "./ProjectCard";
 
-type Props = { query: GalleryQuery; asked: GalleryQuery; gallery: Shown };
+type Props = { query: GalleryQuery; asked: GalleryQuery; gallery: Gallery };
 
 /** Public projects to search, filter and leaf through; `asked` is what the address on its way will show. */
-export function Gallery({ query, asked, gallery }: Props) {
+export function PublicGallery({ query, asked, gallery }: Props) {
   const t = useText(directoryText).gallery;
   const { facets, cards, total, page } = gallery;
   const on = filtersOn(query);
