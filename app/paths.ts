@@ -165,8 +165,7 @@ export const paths = {
   cohortsDesk: (organizationId: string) => `/ban-to-chuc/co-van/${organizationId}/dot`,
   newCohort: (organizationId: string) => `/ban-to-chuc/co-van/${organizationId}/dot/moi`,
   cohortDesk: (organizationId: string, cohortId: string) => `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}`,
-  cohortEdit: (organizationId: string, cohortId: string) =>
-    `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}/sua`,
+  cohortEdit: (organizationId: string, cohortId: string) => `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}/sua`,
   matching: (organizationId: string, cohortId: string, query = "") =>
     `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}/ghep${query}`,
   matchRun: (organizationId: string, cohortId: string, matchRunId: string) =>
@@ -179,8 +178,10 @@ export const paths = {
   mentoringTasks: (organizationId: string, query = "") => `/ban-to-chuc/co-van/${organizationId}/viec${query}`,
   mentoringPairs: (organizationId: string, cohortId: string, query = "") =>
     `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}/cap${query}`,
-  mentoringPairsFile: (organizationId: string, cohortId: string, kind: "csv" | "xlsx") =>
-    `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}/cap.${kind}`,
+  mentoringPairsCsv: (organizationId: string, cohortId: string) =>
+    `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}/cap.csv`,
+  mentoringPairsXlsx: (organizationId: string, cohortId: string) =>
+    `/ban-to-chuc/co-van/${organizationId}/dot/${cohortId}/cap.xlsx`,
 
   // delegates and check-in
   eventRegistration: (slug: string) => `/su-kien/${slug}/dang-ky`,

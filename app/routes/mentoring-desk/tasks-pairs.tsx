@@ -32,7 +32,6 @@ export default function Pairs() {
   const state = mentorshipStates.find((one) => one === search.get("trang-thai"));
   const count = (wanted: string) => pairs.filter((pair) => pair.state === wanted).length;
   const here = (query: string) => paths.mentoringPairs(cohort.organizationId, cohort.id, query);
-  const file = (kind: "csv" | "xlsx") => paths.mentoringPairsFile(cohort.organizationId, cohort.id, kind);
   return (
     <>
       <PageHeader
@@ -43,8 +42,10 @@ export default function Pairs() {
         secondary={
           pairs.length > 0 && (
             <span className="flex flex-wrap gap-2">
-              <ExportLink href={file("csv")}>{t.overview.csv}</ExportLink>
-              <ExportLink href={file("xlsx")}>{t.overview.xlsx}</ExportLink>
+              <ExportLink href={paths.mentoringPairsCsv(cohort.organizationId, cohort.id)}>{t.overview.csv}</ExportLink>
+              <ExportLink href={paths.mentoringPairsXlsx(cohort.organizationId, cohort.id)}>
+                {t.overview.xlsx}
+              </ExportLink>
             </span>
           )
         }

@@ -97,7 +97,7 @@ function Declined({ pair }: { pair: MentorshipView }) {
   const t = useText(mentorshipText).answer;
   const side = pair.answers.mentor.answer === "declined" ? "mentor" : "project";
   return (
-    <div className="mt-4">
+    <div>
       <Notice tone="madder" title={t.declinedBy[side]}>
         <p className="whitespace-pre-line">{pair.answers[side].reason}</p>
         <p className="mt-1">{t.declinedNext}</p>

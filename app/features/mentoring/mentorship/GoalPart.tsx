@@ -83,7 +83,7 @@ function GoalRow({ pair, goal, state }: Props & { goal: Goal }) {
         </Badge>
       </div>
       {pair.may.work && (
-        <div className="-ml-2 mt-1 flex flex-wrap items-start">
+        <div className="-ml-2 mt-1 flex flex-wrap items-start gap-x-2">
           {goal.state === "open" ? (
             <>
               <SettleButton goal={goal} to="done" label={t.done} />

@@ -45,7 +45,7 @@ export function MentorshipPage({ pair, state, backTo }: Props) {
           )
         }
       />
-      <div className="grid gap-3">
+      <div className="mb-8 grid max-w-[46rem] gap-3 empty:hidden">
         {stray && <RefusalNotice reason={stray} />}
         {pair.side === null && <Notice tone="sky">{t.page.coordinating}</Notice>}
         {pair.nudgedAt && pair.state === "active" && (

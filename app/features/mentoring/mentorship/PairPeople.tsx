@@ -60,7 +60,7 @@ export function PairPeople({ pair, isWhole }: { pair: MentorshipView; isWhole: b
       </div>
       {!isWhole && (
         <div className="mt-4">
-          <div className="-ml-2">
+          <div>
             <Opening kind="quiet" label={t.people.needTitle}>
               <dl className="grid gap-3">
                 {needOf(pair, t.people).map(({ term, value }) => (

@@ -20,9 +20,9 @@ export function MeetingActs({ pair, meeting, state }: Props) {
   const moving = stateOf(state, "moveMeeting", meeting.id);
   const hidden = { id: meeting.id, revision: meeting.revision };
   return (
-    <div className="-ml-2 mt-2 flex flex-wrap items-start gap-x-1">
+    <div className="-ml-2 mt-2 flex flex-wrap items-start gap-x-3">
       {pair.may.work && mayBeHeld(meeting.startsAt, pair.now) && (
-        <Form method="post" className="mr-1 ml-2">
+        <Form method="post" className="ml-2">
           <input type="hidden" name="id" value={meeting.id} />
           <Button name="act" value="holdMeeting" size="small" icon="check">
             {t.held}

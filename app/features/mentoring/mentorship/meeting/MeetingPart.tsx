@@ -56,7 +56,7 @@ export function MeetingPart({ pair, state }: Props) {
         </div>
       )}
       {earlier.length > 0 && (
-        <div className="-ml-2 mt-3">
+        <div className="mt-3">
           <Opening kind="quiet" label={`${t.earlier} (${earlier.length})`}>
             <ul className="divide-y divide-line">
               {earlier.map((meeting) => (
