@@ -57,6 +57,22 @@ export async function indexText(db: Db, kind: string, id: string, texts: readonl
     .execute();
 }
 
+/** The same for many rows of one kind that are new to the index, in a few statements. */
+export async function indexNewTexts(
+  db: Db,
+  kind: string,
+  rows: readonly { readonly id: string; readonly texts: readonly (string | null)[] }[],
+): Promise<void> {
+  const most = 200;
+  for (let at = 0; at < rows.length; at += most) {
+    const values = rows.slice(at, at + most).map(({ id, texts }) => {
+      const plain = texts.filter(Boolean).join(" \n ").normalize("NFC").toLowerCase();
+      return { subject_kind: kind, subject_id: id, plain, folded: indexed(plain) };
+    });
+    await db.insertInto("search_text").values(values).execute();
+  }
+}
+
 export async function unindexText(db: Db, kind: string, id: string): Promise<void> {
   await db.deleteFrom("search_text").where("subject_kind", "=", kind).where("subject_id", "=", id).execute();
 }
