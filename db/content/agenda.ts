@@ -105,7 +105,7 @@ const pastAgenda: AgendaContent = {
       until: "15:30",
       room: "phong-hop",
       kind: "workshop",
-      title: { vi: "Hội thảo: Khởi nghiệp từ nông sản bản địa", en: "Workshop: starting up with local produce" },
+      title: { vi: "Khởi nghiệp từ nông sản bản địa", en: "Starting up with local produce" },
       speakers: speaks("thuc", "phong"),
       seats: 60,
     },

@@ -23,7 +23,7 @@ export function NextEvents({ events }: { events: FrontPage["events"] }) {
       <ol className="grid gap-x-12 lg:grid-cols-2">
         {events.map(({ id, slug, kind, name, firstDay, lastDay, venue }) => (
           <li key={id} className="flex gap-5 border-line border-b py-4">
-            <p className="w-18 flex-none text-cham tabular-nums">
+            <p className="w-24 flex-none whitespace-nowrap text-cham tabular-nums">
               <span className="block font-semibold text-h2">{span(firstDay, lastDay)}</span>
               <span className="text-small text-stone">{formatDate(firstDay, locale).slice(3)}</span>
             </p>

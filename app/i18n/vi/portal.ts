@@ -2,7 +2,7 @@ export const portal = {
   title: "Năm khởi nghiệp sáng tạo của tỉnh",
   description: "Cuộc thi, Techfest, cố vấn, dự án và kết quả khởi nghiệp sáng tạo của tỉnh.",
   year: {
-    title: "Từ ý tưởng đến gian hàng, trong một năm",
+    title: "Từ ý tưởng đến gian\u00A0hàng, trong một năm",
     about: "Dự thi, trưng bày tại Techfest, gặp cố vấn và nhà đầu tư: mọi lời mời đang mở của tỉnh đều ở trang này.",
     between: "Hiện chưa có lời mời nào đang mở. Lịch của năm ở ngay bên dưới.",
     more: "Tìm hiểu thêm",
