@@ -199,6 +199,7 @@ export const mentoring = {
   },
   need: {
     title: "Mentoring need",
+    read: "Read the need",
     choose: "Which project's need?",
     chooseHint: "What the project says of itself is used again; you don't type it twice.",
     project: "From the project",
@@ -366,11 +367,13 @@ export const mentoring = {
     },
     noTerms: "This pair is published; its points are not counted again.",
     alternative: (name, loss) =>
-      loss >= 0
-        ? `Best alternative: ${name}, ${many(loss, "point")} less.`
-        : `Best alternative: ${name}, ${many(-loss, "point")} more.`,
+      loss === 0
+        ? `Best alternative: ${name}, with as many points.`
+        : loss >= 0
+          ? `Best alternative: ${name}, ${many(loss, "point")} less.`
+          : `Best alternative: ${name}, ${many(-loss, "point")} more.`,
     alternativeFull: (name, loss) =>
-      `The other mentors are full; the best of them is ${name}${loss >= 0 ? `, ${many(loss, "point")} less` : ""}.`,
+      `The other mentors are full; the best of them is ${name}${loss > 0 ? `, ${many(loss, "point")} less` : ""}.`,
     noAlternative: "No other mentor could be paired.",
     gaps: "Without a mentor",
     noGaps: "Every need has a mentor.",

@@ -194,6 +194,7 @@ export const mentoring = {
   },
   need: {
     title: "Nhu cầu cố vấn",
+    read: "Đọc nhu cầu",
     choose: "Nhu cầu của dự án nào?",
     chooseHint: "Thông tin của dự án được dùng lại, bạn không phải gõ lần nữa.",
     project: "Lấy từ hồ sơ dự án",
@@ -372,9 +373,13 @@ export const mentoring = {
     },
     noTerms: "Cặp này đã công bố; điểm không tính lại.",
     alternative: (name: string, loss: number) =>
-      loss >= 0 ? `Cách khác tốt nhất: ${name}, kém ${loss} điểm.` : `Cách khác tốt nhất: ${name}, hơn ${-loss} điểm.`,
+      loss === 0
+        ? `Cách khác tốt nhất: ${name}, ngang điểm.`
+        : loss >= 0
+          ? `Cách khác tốt nhất: ${name}, kém ${loss} điểm.`
+          : `Cách khác tốt nhất: ${name}, hơn ${-loss} điểm.`,
     alternativeFull: (name: string, loss: number) =>
-      `Các cố vấn khác đã đủ dự án; hợp nhất trong số đó là ${name}${loss >= 0 ? `, kém ${loss} điểm` : ""}.`,
+      `Các cố vấn khác đã đủ dự án; hợp nhất trong số đó là ${name}${loss > 0 ? `, kém ${loss} điểm` : ""}.`,
     noAlternative: "Không còn cố vấn nào khác ghép được.",
     gaps: "Chưa có cố vấn",
     noGaps: "Mọi nhu cầu đều có cố vấn.",

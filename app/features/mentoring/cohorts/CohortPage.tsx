@@ -48,7 +48,7 @@ export function CohortPage({ view, state }: { view: View; state: FormState | und
         </div>
         <aside className="min-w-0">
           {phase === "taking" && <Countdown now={now} deadline={cohort.closesAt} what={t.closes} />}
-          <div className="mt-6">
+          <div className="mt-6 [&_.fact]:sm:grid-cols-[9.5rem_1fr]">
             <Facts
               facts={[
                 { term: t.host, value: localized(cohort.host, locale) },
@@ -83,9 +83,10 @@ export function CohortPage({ view, state }: { view: View; state: FormState | und
   );
 }
 
-function OwnProjects({ view: { cohort, phase, projects, isSignedIn } }: { view: View }) {
+function OwnProjects({ view: { cohort, phase, projects, isSignedIn, own } }: { view: View }) {
   const t = useText(mentoringText).cohort;
   const isTaking = phase === "taking";
+  if (own && projects.length === 0) return null;
   if (!isTaking && !projects.some(({ state }) => state !== null)) return null;
   const stated = projects.filter(({ state }) => isTaking || state !== null);
   return (
@@ -164,7 +165,7 @@ function AsMentor({ view: { own, phase, needs, mayWish, wishes, cohort } }: { vi
               <ul className="border-line border-t">
                 {needs.map((need) => (
                   <li key={need.id} className="border-line border-b pb-2">
-                    <NeedText need={need} />
+                    <NeedText need={need} bare />
                     {mayWish && <WishChoice id={need.id} about={need.projectName} wish={wishes[need.id]} />}
                   </li>
                 ))}

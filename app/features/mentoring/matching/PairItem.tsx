@@ -23,7 +23,7 @@ export function PairItem({ pair, need, mentor, nameOf, weights, acts }: Props) {
   const most = Object.entries(weights).reduce((sum, [term, weight]) => (term === "load" ? sum : sum + weight), 0);
   return (
     <li className="border-line border-b py-3">
-      <div className="grid gap-x-6 gap-y-1 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_10rem]">
+      <div className="grid items-start gap-x-6 gap-y-1 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_10rem]">
         <p className="font-semibold">{need?.name ?? t.gone}</p>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <span>{nameOf(pair.mentorId)}</span>
@@ -39,15 +39,15 @@ export function PairItem({ pair, need, mentor, nameOf, weights, acts }: Props) {
             </Badge>
           )}
         </p>
-        <p className="grid grid-cols-[4rem_1fr] items-center gap-3 md:text-right">
-          <span className="font-semibold tabular-nums">{points}</span>
-          <span className="bar-track" aria-hidden="true">
+        <div className="flex items-center gap-3">
+          <span className="w-8 font-semibold tabular-nums md:text-right">{points}</span>
+          <span className="bar-track block flex-1" aria-hidden="true">
             <span
-              className="bar-fill fill-cham"
+              className="bar-fill fill-cham block"
               style={{ width: `${most === 0 ? 0 : Math.round((100 * points) / most)}%` }}
             />
           </span>
-        </p>
+        </div>
       </div>
       {need && mentor && terms.length > 0 && (
         <p className="measure mt-1 text-stone text-table">{reasons.ofPair(terms, need, mentor)}</p>

@@ -21,7 +21,7 @@ import {
   lockMentor,
   saveMentor,
 } from "./mentor.queries.server";
-import { listHosts } from "./network.queries.server";
+import { listActiveHosts, listHosts } from "./network.queries.server";
 
 /** Mentors that anyone may see, with who takes applications and which cohorts run. */
 export async function searchMentors(ctx: Ctx, query: MentorQuery) {
@@ -29,7 +29,7 @@ export async function searchMentors(ctx: Ctx, query: MentorQuery) {
   const page = Math.min(query.page, Math.max(1, Math.ceil(total / mentorPageSize)));
   const [mentors, hosts, cohorts] = await Promise.all([
     listShownMentors(ctx.db, query, page),
-    listHosts(ctx.db),
+    listActiveHosts(ctx.db),
     listCurrentCohorts(ctx.db),
   ]);
   return {

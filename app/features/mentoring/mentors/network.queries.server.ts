@@ -21,9 +21,32 @@ export async function countMentorStates(
   }));
 }
 
-/** An organization that has organizers, and so may have a network of mentors. */
-export async function listHosts(db: Db) {
-  const rows = await db
+/** An organization whose network one may apply to. */
+export type Host = {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: { readonly vi: string; readonly en: string | null };
+};
+
+/** Organizations that have organizers, and so may have a network of mentors. */
+export async function listHosts(db: Db): Promise<Host[]> {
+  return toHosts(await hosts(db).execute());
+}
+
+/** Those of them that host a competition, an event or a cohort: what is offered to whoever would be a mentor. */
+export async function listActiveHosts(db: Db): Promise<Host[]> {
+  const active = hosts(db).where((eb) =>
+    eb.or([
+      eb.exists(eb.selectFrom("competition").select("id").whereRef("organization_id", "=", "o.id")),
+      eb.exists(eb.selectFrom("event").select("id").whereRef("organization_id", "=", "o.id")),
+      eb.exists(eb.selectFrom("cohort").select("id").whereRef("organization_id", "=", "o.id")),
+    ]),
+  );
+  return toHosts(await active.execute());
+}
+
+function hosts(db: Db) {
+  return db
     .selectFrom("organization as o")
     .select(["o.id", "o.slug", "o.name_vi", "o.name_en"])
     .where((eb) =>
@@ -37,8 +60,10 @@ export async function listHosts(db: Db) {
       ),
     )
     .orderBy("o.sort_key")
-    .orderBy("o.id")
-    .execute();
+    .orderBy("o.id");
+}
+
+function toHosts(rows: Awaited<ReturnType<ReturnType<typeof hosts>["execute"]>>): Host[] {
   return rows.map(({ id, slug, name_vi, name_en }) => ({ id, slug, name: { vi: name_vi, en: name_en } }));
 }
 

@@ -21,8 +21,8 @@ export function NeedBadge({ state }: { state: NeedState }) {
   );
 }
 
-/** A need in a list: the project and what it asks for; the three answers unfold. */
-export function NeedText({ need }: { need: CohortNeed }) {
+/** A need in a list: the project and what it asks for; the three answers unfold. `bare`: all in the list stand alike. */
+export function NeedText({ need, bare = false }: { need: CohortNeed; bare?: boolean }) {
   const t = useText(mentoringText);
   const { fields, stages } = useText(directoryText);
   const facts = [
@@ -32,7 +32,8 @@ export function NeedText({ need }: { need: CohortNeed }) {
   ];
   const head = (
     <>
-      <span className="font-semibold">{need.projectName}</span> <NeedBadge state={need.state} />
+      <span className="mr-2 font-semibold">{need.projectName}</span>
+      {!bare && <NeedBadge state={need.state} />}
       <span className="block text-stone text-table">
         {fields[need.field]} · {stages[need.stage]}
       </span>
@@ -41,7 +42,10 @@ export function NeedText({ need }: { need: CohortNeed }) {
   if (need.state !== "submitted") return <p className="py-3">{head}</p>;
   return (
     <details className="py-3">
-      <summary className="cursor-pointer">{head}</summary>
+      <summary className="cursor-pointer list-none">
+        {head}
+        <span className="link text-table">{t.need.read}</span>
+      </summary>
       <div className="measure mt-3 grid gap-3 pl-4">
         <p className="text-stone">{need.pitch}</p>
         {(["goal", "obstacle", "tried"] as const).map((part) => (
