@@ -41,6 +41,11 @@ export const kills = {
   work: async () => (isBuilt() ? (await import("./kill.mjs")).killServers() : { passed: 0, failed: 1 }),
 };
 
+export const oversell = {
+  title: "no oversell: simultaneous requests to two processes, on SQLite and PostgreSQL",
+  work: async () => (isBuilt() ? (await import("./oversell.mjs")).sellOut() : { passed: 0, failed: 1 }),
+};
+
 /** The browser journeys against the production build, in the given Chromium. */
 export function journeys(browser) {
   return {

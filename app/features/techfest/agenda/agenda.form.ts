@@ -61,10 +61,12 @@ export const slotForm = z
     revision,
     kind: z.enum(slotKinds),
     title: z.object({ vi: line(200).pipe(z.string().min(1)), en: english(200) }),
-    about: z.object({
-      vi: z.string().trim().max(4_000).default(""),
-      en: z.string().trim().max(4_000).default("").transform(orNone),
-    }),
+    about: z
+      .object({
+        vi: z.string().trim().max(4_000).default(""),
+        en: z.string().trim().max(4_000).default("").transform(orNone),
+      })
+      .default({ vi: "", en: null }),
     startsAt: instant,
     endsAt: instant,
     roomId: idOrNone,

@@ -19,6 +19,7 @@ export function saveAgendaRoom(ctx: Ctx, eventId: string, form: RoomForm): Promi
     if (!form.id && rooms.length >= mostRooms) return err("invalid");
     const id = form.id ?? (await insertRoom(trx, eventId, form, rooms.length + 1));
     if (form.id) await saveRoomRow(trx, id, form);
+    else await saveRoomOrder(trx, [...rooms.map((room) => room.id), id]);
     const act = form.id ? "agenda_room.changed" : "agenda_room.added";
     await recordActivity(trx, ctx, {
       act,
