@@ -191,6 +191,7 @@ export default [
     route("dai-bieu/nhap/:importId", "routes/event-desk/delegates-import-one.tsx"),
     route("doan", "routes/event-desk/delegations.tsx"),
     route("diem-danh", "routes/event-desk/check-in.tsx"),
+    route("nguoi-truc", "routes/event-desk/staff.tsx"),
   ]),
 
   // the desk of one network of mentors

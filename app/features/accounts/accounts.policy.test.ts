@@ -12,8 +12,8 @@ const person = (id: string, given: Partial<Viewer> = {}): Viewer => ({
   duties: [],
   ...given,
 });
-const duty = (kind: "organizer" | "secretary", competitionId: string | null = null) => ({
-  duties: [{ kind, organizationId: "so", competitionId, eventId: null }],
+const duty = (kind: "organizer" | "secretary", competitionId: string | null = null, eventId: string | null = null) => ({
+  duties: [{ kind, organizationId: "so", competitionId, eventId }],
 });
 
 const viewers = {
@@ -23,6 +23,7 @@ const viewers = {
   secretary: person("s", duty("secretary")),
   organizer: person("o", duty("organizer")),
   ofOneContest: person("c", duty("organizer", "cuoc-thi")),
+  ofOneEvent: person("e", duty("organizer", null, "su-kien")),
   admin: person("q", { isAdmin: true }),
 };
 
@@ -35,6 +36,7 @@ const ownOnly = {
     secretary: "not_found",
     organizer: "not_found",
     ofOneContest: "not_found",
+    ofOneEvent: "not_found",
     admin: "not_found",
   },
 } as const;
@@ -45,6 +47,7 @@ const nobody = {
   secretary: "forbidden",
   organizer: "forbidden",
   ofOneContest: "forbidden",
+  ofOneEvent: "forbidden",
 } as const;
 const adminOnly = { subject: undefined, cells: { ...nobody, admin: "yes" } } as const;
 const employers = [
@@ -57,6 +60,11 @@ const employers = [
     when: "for one competition",
     subject: { organizationId: "so", competitionId: "cuoc-thi" },
     cells: { ...nobody, organizer: "yes", ofOneContest: "yes", admin: "yes" },
+  },
+  {
+    when: "for one event",
+    subject: { organizationId: "so", competitionId: null, eventId: "su-kien" },
+    cells: { ...nobody, organizer: "yes", ofOneEvent: "yes", admin: "yes" },
   },
   {
     when: "elsewhere",

@@ -1,7 +1,11 @@
 import { allow, deny, hasDuty, type Policy, type Verdict, type Viewer } from "~/core/permission";
 
 type Own = { readonly accountId: string };
-type Employer = { readonly organizationId: string; readonly competitionId: string | null };
+type Employer = {
+  readonly organizationId: string;
+  readonly competitionId: string | null;
+  readonly eventId?: string | null;
+};
 
 /** One's own things: what belongs to somebody else does not exist for the viewer. */
 const own = (viewer: Viewer | null, { accountId }: Own): Verdict =>
@@ -10,11 +14,11 @@ const own = (viewer: Viewer | null, { accountId }: Own): Verdict =>
 const admin = (viewer: Viewer | null): Verdict =>
   viewer === null ? deny("sign_in_required") : viewer.isAdmin ? allow : deny("forbidden");
 
-/** An administrator, or an organizer of the whole organization; organizers of one competition only for that one. */
-const employer = (viewer: Viewer | null, { organizationId, competitionId }: Employer): Verdict =>
+/** An administrator, or an organizer of the whole organization; organizers of one competition or event only for that one. */
+const employer = (viewer: Viewer | null, { organizationId, competitionId, eventId }: Employer): Verdict =>
   viewer === null
     ? deny("sign_in_required")
-    : viewer.isAdmin || hasDuty(viewer, ["organizer"], { organizationId, competitionId })
+    : viewer.isAdmin || hasDuty(viewer, ["organizer"], { organizationId, competitionId, eventId: eventId ?? null })
       ? allow
       : deny("forbidden");
 

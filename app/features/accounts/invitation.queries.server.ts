@@ -10,6 +10,7 @@ export type Invitation = InvitationLife & {
   readonly subjectId: string;
   readonly dutyKind: DutyKind | null;
   readonly competitionId: string | null;
+  readonly eventId: string | null;
   readonly organizationId: string | null;
   readonly email: string;
   readonly name: string;
@@ -28,6 +29,7 @@ const columns = [
   "subject_id",
   "duty_kind",
   "competition_id",
+  "event_id",
   "organization_id",
   "email",
   "name",
@@ -45,6 +47,7 @@ export async function findInvitation(db: Db, tokenHash: string): Promise<Invitat
     subjectId: row.subject_id,
     dutyKind: row.duty_kind as DutyKind | null,
     competitionId: row.competition_id,
+    eventId: row.event_id,
     organizationId: row.organization_id,
     email: row.email,
     name: row.name,
@@ -54,10 +57,15 @@ export async function findInvitation(db: Db, tokenHash: string): Promise<Invitat
   };
 }
 
-/** The judge's competition, the member's project or the organization (and competition) of a duty. */
+/** The judge's competition, the member's project or the organization (and competition or event) of a duty. */
 export async function findInvitationSubject(
   db: Db,
-  invitation: { readonly kind: InvitationKind; readonly subjectId: string; readonly competitionId?: string | null },
+  invitation: {
+    readonly kind: InvitationKind;
+    readonly subjectId: string;
+    readonly competitionId?: string | null;
+    readonly eventId?: string | null;
+  },
 ): Promise<InvitationSubject | undefined> {
   if (invitation.kind === "judge") {
     const row = await db
@@ -92,13 +100,19 @@ export async function findInvitationSubject(
       "c.name_en as competition_en",
       "c.id as competition",
     ])
+    .leftJoin("event as e", (join) =>
+      join.onRef("e.organization_id", "=", "o.id").on("e.id", "=", invitation.eventId ?? ""),
+    )
+    .select(["e.id as event", "e.name_vi as event_vi", "e.name_en as event_en"])
     .where("o.id", "=", invitation.subjectId)
     .executeTakeFirst();
-  if (!row || (invitation.competitionId && !row.competition)) return undefined;
+  if (!row || (invitation.competitionId && !row.competition) || (invitation.eventId && !row.event)) return undefined;
   const about =
-    row.competition_vi === null
-      ? { vi: row.name_vi, en: row.name_en }
-      : { vi: row.competition_vi, en: row.competition_en };
+    row.competition_vi !== null
+      ? { vi: row.competition_vi, en: row.competition_en }
+      : row.event_vi !== null
+        ? { vi: row.event_vi, en: row.event_en }
+        : { vi: row.name_vi, en: row.name_en };
   return { about, organizationId: row.id, competitionId: row.competition };
 }
 
@@ -120,6 +134,7 @@ export async function insertInvitation(
       subject_id: invitation.subjectId,
       duty_kind: invitation.dutyKind,
       competition_id: invitation.competitionId,
+      event_id: invitation.eventId,
       organization_id: invitation.organizationId,
       email: invitation.email,
       name: invitation.name,
@@ -131,7 +146,7 @@ export async function insertInvitation(
   return id;
 }
 
-/** Revokes what is still open for that subject; a duty's invitations only of that kind, competition and address. */
+/** Revokes what is still open for that subject; a duty's invitations only of that kind, competition, event and address. */
 export async function revokeOpen(
   db: Db,
   {
@@ -141,7 +156,7 @@ export async function revokeOpen(
   }: {
     kind: InvitationKind;
     subjectId: string;
-    duty?: { kind: DutyKind; competitionId: string | null; email: string };
+    duty?: { kind: DutyKind; competitionId: string | null; eventId: string | null; email: string };
   },
   now: Instant,
 ): Promise<string[]> {
@@ -156,7 +171,8 @@ export async function revokeOpen(
     query = query
       .where("duty_kind", "=", duty.kind)
       .where("email", "=", duty.email)
-      .where("competition_id", duty.competitionId === null ? "is" : "=", duty.competitionId);
+      .where("competition_id", duty.competitionId === null ? "is" : "=", duty.competitionId)
+      .where("event_id", duty.eventId === null ? "is" : "=", duty.eventId);
   }
   const rows = await query.returning("id").execute();
   return rows.map(({ id }) => id);
@@ -209,6 +225,7 @@ async function giveDuty(db: Db, invitation: Invitation, accountId: string, now: 
       organization_id: invitation.subjectId,
       kind: invitation.dutyKind,
       competition_id: invitation.competitionId,
+      event_id: invitation.eventId,
       created_at: now,
     })
     .onConflict((oc) => oc.doNothing())
@@ -236,6 +253,7 @@ export type OpenInvitation = {
   readonly subjectId: string;
   readonly dutyKind: DutyKind | null;
   readonly competitionId: string | null;
+  readonly eventId: string | null;
   readonly email: string;
   readonly name: string;
   readonly createdAt: Instant;
@@ -251,7 +269,17 @@ export async function listOpenInvitations(
   if (subjectIds.length === 0) return [];
   const rows = await db
     .selectFrom("invitation")
-    .select(["id", "subject_id", "duty_kind", "competition_id", "email", "name", "created_at", "expires_at"])
+    .select([
+      "id",
+      "subject_id",
+      "duty_kind",
+      "competition_id",
+      "event_id",
+      "email",
+      "name",
+      "created_at",
+      "expires_at",
+    ])
     .where("kind", "=", kind)
     .where("subject_id", "in", subjectIds)
     .where("accepted_at", "is", null)
@@ -264,6 +292,7 @@ export async function listOpenInvitations(
     subjectId: row.subject_id,
     dutyKind: row.duty_kind as DutyKind | null,
     competitionId: row.competition_id,
+    eventId: row.event_id,
     email: row.email,
     name: row.name,
     createdAt: row.created_at,

@@ -32,6 +32,7 @@ export type Invite = {
       readonly dutyKind: DutyKind;
       /** null: for everything the organization hosts */
       readonly competitionId: string | null;
+      readonly eventId?: string | null;
     }
 );
 
@@ -43,8 +44,14 @@ export type Invite = {
 export async function issueInvitation(trx: Db, ctx: Ctx, invite: Invite): Promise<{ id: string; link: string }> {
   const email = normalizeEmail(invite.email);
   const duty =
-    invite.kind === "duty" ? { kind: invite.dutyKind, competitionId: invite.competitionId, email } : undefined;
-  const subject = await findInvitationSubject(trx, { ...invite, competitionId: duty?.competitionId ?? null });
+    invite.kind === "duty"
+      ? { kind: invite.dutyKind, competitionId: invite.competitionId, eventId: invite.eventId ?? null, email }
+      : undefined;
+  const subject = await findInvitationSubject(trx, {
+    ...invite,
+    competitionId: duty?.competitionId ?? null,
+    eventId: duty?.eventId ?? null,
+  });
   if (!subject) throw new Error(`nothing to invite to: ${invite.kind} ${invite.subjectId}`);
 
   await revokeOpen(trx, { kind: invite.kind, subjectId: invite.subjectId, ...(duty && { duty }) }, ctx.now);
@@ -56,6 +63,7 @@ export async function issueInvitation(trx: Db, ctx: Ctx, invite: Invite): Promis
     subjectId: invite.subjectId,
     dutyKind: duty?.kind ?? null,
     competitionId: subject.competitionId,
+    eventId: duty?.eventId ?? null,
     organizationId: subject.organizationId,
     email,
     name: invite.name,

@@ -12,46 +12,57 @@ import { findAccountByEmail } from "./account.queries.server";
 import { accountsPolicy } from "./accounts.policy";
 import { findInvitationSubject, listOpenInvitations, type OpenInvitation } from "./invitation.queries.server";
 import { issueInvitation } from "./invitation.service.server";
-import type { InviteToDutyForm } from "./staff.form";
+import type { InviteToDutyForm, InviteToEventForm } from "./staff.form";
 import { closeDuty, findRunningDuty, insertDuty, listStaff, type StaffDuty } from "./staff.queries.server";
 
-/** Whose staff: an organization's, or those who work on one of its competitions. */
-export type Employer = { readonly organizationId: string; readonly competitionId: string | null };
+/** Whose staff: an organization's, or those who work on one of its competitions or events. */
+export type Employer = {
+  readonly organizationId: string;
+  readonly competitionId: string | null;
+  readonly eventId?: string | null;
+};
 
 export type Staff = { readonly duties: readonly StaffDuty[]; readonly invited: readonly OpenInvitation[] };
 
-/** Who works for an organization (or reaches one of its competitions) and who is invited to. */
+/** Who works for an organization (or reaches one of its competitions or events) and who is invited to. */
 export async function readStaff(ctx: Ctx, employer: Employer): Promise<Result<Staff, Refusal>> {
   const verdict = accountsPolicy["duty.give"](ctx.viewer, employer);
   if (!verdict.allowed) return err(verdict.reason);
-  const { organizationId, competitionId } = employer;
-  const duties = await listStaff(ctx.db, organizationId, competitionId ?? undefined);
+  const { organizationId, competitionId, eventId = null } = employer;
+  const duties = await listStaff(ctx.db, organizationId, { competitionId, eventId });
   const invited = await listOpenInvitations(ctx.db, "duty", [organizationId]);
   return ok({
     duties,
-    invited: competitionId ? invited.filter((one) => one.competitionId === competitionId) : invited,
+    invited: invited.filter(
+      (one) => (!competitionId || one.competitionId === competitionId) && (!eventId || one.eventId === eventId),
+    ),
   });
 }
 
 /**
- * Asks someone to work for an organization (`competitionId` null: for all it hosts). An administrator gives the duty at
+ * Asks someone to work for an organization (`competitionId` and `eventId` null: for all it hosts). An administrator gives the duty at
  * once to an address that has an account; everyone else is sent an invitation. Says which. Fails with `already_done`
- * when the person has the duty, `not_found` for an unknown organization or competition.
+ * when the person has the duty, `not_found` for an unknown organization, competition or event.
  */
 export function inviteToDuty(
   ctx: Ctx,
   employer: Employer,
-  form: InviteToDutyForm,
+  form: InviteToDutyForm | InviteToEventForm,
 ): Promise<Result<"given" | "invited", Refusal>> {
-  const { organizationId, competitionId } = employer;
+  const { organizationId, competitionId, eventId = null } = employer;
   return inTransaction(ctx.db, async (trx): Promise<Result<"given" | "invited", Refusal>> => {
     const verdict = accountsPolicy["duty.give"](ctx.viewer, employer);
     if (!verdict.allowed) return err(verdict.reason);
-    const subject = await findInvitationSubject(trx, { kind: "duty", subjectId: organizationId, competitionId });
+    const subject = await findInvitationSubject(trx, {
+      kind: "duty",
+      subjectId: organizationId,
+      competitionId,
+      eventId,
+    });
     if (!subject) return err("not_found");
     const account = await findAccountByEmail(trx, form.email);
     if (ctx.viewer?.isAdmin && account?.verifiedAt) {
-      const duty = { accountId: account.id, organizationId, competitionId, kind: form.duty };
+      const duty = { accountId: account.id, organizationId, competitionId, eventId, kind: form.duty };
       if (!(await insertDuty(trx, duty, ctx.now))) return err("already_done");
       await tellDutyGiven(trx, ctx, account, localized(subject.about, account.locale), organizationId);
       await recordActivity(trx, ctx, {
@@ -59,7 +70,7 @@ export function inviteToDuty(
         subjectKind: "account",
         subjectId: account.id,
         organizationId,
-        detail: { duty: form.duty, competitionId },
+        detail: { duty: form.duty, competitionId, eventId },
       });
       return ok("given");
     }
@@ -69,6 +80,7 @@ export function inviteToDuty(
       subjectId: organizationId,
       dutyKind: form.duty,
       competitionId,
+      eventId,
       name,
       email,
     });
@@ -89,7 +101,7 @@ export function endDuty(ctx: Ctx, dutyId: string): Promise<Result<undefined, Ref
       subjectKind: "account",
       subjectId: duty.accountId,
       organizationId: duty.organizationId,
-      detail: { duty: duty.kind, competitionId: duty.competitionId },
+      detail: { duty: duty.kind, competitionId: duty.competitionId, eventId: duty.eventId },
     });
     return ok();
   });

@@ -157,6 +157,15 @@ export const delegatesDesk = {
       delegation: "Đoàn tỉnh Cao Bằng",
     },
   },
+  staff: {
+    title: "Staff",
+    description: "Those who work at this event: at the gates, on the lists, on the set-up.",
+    hints: {
+      gate_staff: "Opens the check-in page only.",
+      secretary: "Delegates, badges, agenda, booth applications.",
+      organizer: "Everything of this event.",
+    },
+  },
   setup: {
     title: "Delegations and kinds",
     description:

@@ -138,6 +138,7 @@ export const desk = {
     since: "Since",
     wholeOrganization: "The whole organization",
     thisCompetition: "This competition",
+    thisEvent: "This event",
     duties: { organizer: "Organizer", secretary: "Secretary", editor: "Editor", gate_staff: "Gate staff" },
     invite: "Invite someone",
     inviteHint: "The letter holds a link that works once, for 14 days.",

@@ -151,6 +151,16 @@ export const delegatesDesk = {
       delegation: "Đoàn tỉnh Cao Bằng",
     },
   },
+  staff: {
+    title: "Người trực",
+    description:
+      "Những người làm việc tại sự kiện này: trực cổng điểm danh, thư ký giữ danh sách, ban tổ chức thiết lập.",
+    hints: {
+      gate_staff: "Chỉ mở trang điểm danh.",
+      secretary: "Đại biểu, thẻ, chương trình, đơn gian hàng.",
+      organizer: "Mọi việc của sự kiện này.",
+    },
+  },
   setup: {
     title: "Đoàn và loại đại biểu",
     description: "Loại đại biểu có số chỗ riêng; đoàn gom người cùng đi; cổng là nơi điểm danh.",

@@ -129,6 +129,7 @@ export const desk = {
     since: "Từ",
     wholeOrganization: "Cả đơn vị",
     thisCompetition: "Cuộc thi này",
+    thisEvent: "Sự kiện này",
     duties: { organizer: "Ban tổ chức", secretary: "Thư ký", editor: "Biên tập", gate_staff: "Soát vé" },
     invite: "Mời thêm người",
     inviteHint: "Người được mời nhận thư có đường dẫn dùng một lần, có hạn 14 ngày.",

@@ -8,7 +8,7 @@ import { Section } from "~/ui/Section";
 
 type Duty = Staff["duties"][number];
 
-/** Who works for the competition, and who has been asked to; a duty is ended after a second look. */
+/** Who works for the competition or the event, and who has been asked to; a duty is ended after a second look. */
 export function StaffTable({ staff, viewerId, now }: { staff: Staff; viewerId: string; now: string }) {
   const t = useText(deskText).staff;
   const locale = useLocale();
@@ -44,8 +44,8 @@ export function StaffTable({ staff, viewerId, now }: { staff: Staff; viewerId: s
 function DutyLine({ duty, isOwn }: { duty: Duty; isOwn: boolean }) {
   const t = useText(deskText).staff;
   const locale = useLocale();
-  const { id, name, email, kind, competitionId, since } = duty;
-  const scope = competitionId === null ? t.wholeOrganization : t.thisCompetition;
+  const { id, name, email, kind, competitionId, eventId, since } = duty;
+  const scope = competitionId !== null ? t.thisCompetition : eventId !== null ? t.thisEvent : t.wholeOrganization;
   const facts = [t.duties[kind], scope, email, `${t.since.toLowerCase()} ${formatDate(since, locale)}`];
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
