@@ -47,6 +47,9 @@ function Acts({ view: { plan } }: { view: AllocationView }) {
           confirm={t.publish}
           form="publish"
         />
+        <noscript>
+          <Button kind="primary">{t.publish}</Button>
+        </noscript>
       </Form>
       <Form method="post" className="flex flex-wrap gap-3">
         <input type="hidden" name="revision" value={plan.revision} />
@@ -83,7 +86,7 @@ function Changes({ view }: { view: AllocationView }) {
         </Form>
       )}
       {changes.length === 0 && <p className="text-stone">{t.noChanges}</p>}
-      <details open={changes.length > 0 && changes.length <= 12}>
+      <details open={changes.length > 0 && changes.length <= 40}>
         <summary className={changes.length > 0 ? "cursor-pointer text-table text-stone" : "hidden"}>
           {t.against} {against ? nameOf(against) : t.standingNow}
         </summary>
@@ -178,7 +181,7 @@ function PlaceForm({ view }: { view: AllocationView }) {
   const free = booths.filter(({ heldBy, isClosed }) => heldBy === null && !isClosed);
   return (
     <details className="mb-5 border-y border-line py-1">
-      <summary className="flex min-h-11 cursor-pointer items-center font-medium">{t.placeTitle}</summary>
+      <summary className="cursor-pointer py-2.5 font-medium">{t.placeTitle}</summary>
       <p className="mb-3 text-table text-stone">{t.placeHint}</p>
       <Form method="post" preventScrollReset className="grid items-end gap-4 pb-4 sm:grid-cols-[1fr_1fr_auto]">
         <input type="hidden" name="act" value="place" />

@@ -98,12 +98,7 @@ function SignFields({ application, state }: Props) {
           lang="vi"
           required
         />
-        <TextArea
-          {...typedField(state, "aboutEn", about.en ?? "")}
-          label={`${t.about} (${t.english})`}
-          limit={limits.about}
-          lang="en"
-        />
+        <TextArea {...typedField(state, "aboutEn", about.en ?? "")} label={`${t.about} (${t.english})`} lang="en" />
       </div>
     </div>
   );

@@ -30,7 +30,7 @@ export function OfferAnswer({ application }: { application: MyApplication }) {
       </Form>
       {!blocked && (
         <details className="mt-4 border-t border-line pt-3">
-          <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium">{t.declineTitle}</summary>
+          <summary className="cursor-pointer py-2.5 font-medium">{t.declineTitle}</summary>
           <Form method="post" className="mt-2 grid gap-3">
             <input type="hidden" name="act" value="decline" />
             <input type="hidden" name="offerId" value={offer.id} />

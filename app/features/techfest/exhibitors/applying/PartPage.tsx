@@ -8,7 +8,7 @@ import type { MyApplication } from "./edit.service.server";
 type Part = "details" | "products" | "wishes";
 type Props = { application: MyApplication; part: Part; children: ReactNode };
 
-/** A part of an application with the others beside it. */
+/** A part of an application with the others beside it; the plan of the wishes takes all the width there is. */
 export function PartPage({ application, part, children }: Props) {
   const t = useText(exhibitorsText).own;
   const { id, missing, products, wishes } = application;
@@ -27,7 +27,7 @@ export function PartPage({ application, part, children }: Props) {
     ...(step !== "wishes" && lacks(step) > 0 ? { missing: lacks(step) } : {}),
   }));
   return (
-    <div className="form-page">
+    <div className={part === "wishes" ? "grid gap-x-10 gap-y-6 lg:grid-cols-[13rem_minmax(0,1fr)]" : "form-page"}>
       <Stepper steps={steps} />
       <div className="min-w-0">{children}</div>
     </div>

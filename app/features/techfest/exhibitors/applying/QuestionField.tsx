@@ -25,7 +25,7 @@ export function QuestionField({ question, field }: Props) {
     case "long":
       return <TextArea {...props} limit={longestLong} rows={3} />;
     case "number":
-      return <TextField {...props} inputMode="numeric" className="max-w-48" />;
+      return <TextField {...props} inputMode="numeric" className="max-w-80" />;
     case "yes_no":
       return (
         <Select

@@ -1,5 +1,6 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { formatPhone } from "~/core/phone";
 import { localized } from "~/i18n/catalogue";
 import { directoryText } from "~/i18n/directory";
 import { exhibitorsText } from "~/i18n/exhibitors";
@@ -126,7 +127,12 @@ function Parts({ application }: { application: MyApplication }) {
             { term: t.facts.size, value: <NeedsLine needs={needs} /> },
             ...(needs.note ? [{ term: t.facts.note, value: needs.note }] : []),
             { term: t.facts.zone, value: zone ? localized(zone.name, locale) : t.facts.anyZone },
-            { term: t.facts.contact, value: [contact.name, contact.email, contact.phone].filter(Boolean).join(" · ") },
+            {
+              term: t.facts.contact,
+              value: [contact.name, contact.email, contact.phone && formatPhone(contact.phone)]
+                .filter(Boolean)
+                .join(" · "),
+            },
           ]}
         />
       </Section>
@@ -189,6 +195,9 @@ function CancelForm() {
         kind="danger"
         form="cancel"
       />
+      <noscript>
+        <Button kind="danger">{t.cancel}</Button>
+      </noscript>
     </Form>
   );
 }

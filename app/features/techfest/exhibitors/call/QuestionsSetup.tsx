@@ -115,7 +115,7 @@ function QuestionFields({ question, revision, here, state }: FieldsProps) {
         options={questionKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
       />
       <details open={question?.kind === "choice" || Boolean(state?.errors.choicesVi)}>
-        <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium">{t.choices}</summary>
+        <summary className="cursor-pointer py-2.5 font-medium">{t.choices}</summary>
         <div className="mt-2 grid gap-5 lg:grid-cols-2">
           <TextArea {...typedField(state, "choicesVi", lines("vi"))} label={t.choices} rows={4} lang="vi" />
           <TextArea

@@ -57,7 +57,7 @@ function useColumns({ zones }: DeskApplications): Column<Row>[] {
       hideBelow: "xl",
       phone: "hidden",
       quiet: true,
-      cell: ({ field }) => fields[field],
+      cell: ({ field }) => <Short>{fields[field]}</Short>,
     },
     {
       key: "zone",
@@ -65,7 +65,7 @@ function useColumns({ zones }: DeskApplications): Column<Row>[] {
       hideBelow: "xl",
       phone: "hidden",
       quiet: true,
-      cell: ({ zoneId }) => zoneOf(zoneId),
+      cell: ({ zoneId }) => <Short>{zoneOf(zoneId)}</Short>,
     },
     { key: "size", header: t.size, cell: (row) => <NeedsLine needs={row} /> },
     {
@@ -91,6 +91,15 @@ function useColumns({ zones }: DeskApplications): Column<Row>[] {
         `${formatDate(submittedAt, locale).slice(0, locale === "vi" ? 5 : 6)} ${formatClock(submittedAt)}`,
     },
   ];
+}
+
+/** One line, however long the name is; whole where the pointer rests. */
+function Short({ children }: { children: string }) {
+  return (
+    <div className="w-28 truncate" title={children}>
+      {children}
+    </div>
+  );
 }
 
 function NoApplications({ eventId, isNarrowed }: { eventId: string; isNarrowed: boolean }) {

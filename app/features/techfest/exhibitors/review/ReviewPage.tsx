@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { formatPhone } from "~/core/phone";
 import { localized } from "~/i18n/catalogue";
 import { directoryText } from "~/i18n/directory";
 import { exhibitorsText } from "~/i18n/exhibitors";
@@ -68,7 +69,12 @@ function Said({ application }: { application: DeskApplication }) {
                     </span>
                   )),
           },
-          { term: t.facts.contact, value: [contact.name, contact.email, contact.phone].filter(Boolean).join(" · ") },
+          {
+            term: t.facts.contact,
+            value: [contact.name, contact.email, contact.phone && formatPhone(contact.phone)]
+              .filter(Boolean)
+              .join(" · "),
+          },
           ...(submittedAt ? [{ term: desk.columns.submitted, value: formatDateTime(submittedAt, locale) }] : []),
         ]}
       />

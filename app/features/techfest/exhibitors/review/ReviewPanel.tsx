@@ -34,7 +34,7 @@ export function ReviewPanel({ application, state }: Props) {
             className="border-b border-line py-1"
             name="decision"
           >
-            <summary className="flex min-h-11 cursor-pointer items-center font-medium">{t.acts[act]}</summary>
+            <summary className="cursor-pointer py-2.5 font-medium">{t.acts[act]}</summary>
             <Form method="post" className="grid gap-3 pb-4">
               <input type="hidden" name="act" value={act} />
               <input type="hidden" name="revision" value={revision} />
