@@ -131,4 +131,4 @@ it("is the same year for the same seed and day, and another for another seed", a
   await seeded(other, "khác");
   expect(await everything(same)).toEqual(await everything(one));
   expect(await everything(other)).not.toEqual(await everything(one));
-});
+}, 90_000);

@@ -89,7 +89,7 @@ const drafts: readonly Draft[] = [
     key: "htx-mien-nguyen-binh",
     booth: "A04",
     field: "agriculture",
-    contact: { name: "Nông Thúy Hòa", email: "nong.thuy.hoa@example.vn" },
+    contact: { name: "Bàn Thị Lai", email: "ban.thi.lai.gh@example.vn" },
     aboutEn: "Arrowroot noodles of Nguyên Bình.",
     products: [
       product(
@@ -105,7 +105,7 @@ const drafts: readonly Draft[] = [
     key: "htx-hat-de",
     booth: "A05",
     field: "agriculture",
-    contact: { name: "Hoàng Thị Bưởi", email: "hoang.thi.buoi@example.vn" },
+    contact: { name: "Hoàng Văn Dẻ", email: "hoang.van.de.gh@example.vn" },
     aboutEn: "Chestnuts bought from 136 families.",
     products: [product("Hạt dẻ tươi", "Fresh chestnuts", "Chọn cỡ lớn, túi 1 kg.", "Large grade, one kilo.")],
   },
@@ -114,7 +114,7 @@ const drafts: readonly Draft[] = [
     key: "htx-det-cham-slao",
     booth: "B04",
     field: "crafts",
-    contact: { name: "Nông Thị Thược", email: "nong.thi.thuoc@example.vn" },
+    contact: { name: "Nông Thị Slao", email: "nong.thi.slao.gh@example.vn" },
     aboutEn: "Twenty-eight weavers, one indigo garden.",
     products: [product("Vải chàm khổ 40", "Indigo cloth, 40 cm", "Dệt tay, bán theo mét.", "Handwoven, by the metre.")],
   },
@@ -123,7 +123,7 @@ const drafts: readonly Draft[] = [
     key: "htx-du-lich-ban-da",
     booth: "B05",
     field: "tourism",
-    contact: { name: "Nông Văn Đại", email: "nong.van.dai@example.vn" },
+    contact: { name: "Nông Thị Pài", email: "nong.thi.pai.gh@example.vn" },
     aboutEn: "Ten stone houses that take guests in turn.",
     products: [
       product(

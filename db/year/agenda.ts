@@ -8,7 +8,12 @@ import { idOf, type People } from "./people";
 import { insertRows } from "./rows";
 import { instantOf, type Year } from "./year";
 
-type SeededSlot = { readonly id: string; readonly content: SlotContent; readonly startsAt: Instant };
+type SeededSlot = {
+  readonly id: string;
+  readonly content: SlotContent;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+};
 
 /** The agendas: rooms, slots, speakers, seats that were asked for, and two people's own agendas. */
 export async function seedAgendas(
@@ -43,11 +48,15 @@ async function seedSlots(year: Year, people: People, event: SeededEvent, { rooms
     })),
   );
   const at = (content: SlotContent, time: string) => atHanoi(addDays(event.firstDay, content.day - 1), time);
-  const seeded = slots.map((content): SeededSlot => ({ id: newId(), content, startsAt: at(content, content.from) }));
+  const seeded = slots.map(
+    (content): SeededSlot => ({
+      ...{ id: newId(), content, startsAt: at(content, content.from), endsAt: at(content, content.until) },
+    }),
+  );
   await insertRows(
     db,
     "slot",
-    seeded.map(({ id, content, startsAt }) => ({
+    seeded.map(({ id, content, startsAt, endsAt }) => ({
       id,
       event_id: event.id,
       room_id: content.room === null ? null : idOf(roomIds, content.room),
@@ -57,7 +66,7 @@ async function seedSlots(year: Year, people: People, event: SeededEvent, { rooms
       about_vi: content.about?.vi ?? "",
       about_en: content.about?.en ?? null,
       starts_at: startsAt,
-      ends_at: at(content, content.until),
+      ends_at: endsAt,
       takes_registrations: content.seats === undefined ? 0 : 1,
       capacity: content.seats ?? null,
       state: "published",
@@ -86,12 +95,20 @@ async function seedSlots(year: Year, people: People, event: SeededEvent, { rooms
   return seeded;
 }
 
-/** Whoever asked first has a seat, the others wait in the order in which they asked; one in ten has thought better of it. */
+/** Nobody is in two places at once. Whoever asked first has a seat, the others wait in the order in which they asked; one in ten has thought better of it. */
 async function seedSeats(year: Year, people: People, slots: readonly SeededSlot[]) {
   const accounts = [...people.accounts.values()].filter(({ email }) => email !== visitor.email);
   const from = instantOf(year, { days: -20, time: "08:00" });
-  const rows = slots.flatMap(({ id, content: { asked = 0, seats = 0 } }) => {
-    const drawn = year.random.shuffle(accounts).slice(0, asked);
+  const kept = new Map<string, SeededSlot[]>();
+  const isFree = (accountId: string, { startsAt, endsAt }: SeededSlot) =>
+    !kept.get(accountId)?.some((other) => other.startsAt < endsAt && startsAt < other.endsAt);
+  const rows = slots.flatMap((slot) => {
+    const { asked = 0, seats = 0 } = slot.content;
+    const drawn = year.random
+      .shuffle(accounts)
+      .filter((account) => isFree(account.id, slot))
+      .slice(0, asked);
+    for (const account of drawn) kept.set(account.id, [...(kept.get(account.id) ?? []), slot]);
     const times = drawn.map(() => plus(from, year.random.int(0, 19 * 24 * 60) * minute)).sort();
     const whoStays = drawn.map((account) => ({ account, stays: !year.random.chance(0.1) }));
     let taken = 0;
@@ -100,7 +117,7 @@ async function seedSeats(year: Year, people: People, slots: readonly SeededSlot[
       const state = stays ? (taken < seats ? "registered" : "waiting") : "cancelled";
       if (state === "registered") taken += 1;
       const stateAt = stays ? askedAt : plus(askedAt, hour);
-      return { id: newId(), slot_id: id, account_id: account.id, state, asked_at: askedAt, state_at: stateAt };
+      return { id: newId(), slot_id: slot.id, account_id: account.id, state, asked_at: askedAt, state_at: stateAt };
     });
   });
   await insertRows(year.db, "slot_registration", rows);
