@@ -18,7 +18,7 @@ describe.each(dialects)("a judge who mentors on %s", (dialect) => {
       .select("project_id")
       .where("id", "=", entry.id)
       .executeTakeFirstOrThrow();
-    const [{ organizationId }] = organizer.duties as [{ organizationId: string }];
+    const organizationId = organizer.duties[0]?.organizationId ?? "";
     const { id: mentorId } = await makeMentor(db, organizationId, judge.viewer);
     const { id: cohortId } = await makeCohort(db, organizationId, organizer);
     const { id: needId } = await makeNeed(db, cohortId, projectId, entry.founder);
