@@ -10,7 +10,7 @@ import { EmptyState } from "~/ui/EmptyState";
 import { PageHeader } from "~/ui/PageHeader";
 import { Section } from "~/ui/Section";
 import { CohortBadge } from "../cohorts/CohortBadge";
-import { MentorshipBadge } from "../mentorship/MentorshipBadge";
+import { MyPairs } from "../mentorship/MyPairs";
 import { MentorBadge } from "./MentorBadge";
 import { actsIn, type MentorAct, ownMentorActs } from "./mentor";
 import type { readMyMentoring } from "./mine.service.server";
@@ -37,9 +37,7 @@ export function MyMentoring({ view, state }: { view: View; state: FormState | un
         </EmptyState>
       ) : (
         <>
-          <Section title={t.pairs}>
-            <Pairs pairs={view.pairs} />
-          </Section>
+          <MyPairs pairs={view.pairs} />
           {view.networks.length > 0 && (
             <Section title={t.networks}>
               <ul className="grid gap-10">
@@ -52,23 +50,6 @@ export function MyMentoring({ view, state }: { view: View; state: FormState | un
         </>
       )}
     </>
-  );
-}
-
-function Pairs({ pairs }: { pairs: View["pairs"] }) {
-  const t = useText(mentoringText).mine;
-  if (pairs.length === 0) return <p className="text-stone">{t.noPairs}</p>;
-  return (
-    <ul className="border-line border-t">
-      {pairs.map(({ id, state, mentor, project }) => (
-        <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-line border-b py-3">
-          <Link to={paths.mentorship(id)} className="link font-semibold">
-            {project} · {mentor}
-          </Link>
-          <MentorshipBadge state={state} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

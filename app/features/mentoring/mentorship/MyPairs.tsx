@@ -4,7 +4,6 @@ import { formatDateTime } from "~/i18n/format";
 import { mentorshipText } from "~/i18n/mentorship";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
-import { EmptyState } from "~/ui/EmptyState";
 import { Section } from "~/ui/Section";
 import { MentorshipBadge } from "./MentorshipBadge";
 import type { MyPair } from "./mine.service.server";
@@ -15,7 +14,7 @@ export function MyPairs({ pairs }: { pairs: readonly MyPair[] }) {
   const locale = useLocale();
   return (
     <Section title={t.title} id="cap">
-      {pairs.length === 0 && <EmptyState title={t.none}>{t.noneHint}</EmptyState>}
+      {pairs.length === 0 && <p className="text-stone">{`${t.none}. ${t.noneHint}`}</p>}
       <ul className="divide-y divide-line">
         {pairs.map((pair) => (
           <li key={pair.id} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 py-4">
