@@ -37,14 +37,18 @@ export function EventOverviewPage({ event, state }: Props) {
       <WhyRefused state={state} />
       <Numbers event={event} />
       <div className="mt-10 grid items-start gap-12 xl:grid-cols-2">
-        <Section title={t.needs} description={event.state === "draft" ? t.needsHint : undefined}>
-          <ul>
-            {event.items.map((item) => (
-              <Need key={item.key} item={item} eventId={event.id} mayEdit={event.may.edit} />
-            ))}
-          </ul>
-        </Section>
-        <Acts event={event} state={state} />
+        <div>
+          <Section title={t.needs} description={event.state === "draft" ? t.needsHint : undefined}>
+            <ul>
+              {event.items.map((item) => (
+                <Need key={item.key} item={item} eventId={event.id} mayEdit={event.may.edit} />
+              ))}
+            </ul>
+          </Section>
+        </div>
+        <div>
+          <Acts event={event} state={state} />
+        </div>
       </div>
     </>
   );

@@ -38,7 +38,12 @@ export function BoothShape({ booth, tone, isChosen, isDimmed }: Props) {
           {line}
         </text>
       ))}
-      <PlanStateMark state={state} x={x + w - 16} y={y + d - 16} size={Math.min(52, side * 0.2)} />
+      <PlanStateMark
+        state={state}
+        x={x + w - 14}
+        y={y + (state === "taken" ? 44 : 14)}
+        size={Math.min(46, side * 0.16)}
+      />
       {badge && (
         <g className="booth-badge">
           <circle cx={x + 42} cy={y + 42} r="34" />

@@ -49,9 +49,6 @@ export function BoothTable({
     },
     { key: "exhibitor", header: t.exhibitor, cell: ({ exhibitor }) => exhibitor?.name ?? "", sortable: true },
     { key: "zone", header: t.zone, cell: ({ zoneId }) => (zoneId ? zoneOf.get(zoneId) : "–"), sortable: true },
-    ...(plan.halls.length > 1
-      ? [{ key: "hall", header: t.hall, cell: ({ hallId }: DeskBooth) => hallOf.get(hallId), hideBelow: "xl" as const }]
-      : []),
     { key: "x", header: t.x, align: "end", phone: "hidden", cell: ({ x }) => metresText(x), sortable: true },
     { key: "y", header: t.y, align: "end", phone: "hidden", cell: ({ y }) => metresText(y), sortable: true },
     {
@@ -65,6 +62,9 @@ export function BoothTable({
     { key: "power", header: t.power, phone: "hidden", cell: ({ hasPower }) => (hasPower ? t.yes : "–") },
     { key: "water", header: t.water, phone: "hidden", cell: ({ hasWater }) => (hasWater ? t.yes : "–") },
     { key: "wishes", header: t.wishes, align: "end", phone: "hidden", cell: ({ wishes }) => wishes, sortable: true },
+    ...(plan.halls.length > 1
+      ? [{ key: "hall", header: t.hall, cell: ({ hallId }: DeskBooth) => hallOf.get(hallId), hideBelow: "xl" as const }]
+      : []),
   ];
   return (
     <DataTable

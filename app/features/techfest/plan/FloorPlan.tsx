@@ -78,6 +78,7 @@ export function FloorPlan({ plan, chosenCode, query = "", boothHref, onChoose, c
     <div className="plan">
       <div className="plan-main">
         <div className="plan-frame">
+          <PlanTools onNearer={() => moves.zoomBy(1.5)} onFarther={() => moves.zoomBy(1 / 1.5)} onFit={moves.fit} />
           <section className="plan-ground" aria-label={t.drawing} {...steeredByKeys} onKeyDown={moves.onKeyDown}>
             <PlanDrawing
               ref={svg}
@@ -92,13 +93,12 @@ export function FloorPlan({ plan, chosenCode, query = "", boothHref, onChoose, c
               {...moves.pointer}
             />
           </section>
-          <PlanTools onNearer={() => moves.zoomBy(1.5)} onFarther={() => moves.zoomBy(1 / 1.5)} onFit={moves.fit} />
         </div>
         <PlanLegend plan={plan} />
       </div>
       <div className="plan-side">
         <PlanSearch typed={typed} onType={setTyped} kept={kept} count={found && matching.length} />
-        <div aria-live="polite">
+        <div className="plan-chosen" aria-live="polite">
           {chosen && (
             <BoothCard booth={chosen} zone={zoneOf(chosen)}>
               {card?.(chosen)}

@@ -42,8 +42,8 @@ export function GridFormFields({ halls, zones, typed, errors }: Props) {
   const locale = useLocale();
   const field = (name: string) => ({ name, defaultValue: typed[name] ?? "", error: errors[name]?.[0] });
   const named = ({ id, name }: Hall | Zone) => ({ value: id, label: localized(name, locale) });
-  const metres = { inputMode: "decimal", required: true } as const;
-  const whole = { inputMode: "numeric", required: true } as const;
+  const metres = { inputMode: "decimal" } as const;
+  const whole = { inputMode: "numeric" } as const;
   const issues = Object.entries(errors).map(([name, [message]]) => ({ field: name, message: message ?? "" }));
   return (
     <Form method="get" preventScrollReset className="grid gap-5" noValidate>

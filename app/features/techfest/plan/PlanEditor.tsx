@@ -136,6 +136,7 @@ export function PlanEditor({ desk: { event, plan, lockedBecause }, chosenCode, q
       <div className={mayEdit ? "plan plan-edit" : "plan"}>
         <div className="plan-main">
           <div className="plan-frame">
+            <PlanTools onNearer={() => view.zoomBy(1.5)} onFarther={() => view.zoomBy(1 / 1.5)} onFit={view.fit} />
             <section
               ref={ground}
               className="plan-ground"
@@ -156,13 +157,12 @@ export function PlanEditor({ desk: { event, plan, lockedBecause }, chosenCode, q
                 {...pointer}
               />
             </section>
-            <PlanTools onNearer={() => view.zoomBy(1.5)} onFarther={() => view.zoomBy(1 / 1.5)} onFit={view.fit} />
           </div>
           <PlanLegend plan={plan} />
         </div>
         <div className="plan-side">
           <PlanSearch typed={typed} onType={setTyped} kept={{}} count={typed.trim() ? matching.length : null} />
-          <div aria-live="polite">
+          <div className="plan-chosen" aria-live="polite">
             {chosen && (
               <BoothCard booth={chosen} zone={plan.zones.find(({ id }) => id === chosen.zoneId)}>
                 <p className="text-table text-stone">

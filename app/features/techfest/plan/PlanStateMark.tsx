@@ -11,11 +11,11 @@ const strokes: Record<BoothState, string> = {
 
 type Props = { state: BoothState; x: number; y: number; size: number };
 
-/** The sign of a state at a booth's south-east corner; a booth with nobody in it has none. */
+/** The sign of a state at a booth's north-east corner; a booth with nobody in it has none. */
 export function PlanStateMark({ state, x, y, size }: Props) {
   if (state === "free" || state === "untold") return null;
   return (
-    <g transform={`translate(${x - size} ${y - size}) scale(${size / 20})`} className={`plan-sign plan-sign-${state}`}>
+    <g transform={`translate(${x - size} ${y}) scale(${size / 20})`} className={`plan-sign plan-sign-${state}`}>
       <circle cx="10" cy="10" r="13" />
       <path d={strokes[state]} />
     </g>

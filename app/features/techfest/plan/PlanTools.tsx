@@ -1,19 +1,19 @@
-import type { ReactNode } from "react";
 import { eventText } from "~/i18n/event";
 import { useText } from "~/i18n/use-text";
 import { Icon, type IconName } from "~/ui/Icon";
 
-type Props = { onNearer: () => void; onFarther: () => void; onFit: () => void; children?: ReactNode };
+type Props = { onNearer: () => void; onFarther: () => void; onFit: () => void };
 
-/** The buttons that lie on the drawing: nearer, farther, all of it. Of use with a script only, which shows them. */
-export function PlanTools({ onNearer, onFarther, onFit, children }: Props) {
+/** The buttons above the drawing: nearer, farther, all of it. */
+export function PlanTools({ onNearer, onFarther, onFit }: Props) {
   const t = useText(eventText).plan;
   return (
     <div className="plan-tools no-print">
       <Tool icon="plus" label={t.nearer} onClick={onNearer} />
       <Tool icon="minus" label={t.farther} onClick={onFarther} />
-      <Tool icon="home" label={t.fit} onClick={onFit} />
-      {children}
+      <button type="button" className="plan-tool plan-tool-wide" onClick={onFit}>
+        {t.fit}
+      </button>
     </div>
   );
 }
