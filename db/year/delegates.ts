@@ -18,6 +18,7 @@ import {
 } from "../content/delegations";
 import { visitor } from "../content/people";
 import type { Schema } from "../schema";
+import { indexNewTexts } from "../search";
 import type { Projects } from "./editions";
 import type { SeededEvent } from "./events";
 import { seedGates, seedPassages } from "./gates";
@@ -139,7 +140,7 @@ async function seedDelegations(
       };
     }),
   );
-  await insertRows(year.db, "delegate", rows);
+  await insertDelegates(year, rows);
   return rows;
 }
 
@@ -222,7 +223,7 @@ async function seedSelfRegistered(year: Year, people: People, event: SeededEvent
     ).values(),
     ...(guest ? [own(guest, "khach", "", "")] : []),
   ];
-  await insertRows(year.db, "delegate", rows);
+  await insertDelegates(year, rows);
   await consents(year, rows);
 }
 
@@ -239,11 +240,21 @@ async function seedTraining(year: Year, event: SeededEvent, projects: Projects) 
       createdAt: plus(from, index * 4 * hour),
     }),
   );
-  await insertRows(year.db, "delegate", rows);
+  await insertDelegates(year, rows);
   await consents(year, rows);
 }
 
 /** What each of them agreed to. */
+/** Everybody on the list is found by name, workplace, position and code. */
+async function insertDelegates({ db }: Year, rows: readonly DelegateRow[]) {
+  await insertRows(db, "delegate", rows);
+  await indexNewTexts(
+    db,
+    "delegate",
+    rows.map(({ id, name, workplace, title, code }) => ({ id, texts: [name, workplace ?? "", title ?? "", code] })),
+  );
+}
+
 async function consents({ db }: Year, rows: readonly DelegateRow[]) {
   const text = await db
     .selectFrom("consent_text")

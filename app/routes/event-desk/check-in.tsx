@@ -59,7 +59,11 @@ export default function CheckIn() {
   return (
     <>
       <PageHeader kind="desk" title={t.title} description={localized(event.name, locale)} />
-      {!event.isToday && <Notice tone="turmeric">{t.notToday(days)}</Notice>}
+      {!event.isToday && (
+        <div className="mb-5">
+          <Notice tone="turmeric">{t.notToday(days)}</Notice>
+        </div>
+      )}
       <CheckInPage page={page} start={start} told={told?.told ?? { state: "ready" }} words={search.get("q") ?? ""} />
     </>
   );

@@ -49,14 +49,6 @@ function useColumns({ kinds, delegations }: DelegateList): Column<Row>[] {
   return [
     { key: "name", header: t.columns.name, sortable: true, sticky: true, phone: "title", cell: ({ name }) => name },
     {
-      key: "title",
-      header: t.columns.title,
-      quiet: true,
-      phone: "hidden",
-      hideBelow: "xl",
-      cell: ({ title }) => <Cut text={title} />,
-    },
-    {
       key: "workplace",
       header: t.columns.workplace,
       sortable: true,
@@ -99,7 +91,7 @@ function useColumns({ kinds, delegations }: DelegateList): Column<Row>[] {
 /** One line; the whole text on hovering. */
 function Cut({ text }: { text: string }) {
   return (
-    <div className="max-w-60 truncate" title={text}>
+    <div className="max-w-52 truncate" title={text}>
       {text}
     </div>
   );
