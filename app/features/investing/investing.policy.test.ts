@@ -63,7 +63,11 @@ test("a host's organizers alone verify its investors", () => {
   };
   const subject = { organizationId: "host" };
   const cells = {
-    ...{ visitor: "not_found", organizer: "yes", secretary: "not_found", foreign: "not_found", admin: "not_found" },
+    visitor: "not_found",
+    organizer: "yes",
+    secretary: "not_found",
+    foreign: "not_found",
+    admin: "not_found",
   } as const;
   expectMatrix(verificationPolicy, viewers, {
     "investors.read": { subject, cells },

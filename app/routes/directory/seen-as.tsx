@@ -13,8 +13,8 @@ import { pageMeta } from "~/routes/shell/page-meta";
 import { requestContext } from "~/server/context.server";
 import { param, requireViewer } from "~/server/door.server";
 import { orThrow } from "~/server/form.server";
+import { Button } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
-import { PageHeader } from "~/ui/PageHeader";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requestContext(request, context);
@@ -29,15 +29,13 @@ export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (locale) => ({ title: textFor(investingText, locale).founder.visibility.see }));
 
 export default function SeenAsPage() {
-  const { id, name, knowing, as, page, awards } = useLoaderData<typeof loader>();
+  const { id, knowing, as, page, awards } = useLoaderData<typeof loader>();
   const t = useText(investingText).founder.visibility;
-  const called = { anyone: t.anyone, investor: t.anInvestor }[as] ?? knowing.find((one) => one.id === as)?.name ?? "";
   const back = { to: paths.projectVisibility(id), label: t.back };
   return (
     <>
-      <PageHeader kind="desk" eyebrow={t.back} backTo={back.to} title={t.seenAs(name, called)} />
-      <SeeAs projectId={id} knowing={knowing} as={as} />
-      <div className="mt-10 border-cham border-t-4 pt-8">
+      <SeeAs projectId={id} knowing={knowing} as={as} bare />
+      <div className="mt-8 border-cham border-t-4 pt-8">
         {page ? (
           <ProjectPage
             project={page}
@@ -46,7 +44,7 @@ export default function SeenAsPage() {
             record={awards.length > 0 && <ProjectRecord awards={awards} />}
           />
         ) : (
-          <EmptyState title={t.seenNothing}>
+          <EmptyState title={<h1>{t.seenNothing}</h1>} action={<Button to={back.to}>{t.back}</Button>}>
             <p>{t.seenNothingAbout}</p>
           </EmptyState>
         )}

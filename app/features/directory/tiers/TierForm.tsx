@@ -27,7 +27,7 @@ export function TierForm({ tiers: standing, isLead, busy }: Props) {
                 {tiers.map((tier) => (
                   <label
                     key={tier}
-                    className="flex min-h-11 items-center gap-2 text-table has-[:checked]:font-semibold sm:min-w-28 lg:min-h-9"
+                    className="flex min-h-11 items-center gap-2 text-table has-[:checked]:font-semibold sm:min-w-32 lg:min-h-9"
                   >
                     <input
                       type="radio"

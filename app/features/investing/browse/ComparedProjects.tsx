@@ -33,7 +33,7 @@ export function ComparedProjects({ cards }: { cards: readonly FiguredCard[] }) {
     [columns.award, ({ hasAward }) => hasAward && t.browse.yes],
   ];
   return (
-    <section className="overflow-x-auto" aria-label={t.compare.caption} {...scrolledByKeys}>
+    <section className="relative overflow-x-auto" aria-label={t.compare.caption} {...scrolledByKeys}>
       <table className="w-full min-w-[42rem] table-fixed border-collapse text-left text-table">
         <caption className="sr-only">{t.compare.caption}</caption>
         <thead>

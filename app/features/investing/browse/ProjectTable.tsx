@@ -17,14 +17,6 @@ export function ProjectTable({ cards }: { cards: readonly FiguredCard[] }) {
     { key: "field", header: words.columns.field, cell: ({ field }) => field && t.fields[field], quiet: true },
     { key: "stage", header: words.columns.stage, cell: ({ stage }) => stage && t.stages[stage], phone: "state" },
     {
-      key: "place",
-      header: words.columns.place,
-      cell: ({ place }) => place?.commune,
-      quiet: true,
-      hideBelow: "xl",
-      phone: "hidden",
-    },
-    {
       key: "raising",
       header: words.columns.raising,
       cell: ({ raising }) => raising !== null && formatMoney(raising, locale),

@@ -56,7 +56,7 @@ export function InvestorDesk({ investors, provinces, busy }: Props) {
 function InvestorRow({ investor, provinces, busy }: { investor: Investor; provinces: Provinces; busy: boolean }) {
   const t = useText(investingText).desk;
   const locale = useLocale();
-  const { id, name, about, state, stateAt, stateReason, revision } = investor;
+  const { name, about, state, stateAt, stateReason } = investor;
   return (
     <li className="grid gap-x-12 gap-y-4 border-line border-b py-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">
@@ -74,33 +74,47 @@ function InvestorRow({ investor, provinces, busy }: { investor: Investor; provin
         </div>
         {stateReason && <p className="mt-2 text-table text-stone">{`${t.said}: ${stateReason}`}</p>}
       </div>
-      <Form method="post" className="grid content-start gap-3" preventScrollReset>
-        <input type="hidden" name="investorId" value={id} />
-        <input type="hidden" name="revision" value={revision} />
-        <TextArea
-          name="reason"
-          id={`reason-${id}`}
-          label={t.reason}
-          help={t.reasonHelp}
-          limit={investorLimits.reason}
-          rows={2}
-        />
-        <div className="flex flex-wrap gap-2">
-          {decisionsFor(state).map((decision) => (
-            <Button
-              key={decision}
-              name="act"
-              value={decision}
-              kind={decision === "verify" ? "primary" : "secondary"}
-              size="small"
-              busy={busy}
-            >
-              {t.acts[decision]}
-            </Button>
-          ))}
-        </div>
-      </Form>
+      {state === "verified" ? (
+        <details>
+          <summary className="flex min-h-11 w-fit cursor-pointer items-center text-stone">{t.acts.suspend}</summary>
+          <Decision {...{ investor, busy }} />
+        </details>
+      ) : (
+        <Decision {...{ investor, busy }} />
+      )}
     </li>
+  );
+}
+
+function Decision({ investor: { id, state, revision }, busy }: { investor: Investor; busy: boolean }) {
+  const t = useText(investingText).desk;
+  return (
+    <Form method="post" className="grid content-start gap-3" preventScrollReset>
+      <input type="hidden" name="investorId" value={id} />
+      <input type="hidden" name="revision" value={revision} />
+      <TextArea
+        name="reason"
+        id={`reason-${id}`}
+        label={t.reason}
+        help={t.reasonHelp}
+        limit={investorLimits.reason}
+        rows={2}
+      />
+      <div className="flex flex-wrap gap-2">
+        {decisionsFor(state).map((decision) => (
+          <Button
+            key={decision}
+            name="act"
+            value={decision}
+            kind={decision === "verify" ? "primary" : "secondary"}
+            size="small"
+            busy={busy}
+          >
+            {t.acts[decision]}
+          </Button>
+        ))}
+      </div>
+    </Form>
   );
 }
 
