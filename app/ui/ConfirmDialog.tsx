@@ -1,5 +1,5 @@
 import { AlertDialog } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { uiText } from "~/i18n/ui";
 import { useText } from "~/i18n/use-text";
 import type { ButtonKind } from "./Button";
@@ -33,8 +33,14 @@ export function ConfirmDialog({
   ...submit
 }: Props) {
   const t = useText(uiText);
+  const [isOpen, setIsOpen] = useState(false);
+  /** Only after the click's own work: a button that is gone by then submits nothing. */
+  const act = () => {
+    onConfirm?.();
+    setTimeout(() => setIsOpen(false));
+  };
   return (
-    <AlertDialog.Root>
+    <AlertDialog.Root open={isOpen} onOpenChange={setIsOpen}>
       <AlertDialog.Trigger asChild>{trigger}</AlertDialog.Trigger>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="veil" />
@@ -44,14 +50,9 @@ export function ConfirmDialog({
           {children && <div className="dialog-body">{children}</div>}
           <div className="dialog-actions">
             <AlertDialog.Cancel className="btn">{t.cancel}</AlertDialog.Cancel>
-            <AlertDialog.Action
-              className={`btn btn-${kind}`}
-              type={submit.form ? "submit" : "button"}
-              onClick={onConfirm}
-              {...submit}
-            >
+            <button className={`btn btn-${kind}`} type={submit.form ? "submit" : "button"} onClick={act} {...submit}>
               {confirm}
-            </AlertDialog.Action>
+            </button>
           </div>
         </AlertDialog.Content>
       </AlertDialog.Portal>

@@ -41,15 +41,19 @@ function Acts({ view: { plan } }: { view: AllocationView }) {
         <input type="hidden" name="act" value="publish" />
         <input type="hidden" name="revision" value={plan.revision} />
         <ConfirmDialog
-          trigger={<Button kind="primary">{t.publish}</Button>}
+          trigger={
+            <Button kind="primary" className="noscript:hidden">
+              {t.publish}
+            </Button>
+          }
           title={t.publishTitle}
           description={t.publishHint(plan.summary.placed)}
           confirm={t.publish}
           form="publish"
         />
-        <noscript>
-          <Button kind="primary">{t.publish}</Button>
-        </noscript>
+        <Button kind="primary" className="hidden noscript:inline-flex">
+          {t.publish}
+        </Button>
       </Form>
       <Form method="post" className="flex flex-wrap gap-3">
         <input type="hidden" name="revision" value={plan.revision} />

@@ -185,7 +185,7 @@ function CancelForm() {
       <input type="hidden" name="act" value="cancel" />
       <ConfirmDialog
         trigger={
-          <Button kind="quiet" icon="trash">
+          <Button kind="quiet" icon="trash" className="noscript:hidden">
             {t.cancel}
           </Button>
         }
@@ -195,9 +195,9 @@ function CancelForm() {
         kind="danger"
         form="cancel"
       />
-      <noscript>
-        <Button kind="danger">{t.cancel}</Button>
-      </noscript>
+      <Button kind="danger" className="hidden noscript:inline-flex">
+        {t.cancel}
+      </Button>
     </Form>
   );
 }

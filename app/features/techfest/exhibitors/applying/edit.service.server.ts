@@ -112,6 +112,17 @@ export function changeDetails(ctx: Ctx, applicationId: string, form: DetailsForm
   });
 }
 
+/** The key of the first question whose answer it doesn't take, for the sentence beside it. */
+export async function findWrongAnswer(
+  ctx: Ctx,
+  applicationId: string,
+  answers: Readonly<Record<string, string>>,
+): Promise<string | undefined> {
+  const opened = await openApplication(ctx, applicationId, exhibitorsPolicy["application.read"]);
+  if (!opened.ok) return undefined;
+  return opened.value.call?.questions.find((question) => !isAnswer(question, answers[question.key] ?? ""))?.key;
+}
+
 /** Replaces the ranked wishes. Fails with `invalid` for booths that are closed or of another event, or too many. */
 export function changeWishes(ctx: Ctx, applicationId: string, form: WishesForm): Promise<Result<undefined, Refusal>> {
   return change(ctx, applicationId, form.revision, async (trx, application) => {
