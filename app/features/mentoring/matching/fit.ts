@@ -21,10 +21,12 @@ export type PairFacts = {
   readonly declined: ReadonlySet<string>;
 };
 
+/** The key of a pair in maps: need, then mentor. */
 export function pairKey({ needId, mentorId }: Pair): string {
   return `${needId} ${mentorId}`;
 }
 
+/** Lays out what an input says about pairs; being on the team is told before judging. */
 export function factsOf(input: MatchInput): PairFacts {
   const team = input.conflicts.filter(({ kind }) => kind === "team");
   return {
