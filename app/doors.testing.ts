@@ -51,7 +51,7 @@ export async function openDoors(ctx: Ctx) {
 }
 
 /** The build that Vite would make, from the sources. */
-async function assemble(): Promise<ServerBuild> {
+export async function assemble(): Promise<ServerBuild> {
   const flat = flatten(routes as RouteConfigEntry[], "root", "");
   const built: Record<string, unknown> = { root: { id: "root", path: "", module: root } };
   const manifest: Record<string, unknown> = { root: manifestEntry("root", undefined, "", root) };

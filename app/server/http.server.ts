@@ -13,6 +13,7 @@ import type { House } from "./house.server";
 import { askedLocale, localeCookieName, rememberChoice } from "./locale.server";
 import { log } from "./log.server";
 import { createPageCache, sendPage } from "./page-cache.server";
+import { sectionsOf } from "./sections.server";
 import { contentPolicy, dropForwardedHeaders, refuseCrossSite, runsWasm, safeHeaders } from "./security.server";
 
 export type Pages = {
@@ -60,13 +61,7 @@ export function createHttp(house: House, pages: Pages): Server {
     }
     next();
   });
-  app.use(
-    createExpressHandler({
-      build: pages.build,
-      mode: process.env.NODE_ENV,
-      getLoadContext: (request, response) => loadContext(house, request, response.locals.nonce),
-    }),
-  );
+  app.use(answerFromPages(house, pages.build));
   app.use(answerFault);
 
   return createServer((request, response) => {
@@ -75,6 +70,25 @@ export function createHttp(house: House, pages: Pages): Server {
     if (request.url?.includes("%00")) return void response.writeHead(400).end();
     if (!cache.answer(request, response)) app(request, response);
   });
+}
+
+/** One handler for every section of the built pages, made when it is first asked for. */
+function answerFromPages(house: House, build: Pages["build"]) {
+  const handlerOf = (pages: Pages["build"]) =>
+    createExpressHandler({
+      build: pages,
+      mode: process.env.NODE_ENV,
+      getLoadContext: (request, response) => loadContext(house, request, response.locals.nonce),
+    });
+  if (typeof build === "function") return handlerOf(build);
+  const sectionOf = sectionsOf(build);
+  const handlers = new Map<ServerBuild, ReturnType<typeof handlerOf>>();
+  return (request: Incoming, response: Response, next: NextFunction) => {
+    const section = sectionOf(request.path);
+    const handler = handlers.get(section) ?? handlerOf(section);
+    handlers.set(section, handler);
+    return handler(request, response, next);
+  };
 }
 
 function loadContext(house: House, request: Incoming, nonce: string | undefined): AppLoadContext {
