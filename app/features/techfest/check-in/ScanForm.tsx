@@ -34,7 +34,7 @@ export function ScanForm({ at, gates, scanKey, onChange, onScan }: Props) {
       }}
     >
       <input type="hidden" name="scanKey" value={scanKey} />
-      <div className="grid grid-cols-2 items-start gap-4">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <FieldGroup name="direction" label={t.direction}>
           <div className="grid grid-cols-2 gap-2">
             {directions.map((direction) => (
