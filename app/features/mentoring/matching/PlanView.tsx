@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { formatNumber } from "~/i18n/format";
 import { mentoringText } from "~/i18n/mentoring";
-import { useText } from "~/i18n/use-text";
+import { useLocale, useText } from "~/i18n/use-text";
 import { Section } from "~/ui/Section";
 import { StatNumber } from "~/ui/StatNumber";
 import type { MatchInput, MatchPlan, Pair, Weights } from "./matching";
@@ -19,16 +20,17 @@ type Props = {
 export function PlanView({ plan, input, weights, acts }: Props) {
   const t = useText(mentoringText).matching;
   const reasons = useReasons();
+  const locale = useLocale();
   const { pairs, unmatched, blocking, total } = plan;
   const needs = new Map(input.needs.map((need) => [need.id, need]));
   const mentors = new Map(input.mentors.map((mentor) => [mentor.id, mentor]));
   const nameOf = (mentorId: string) => mentors.get(mentorId)?.name ?? t.gone;
   return (
     <>
-      <div className="stats" aria-live="polite">
+      <div className="stats mt-6" aria-live="polite">
         <StatNumber value={pairs.length} label={t.matched} note={t.ofNeeds(pairs.length + unmatched.length)} />
         <StatNumber value={unmatched.length} label={t.unmatched} tone={unmatched.length > 0 ? "madder" : "ink"} />
-        <StatNumber value={total} label={t.total} />
+        <StatNumber value={formatNumber(total, locale)} label={t.total} />
       </div>
       <Section title={t.gaps}>
         {unmatched.length === 0 ? (
