@@ -65,7 +65,6 @@ describe.each(dialects)("investing on %s", (dialect) => {
     expect(await applyAsInvestor(await as(null), form)).toEqual({ ok: false, error: "sign_in_required" });
     expect(await browseProjects(ctx, all)).toEqual({ ok: false, error: "investor_unverified" });
     expect(await readMyInvestor(ctx)).toMatchObject({ state: "applied", fields: ["herbs"], ticketFrom: 100_000_000n });
-
     const desk = await as(organizer);
     expect((await listVerificationDesks(desk)).map(({ id }) => id)).toEqual([host.id]);
     expect(await readInvestingWork(desk)).toMatchObject([{ key: `investors:${host.id}`, due: null }]);
@@ -109,7 +108,6 @@ describe.each(dialects)("investing on %s", (dialect) => {
     expect(JSON.stringify(await seen())).not.toMatch(/84912345678|84987654321|nguoi\.mau/);
     expect(await readInvestingWork(await as(lead))).toMatchObject([{ key: `introduction:${introductionId}` }]);
     expect(await readInvestingWork(await as(member))).toEqual([]);
-
     const yes = { act: "accept", introductionId, reason: "" } as const;
     expect(await answerIntroduction(await as(member), project.id, yes)).toEqual({ ok: false, error: "forbidden" });
     expect(await answerIntroduction(asker, project.id, yes)).toEqual({ ok: false, error: "not_found" });
@@ -195,7 +193,6 @@ describe.each(dialects)("investing on %s", (dialect) => {
     });
     const unknown = await makeInvestor(db, (await makeOrganization(db)).id);
     expect(await readSeenAs(founder, project.id, unknown.id)).toEqual({ ok: false, error: "not_found" });
-
     const second = await giveGrant(founder, project.id, { ...form, fields: ["customers"], untilOn: "2026-12-31" });
     expect(await revenueAt(now)).toBe(null);
     await setTiers(founder, project.id, { raising: "named" });
