@@ -41,7 +41,7 @@ test("a mentor and a project: from the proposal to the closing report", async ({
   await mentor.locator("summary", { hasText: "Viết báo cáo và khép lại" }).click();
   await mentor.getByRole("radio", { name: "Đạt một phần" }).check();
   await mentor.getByRole("button", { name: "Khép lại cặp cố vấn" }).click();
-  await expect(mentor.getByRole("alert").filter({ hasText: "cần xem lại" })).toBeVisible();
+  await expect(mentor.getByRole("alert").filter({ hasText: "cần sửa" })).toBeVisible();
   await mentor.getByLabel("Báo cáo ngắn").fill("Đã có một cửa hàng nhận bán.");
   await mentor.getByRole("button", { name: "Khép lại cặp cố vấn" }).click();
   await expect(mentor.getByText("Đã khép lại", { exact: true })).toBeVisible();
