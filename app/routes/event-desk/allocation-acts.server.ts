@@ -1,13 +1,13 @@
 import type { Refusal } from "~/core/refusal";
 import { ok, type Result } from "~/core/result";
 import type { AllocationForm } from "~/features/techfest/exhibitors/allocating/allocation.form";
+import { makeAllocation } from "~/features/techfest/exhibitors/allocating/allocation.service.server";
 import {
   discardAllocation,
-  makeAllocation,
   pinPlace,
   placeApplicant,
   takeAway,
-} from "~/features/techfest/exhibitors/allocating/allocation.service.server";
+} from "~/features/techfest/exhibitors/allocating/draft.service.server";
 import { publishAllocation } from "~/features/techfest/exhibitors/allocating/publication.service.server";
 import { textFor } from "~/i18n/catalogue";
 import { exhibitorsText } from "~/i18n/exhibitors";

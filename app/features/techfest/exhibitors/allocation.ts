@@ -27,7 +27,7 @@ export type AllocationBooth = Fitting & {
 };
 
 /** How much each thing is worth, in points; whole numbers from 0 to 1,000. */
-export const weightsSchema = z.object({
+const weightsSchema = z.object({
   /** the first wish; each further one is worth a fifth less */
   wish: z.number().int().min(0).max(1_000),
   zone: z.number().int().min(0).max(1_000),
@@ -63,7 +63,7 @@ export const reasonSchema = z.object({
   missed: z.array(missedSchema).default([]),
 });
 export type Reason = z.output<typeof reasonSchema>;
-export type Missed = z.output<typeof missedSchema>;
+type Missed = z.output<typeof missedSchema>;
 
 export type Place = {
   readonly applicationId: string;

@@ -45,7 +45,7 @@ export type EventBrief = {
 };
 
 /** The booth that is offered or confirmed now. */
-export type Offer = {
+type Offer = {
   readonly id: string;
   readonly boothId: string;
   readonly boothCode: string;

@@ -78,7 +78,6 @@ export function applicationState(text: string): ApplicationState {
 
 /** Classes in which booths are given: 1 first, 4 last. */
 export const priorityClasses = [1, 2, 3, 4] as const;
-export type PriorityClass = (typeof priorityClasses)[number];
 
 /** What the applicant can't do without. Centimetres. */
 export type Needs = {
@@ -96,7 +95,7 @@ export type Fitting = {
   readonly hasWater: boolean;
 };
 
-export type Misfit = "size" | "power" | "water";
+type Misfit = "size" | "power" | "water";
 
 /** What the booth lacks for these needs; it may stand either way round. Empty: it fits. */
 export function misfits(needs: Needs, booth: Fitting): readonly Misfit[] {
@@ -139,7 +138,7 @@ export function nextInLine<W extends Waiting & Needs>(waiting: readonly W[], boo
 }
 
 /** What a complete application has; the parts that are still missing, in the order of the page. */
-export type MissingPart = "sign" | "about" | "contact" | "products" | "questions";
+type MissingPart = "sign" | "about" | "contact" | "products" | "questions";
 
 /** The parts without which an application isn't handed in. */
 export function missingParts(application: {

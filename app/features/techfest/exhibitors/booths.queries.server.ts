@@ -45,7 +45,7 @@ export async function listBooths(db: Db, eventId: string, ids?: readonly string[
   }));
 }
 
-export type ZoneRow = { readonly id: string; readonly key: string; readonly name: Localized };
+type ZoneRow = { readonly id: string; readonly key: string; readonly name: Localized };
 
 /** The event's zones in their order. */
 export async function listZones(db: Db, eventId: string): Promise<ZoneRow[]> {

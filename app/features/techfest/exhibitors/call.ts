@@ -3,7 +3,6 @@ import type { Instant } from "~/core/instant";
 
 /** What a question of a call asks for: a line, a text, a whole number, yes or no, one of a list. */
 export const questionKinds = ["short", "long", "number", "yes_no", "choice"] as const;
-export type QuestionKind = (typeof questionKinds)[number];
 
 export const mostQuestions = 12;
 /** characters of an answer in one line, and of a long one */
@@ -12,7 +11,7 @@ export const longestLong = 2_000;
 
 const words = z.object({ vi: z.string(), en: z.string().nullable().optional() });
 /** A question as it is stored; its key stays when its words change. */
-export const questionSchema = z.object({
+const questionSchema = z.object({
   key: z.string().min(1),
   kind: z.enum(questionKinds),
   label: words,

@@ -4,7 +4,7 @@ import { type ApplicationAct, type ApplicationState, nextState } from "./applica
 import type { CallLife } from "./call";
 
 /** The event whose desk it is. */
-export type DeskSubject = { readonly organizationId: string; readonly eventId: string };
+type DeskSubject = { readonly organizationId: string; readonly eventId: string };
 
 /** Whose application it is: a project's team, or an organization whose organizers act for it. */
 export type Applying = {

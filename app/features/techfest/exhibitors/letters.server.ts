@@ -7,7 +7,7 @@ import type { Db } from "~/server/db.server";
 import { writeLetter } from "~/server/mail.server";
 import type { Application } from "./application.queries.server";
 
-export type BoothLetter =
+type BoothLetter =
   | { readonly kind: "submitted" | "approved" | "waitlisted" | "cancelled" }
   | { readonly kind: "rejected"; readonly reason: string }
   | { readonly kind: "offered"; readonly booth: string; readonly until: string }

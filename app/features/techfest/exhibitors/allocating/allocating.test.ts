@@ -3,15 +3,8 @@ import { testCtx } from "~/server/testing.server";
 import { makeOffer } from "~db/factories/exhibitors";
 import { countQueries, dialects, freshDb } from "~db/testing";
 import { lettersTo, makeExhibitor, makeFair, statesOf } from "../testing.server";
-import {
-  discardAllocation,
-  makeAllocation,
-  pinPlace,
-  placeApplicant,
-  readAllocation,
-  readAllocations,
-  takeAway,
-} from "./allocation.service.server";
+import { makeAllocation, readAllocation, readAllocations } from "./allocation.service.server";
+import { discardAllocation, pinPlace, placeApplicant, takeAway } from "./draft.service.server";
 import { publishAllocation } from "./publication.service.server";
 
 describe.each(dialects)("who gets which booth on %s", (dialect) => {

@@ -10,7 +10,6 @@ export const allocationsForm = z.discriminatedUnion("act", [
   z.object({ act: z.literal("show") }),
   z.object({ act: z.literal("hide") }),
 ]);
-export type AllocationsForm = z.output<typeof allocationsForm>;
 
 /** On the page of one plan. */
 export const allocationForm = z.discriminatedUnion("act", [

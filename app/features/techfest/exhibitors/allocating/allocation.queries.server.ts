@@ -12,8 +12,8 @@ import {
 } from "../allocation";
 import { applicationState } from "../application";
 
-export type AllocationKind = "manual" | "automatic";
-export type AllocationState = "draft" | "published" | "discarded";
+type AllocationKind = "manual" | "automatic";
+type AllocationState = "draft" | "published" | "discarded";
 
 const columns = [
   "l.id",
@@ -134,7 +134,6 @@ export async function listPlaces(db: Db, allocationId: string) {
     submittedAt: row.submitted_at,
   }));
 }
-export type PlaceRow = Awaited<ReturnType<typeof listPlaces>>[number];
 
 type PlaceChange = {
   readonly allocationId: string;

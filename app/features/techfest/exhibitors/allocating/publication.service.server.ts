@@ -9,7 +9,7 @@ import { findCall } from "../call/call.queries.server";
 import { writeBoothLetter } from "../letters.server";
 import { offerBooth } from "../offers/offering.server";
 import { listPlaces, saveAllocation } from "./allocation.queries.server";
-import { openDraft } from "./allocation.service.server";
+import { openDraft } from "./draft.service.server";
 
 /**
  * Publishes a draft in one act: everyone placed is offered their booth until the call's days are over, whoever is approved

@@ -10,7 +10,7 @@ export { productFileKind } from "./products.queries.server";
 
 const megabyte = 1024 * 1024;
 /** Bytes of the largest photo. */
-export const largestPhoto = 8 * megabyte;
+const largestPhoto = 8 * megabyte;
 const photoTypes = ["image/jpeg", "image/png", "image/webp"];
 
 async function openProduct(ctx: Ctx, productId: string, rule: Parameters<typeof openApplication>[2]) {

@@ -6,7 +6,7 @@ import { type Db, toNumber } from "~/server/db.server";
 export const productFileKind = "booth_product";
 export const photoField = "photo";
 
-export type Photo = { readonly id: string; readonly name: string; readonly size: number };
+type Photo = { readonly id: string; readonly name: string; readonly size: number };
 export type Product = {
   readonly id: string;
   readonly applicationId: string;

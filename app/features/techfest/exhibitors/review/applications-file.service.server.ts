@@ -11,7 +11,7 @@ import { metresOf } from "../needs-words";
 import type { ApplicationFilter } from "./application-list";
 import { listDeskApplications } from "./review.service.server";
 
-export type ApplicationsFile = {
+type ApplicationsFile = {
   readonly name: string;
   readonly contentType: string;
   readonly body: string | Uint8Array<ArrayBuffer>;

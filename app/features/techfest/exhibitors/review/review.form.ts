@@ -21,7 +21,7 @@ export const reviewForm = z.discriminatedUnion("act", [
 export type ReviewForm = z.output<typeof reviewForm>;
 
 /** Applications of one page at most. */
-export const mostInBatch = 200;
+const mostInBatch = 200;
 
 /** What was ticked and which button was pressed. */
 export const planForm = z.object({ act: z.enum(reviewActs), ids: z.array(id).min(1).max(mostInBatch) });

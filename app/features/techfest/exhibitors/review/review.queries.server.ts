@@ -7,7 +7,7 @@ import { matchesText } from "~db/search";
 import { type ApplicationState, applicationState, applicationStates } from "../application";
 import { type ApplicationFilter, pageSize } from "./application-list";
 
-export type ApplicationRow = {
+type ApplicationRow = {
   readonly id: string;
   readonly sign: string;
   readonly field: FieldKey;
@@ -85,7 +85,7 @@ export async function listApplications(
   }));
 }
 
-export type StateCounts = Readonly<Record<ApplicationState, number>>;
+type StateCounts = Readonly<Record<ApplicationState, number>>;
 
 /** How many applications of each state the filter leaves, its own state aside; drafts are not counted. */
 export async function countApplications(db: Db, eventId: string, filter: ApplicationFilter): Promise<StateCounts> {

@@ -99,7 +99,7 @@ export async function readDeskApplication(ctx: Ctx, eventId: string, application
   });
 }
 
-export type Decision =
+type Decision =
   | { readonly act: "approve" | "waitlist"; readonly priorityClass: number }
   | { readonly act: "reject"; readonly reason: string };
 

@@ -3,7 +3,7 @@ import type { Localized } from "~/i18n/catalogue";
 import type { Db } from "~/server/db.server";
 import { matchesText } from "~db/search";
 
-export type ExhibitorCard = {
+type ExhibitorCard = {
   readonly id: string;
   readonly slug: string;
   readonly sign: Localized;
