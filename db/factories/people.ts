@@ -79,7 +79,13 @@ export async function makeOrganization(db: Db, given: MakeOrganization = {}): Pr
 export async function makeDuty(
   db: Db,
   viewer: Viewer,
-  given: { organizationId: string; kind: DutyKind; competitionId?: string | null; eventId?: string | null; createdAt?: string },
+  given: {
+    organizationId: string;
+    kind: DutyKind;
+    competitionId?: string | null;
+    eventId?: string | null;
+    createdAt?: string;
+  },
 ): Promise<Viewer> {
   const competitionId = given.competitionId ?? null;
   const eventId = given.eventId ?? null;
