@@ -31,7 +31,6 @@ export const agenda = {
     mine: "My agenda",
   },
   found: (count) => `${count} ${count === 1 ? "slot" : "slots"} found on all days`,
-  noRoom: "Room to be announced",
   allRooms: "Everywhere",
   now: "On now",
   over: "Over",

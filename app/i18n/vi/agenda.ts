@@ -29,7 +29,6 @@ export const agenda = {
     mine: "Lịch của tôi",
   },
   found: (count: number) => `Tìm thấy ${count} phiên trong mọi ngày`,
-  noRoom: "Phòng báo sau",
   allRooms: "Chung",
   now: "Đang diễn ra",
   over: "Đã xong",

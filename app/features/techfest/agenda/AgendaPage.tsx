@@ -23,7 +23,7 @@ export function AgendaPage({ agenda }: { agenda: AgendaView }) {
   const { event, days, day, rooms, slots, total, isSignedIn } = agenda;
   const roomOf = (roomId: string | null) => rooms.find(({ id }) => id === roomId);
   return (
-    <div className="wrap">
+    <div>
       <PageHeader
         eyebrow={localized(event.name, locale)}
         backTo={paths.event(event.slug)}
@@ -71,7 +71,7 @@ export function AgendaPage({ agenda }: { agenda: AgendaView }) {
             </>
           ) : (
             <section aria-label={formatWeekdayDate(day, locale)}>
-              <h2 className="mb-3 text-h3">{formatWeekdayDate(day, locale)}</h2>
+              <h2 className="mb-3 text-h3 first-letter:uppercase">{formatWeekdayDate(day, locale)}</h2>
               <TrackGrid slots={slots} rooms={rooms}>
                 {(slot) => (
                   <SlotCard slot={slot} slug={event.slug} room={roomOf(slot.roomId)} isSignedIn={isSignedIn} />

@@ -19,7 +19,7 @@ export function Timetables({ view }: { view: AgendaDeskView }) {
   const days = [...new Set(view.slots.map(({ startsAt }) => dayOf(startsAt)))];
   return days.map((day) => (
     <section key={day} className="mt-4 mb-8">
-      <h2 className="mb-3 text-h3">{formatWeekdayDate(day, locale)}</h2>
+      <h2 className="mb-3 text-h3 first-letter:uppercase">{formatWeekdayDate(day, locale)}</h2>
       <TrackGrid slots={view.slots.filter(({ startsAt }) => dayOf(startsAt) === day)} rooms={view.rooms}>
         {(slot) => <DeskCard slot={slot} view={view} />}
       </TrackGrid>

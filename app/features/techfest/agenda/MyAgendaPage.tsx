@@ -20,7 +20,7 @@ export function MyAgendaPage({ mine }: { mine: MyAgenda }) {
   const ahead = mine.slots.filter(({ isOver }) => !isOver);
   const over = mine.slots.filter(({ isOver }) => isOver).reverse();
   return (
-    <div className="wrap max-w-[60rem]">
+    <div className="max-w-[60rem]">
       <PageHeader title={t.mine.title} description={t.mine.description} />
       {mine.slots.length === 0 ? (
         <EmptyState
@@ -67,7 +67,7 @@ function Days({ slots }: { slots: readonly MySlot[] }) {
   const days = [...new Set(slots.map(({ startsAt }) => dayOf(startsAt)))];
   return days.map((day) => (
     <section key={day} className="mt-6">
-      <h2 className="mb-1 text-h3">{formatWeekdayDate(day, locale)}</h2>
+      <h2 className="mb-1 text-h3 first-letter:uppercase">{formatWeekdayDate(day, locale)}</h2>
       <ol>
         {slots
           .filter(({ startsAt }) => dayOf(startsAt) === day)
@@ -85,7 +85,7 @@ function OwnSlot({ slot }: { slot: MySlot }) {
   const { event, room, title, beside, position, seat, state } = slot;
   return (
     <li className="grid gap-x-6 gap-y-1 border-b border-line py-3 sm:grid-cols-[7rem_1fr_auto]">
-      <p className="num font-semibold">
+      <p className="font-semibold tabular-nums">
         {formatClock(slot.startsAt)}–{formatClock(slot.endsAt)}
       </p>
       <div className="min-w-0">

@@ -25,7 +25,7 @@ export function SlotCard({ slot, slug, room, isSignedIn, day }: Props) {
   const t = useText(agendaText);
   const locale = useLocale();
   const isOff = slot.state === "cancelled";
-  const where = room ? localized(room.name, locale) : slot.kind === "break" ? "" : t.noRoom;
+  const where = room && localized(room.name, locale);
   return (
     <article
       className={`flex h-full flex-col rounded-control border border-l-4 border-line px-3 py-2 ${kindLook[slot.kind]} ${isOff || slot.isOver ? "opacity-70" : ""}`}

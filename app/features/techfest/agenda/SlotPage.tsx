@@ -25,7 +25,7 @@ export function SlotPage({ view, state }: { view: SlotView; state: FormState | u
   const length = (Date.parse(slot.endsAt) - Date.parse(slot.startsAt)) / 60_000;
   const isMine = slot.mySeat !== null || slot.isKept;
   return (
-    <div className="wrap max-w-[52rem]">
+    <div className="max-w-[52rem]">
       <PageHeader
         eyebrow={t.of(localized(event.name, locale))}
         backTo={paths.agenda(event.slug)}
@@ -80,9 +80,7 @@ export function SlotPage({ view, state }: { view: SlotView; state: FormState | u
             },
             {
               term: t.facts.where,
-              value: [room ? localized(room.name, locale) : t.noRoom, localized(event.venue, locale)]
-                .filter(Boolean)
-                .join(", "),
+              value: [room && localized(room.name, locale), localized(event.venue, locale)].filter(Boolean).join(", "),
             },
             { term: t.facts.seats, value: <SeatsSentence slot={slot} /> },
           ]}

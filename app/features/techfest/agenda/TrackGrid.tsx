@@ -26,7 +26,7 @@ const shortestRow = 20;
 export function TrackGrid<S extends Placed>({ slots, rooms, children }: Props<S>) {
   const t = useText(agendaText);
   const locale = useLocale();
-  const { columns, rows, cells } = timetable(
+  const { wholeDay, columns, rows, cells } = timetable(
     slots,
     rooms.map(({ id }) => id),
   );
@@ -37,9 +37,10 @@ export function TrackGrid<S extends Placed>({ slots, rooms, children }: Props<S>
     const room = rooms.find(({ id }) => id === roomId);
     return room ? localized(room.name, locale) : t.allRooms;
   };
+  const head = wholeDay.length + 1;
   const grid = {
     "--columns": `3.5rem repeat(${columns.length}, minmax(9.5rem, 1fr))`,
-    "--rows": `auto ${heights.join(" ")}`,
+    "--rows": `${"auto ".repeat(wholeDay.length + 1)}${heights.join(" ")}`,
   } as CSSProperties;
   return (
     <div className="lg:overflow-x-auto lg:pb-2">
@@ -47,12 +48,21 @@ export function TrackGrid<S extends Placed>({ slots, rooms, children }: Props<S>
         className="grid gap-2 lg:gap-x-2 lg:gap-y-1 lg:[grid-template-columns:var(--columns)] lg:[grid-template-rows:var(--rows)]"
         style={grid}
       >
+        {wholeDay.map((slot, i) => (
+          <li
+            key={slot.id}
+            className="min-w-0 lg:[grid-column:2/-1] lg:[grid-row:var(--row)]"
+            style={{ "--row": i + 1 } as CSSProperties}
+          >
+            {children(slot)}
+          </li>
+        ))}
         {columns.map(({ roomId, lane }, i) => (
           <li
             key={`${roomId} ${lane}`}
             aria-hidden="true"
             className="hidden border-b-2 border-cham pb-1 text-table font-semibold lg:block"
-            style={{ gridColumn: i + 2, gridRow: 1 }}
+            style={{ gridColumn: i + 2, gridRow: head }}
           >
             {lane === 0 ? nameOf(roomId) : ""}
           </li>
@@ -62,7 +72,7 @@ export function TrackGrid<S extends Placed>({ slots, rooms, children }: Props<S>
             key={at}
             aria-hidden="true"
             className="num hidden border-t border-line pt-1 text-small text-stone lg:block"
-            style={{ gridColumn: 1, gridRow: i + 2 }}
+            style={{ gridColumn: 1, gridRow: head + 1 + i }}
           >
             {formatClock(at)}
           </li>
@@ -74,7 +84,7 @@ export function TrackGrid<S extends Placed>({ slots, rooms, children }: Props<S>
             style={
               {
                 "--column": `${column + 1} / span ${wide}`,
-                "--row": `${row + 1} / span ${tall}`,
+                "--row": `${head + row} / span ${tall}`,
               } as CSSProperties
             }
           >

@@ -34,7 +34,7 @@ describe.each(dialects)("a seat, on %s", (dialect) => {
     const db = await freshDb(dialect);
     const world = await makeAgendaWorld(db);
     const slot = await makeSlot(db, world.event.id, { titleVi: "Hội thảo chè", takesRegistrations: true, capacity });
-    const people = [];
+    const people: (typeof world.guest)[] = [];
     for (const name of ["A", "B", "C"]) people.push(await makeAccount(db, { name, email: `${name}@example.vn` }));
     const ask = async (i: number) =>
       registerForSlot(await world.as(people[i] ?? null, `2026-09-01T02:00:0${i}.000Z`), world.event.slug, slot.id);

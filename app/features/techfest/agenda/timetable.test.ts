@@ -48,7 +48,10 @@ describe("a day's tracks", () => {
   });
 
   it("have a column of their own for what has no room and runs beside others", () => {
-    const table = timetable([slot("a", "x", "01:00", "02:00"), slot("tour", null, "01:30", "03:00")], ["x"]);
+    const table = timetable(
+      [slot("a", "x", "01:00", "02:00"), slot("tour", null, "01:30", "02:30"), slot("b", "x", "03:00", "05:00")],
+      ["x"],
+    );
     expect(table.columns).toEqual([
       { roomId: "x", lane: 0 },
       { roomId: null, lane: 0 },
@@ -57,8 +60,19 @@ describe("a day's tracks", () => {
 
   it("are one column when nothing has a room, and none when there is nothing", () => {
     expect(timetable([slot("a", null, "01:00", "02:00")], []).columns).toEqual([{ roomId: null, lane: 0 }]);
-    expect(timetable([], ["x"])).toEqual({ columns: [], rows: [], cells: [] });
+    expect(timetable([], ["x"])).toEqual({ wholeDay: [], columns: [], rows: [], cells: [] });
   });
+});
+
+it("what has no room and goes on most of the day stands above the tracks, and breaks cross them again", () => {
+  const [show, talk] = [slot("show", null, "01:00", "09:00"), slot("talk", "x", "02:00", "03:00")];
+  const rest = slot("rest", null, "03:00", "03:30");
+  const table = timetable([show, talk, rest], ["x"]);
+  expect(table.wholeDay).toEqual([show]);
+  expect(drawn(table)).toEqual([
+    ["talk", 1, 1, 1, 1],
+    ["rest", 1, 1, 2, 1],
+  ]);
 });
 
 it("the days are Hanoi's, each once", () => {
