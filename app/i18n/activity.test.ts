@@ -5,7 +5,7 @@ import { roundStates } from "~/features/judging/round";
 import { activityText } from "./activity";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const dotted = /"([a-z_]+\.[a-z_]+)"/g;
+const dotted = /"([a-z_]+\.(?!ics")[a-z_]+)"/g;
 const policyAction = /^\s+"([a-z_]+\.[a-z_]+)":/gm;
 
 function namesIn(folder: string, ending: RegExp, pattern: RegExp): string[] {
