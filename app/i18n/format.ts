@@ -97,6 +97,13 @@ export function formatBytes(bytes: number, locale: Locale): string {
   return `${formatNumber(size, locale)}\u00a0${units[unit] ?? ""}`;
 }
 
+/** A run of days: "08 – 10/10/2026", "30/09/2026 – 02/10/2026", or the weekday of a single one. */
+export function formatDays(first: Day, last: Day, locale: Locale): string {
+  if (first === last) return formatWeekdayDate(first, locale);
+  const isOneMonth = first.slice(0, 7) === last.slice(0, 7);
+  return `${isOneMonth ? first.slice(8) : formatDate(first, locale)} – ${formatDate(last, locale)}`;
+}
+
 /** "hôm nay", "ngày mai", "hôm qua", "3 ngày nữa", "3 ngày trước". */
 export function relativeDays(from: Day, to: Day, locale: Locale): string {
   const days = Math.round((Date.parse(to) - Date.parse(from)) / day);

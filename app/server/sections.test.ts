@@ -1,8 +1,10 @@
 import type { ServerBuild } from "@remix-run/node";
-import { matchRoutes, type RouteObject } from "@remix-run/react";
+import { matchRoutes } from "@remix-run/react";
 import { expect, it } from "vitest";
 import { assemble, listDoors } from "../doors.testing";
 import { sectionsOf } from "./sections.server";
+
+type RouteObject = Parameters<typeof matchRoutes>[0][number];
 
 function tree(routes: ServerBuild["routes"], parentId: string | undefined = undefined): RouteObject[] {
   return Object.values(routes).flatMap((route) =>

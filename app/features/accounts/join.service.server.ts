@@ -8,14 +8,8 @@ import type { Account } from "./account";
 import type { JoinForm } from "./account.form";
 import { findAccountByEmail } from "./account.queries.server";
 import { checkInvitation, type InvitationKind } from "./invitation";
-import {
-  claimSubject,
-  findInvitation,
-  findInvitationSubject,
-  type Invitation,
-  isMemberElsewhere,
-  spendInvitation,
-} from "./invitation.queries.server";
+import { findInvitation, findInvitationSubject, type Invitation, spendInvitation } from "./invitation.queries.server";
+import { claimSubject, isMemberElsewhere } from "./invitation-claim.queries.server";
 import { hashPassword } from "./password-hash.server";
 import { openSession, type SignedIn } from "./sign-in.service.server";
 import { openAccount } from "./sign-up.service.server";

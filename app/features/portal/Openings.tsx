@@ -6,7 +6,7 @@ import { useLocale, useText } from "~/i18n/use-text";
 import { Icon } from "~/ui/Icon";
 import { Section } from "~/ui/Section";
 import type { FrontPage } from "./front.service.server";
-import { openingAddress, openingIcons, openingPage } from "./opening-words";
+import { openingAddress, openingIcons, openingPage } from "./use-opening";
 
 /** Everything one may take part in, each with its deadline and its act. */
 export function Openings({ page: { openings, now } }: { page: FrontPage }) {

@@ -6,7 +6,7 @@ import { useLocale, useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
 import { Countdown } from "~/ui/Countdown";
 import type { FrontPage } from "./front.service.server";
-import { openingAddress, openingPage } from "./opening-words";
+import { openingAddress, openingPage } from "./use-opening";
 import { YearRibbon } from "./YearRibbon";
 
 /** The year: one headline, the nearest deadline as the largest number, the one thing to do about it, the line of the year. */

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { localized } from "~/i18n/catalogue";
 import { eventText } from "~/i18n/event";
-import { formatClock, formatDateTime, formatWeekdayDate } from "~/i18n/format";
+import { formatClock, formatDateTime, formatDays, formatWeekdayDate } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
@@ -13,7 +13,6 @@ import { PageHeader } from "~/ui/PageHeader";
 import { Prose } from "~/ui/Prose";
 import { Section } from "~/ui/Section";
 import { EventBadge } from "./EventBadge";
-import { eventDays } from "./event-days";
 import type { EventFront } from "./front.service.server";
 import { PlanDefs } from "./plan/PlanDefs";
 import { ZoneSwatch } from "./plan/ZoneSwatch";
@@ -60,7 +59,7 @@ export function EventFrontPage({ event, now }: Props) {
         </div>
         <Facts
           facts={[
-            { term: t.days, value: eventDays(event, locale) },
+            { term: t.days, value: formatDays(event.firstDay, event.lastDay, locale) },
             { term: t.venue, value: localized(event.venue, locale) },
             ...(event.counts.exhibitors > 0 ? [{ term: t.exhibitors, value: event.counts.exhibitors }] : []),
           ].filter(({ value }) => value !== "")}

@@ -2,13 +2,13 @@ import { Link } from "@remix-run/react";
 import type { Day } from "~/core/instant";
 import { localized } from "~/i18n/catalogue";
 import { eventText } from "~/i18n/event";
+import { formatDays } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Badge } from "~/ui/Badge";
 import { Section } from "~/ui/Section";
 import { EventBadge } from "./EventBadge";
 import { type EventHead, eventTime } from "./event";
-import { eventDays } from "./event-days";
 
 type Props = { title: string; events: readonly EventHead[]; today: Day };
 
@@ -22,7 +22,9 @@ export function EventList({ title, events, today }: Props) {
       <ul>
         {events.map((event) => (
           <li key={event.id} className="grid gap-x-8 gap-y-1 border-b border-line py-5 sm:grid-cols-[13rem_1fr]">
-            <p className="text-lead font-semibold tabular-nums text-cham">{eventDays(event, locale)}</p>
+            <p className="text-lead font-semibold tabular-nums text-cham">
+              {formatDays(event.firstDay, event.lastDay, locale)}
+            </p>
             <div className="min-w-0">
               <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <h3 className="text-h3">

@@ -58,9 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 /** A plan that was outdated has been made again. */
-export function shouldRevalidate() {
-  return true;
-}
+export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageMeta(matches, (locale) => ({ title: data?.name ?? textFor(delegatesDeskText, locale).import.title }));

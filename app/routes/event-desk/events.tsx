@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { EventBadge } from "~/features/techfest/EventBadge";
-import { eventDays } from "~/features/techfest/event-days";
 import { listMyEvents } from "~/features/techfest/event-setup.service.server";
 import { localized, textFor } from "~/i18n/catalogue";
 import { eventText } from "~/i18n/event";
 import { eventDeskText } from "~/i18n/event-desk";
+import { formatDays } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { OrganizingTabs } from "~/routes/shell/OrganizingTabs";
@@ -58,7 +58,9 @@ export default function MyEvents() {
               <EventBadge state={event.state} />
             </p>
             <p className="mt-1 text-table">
-              {[eventDays(event, locale), localized(event.venue, locale)].filter(Boolean).join(" · ")}
+              {[formatDays(event.firstDay, event.lastDay, locale), localized(event.venue, locale)]
+                .filter(Boolean)
+                .join(" · ")}
             </p>
             <p className="text-table text-stone">
               {kinds[event.kind]} · {localized(event.host.name, locale)}

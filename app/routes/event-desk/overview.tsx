@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { EventBadge } from "~/features/techfest/EventBadge";
 import { EventOverviewPage } from "~/features/techfest/EventOverviewPage";
 import { cancelEventForm, eventStepForm } from "~/features/techfest/event.form";
-import { eventDays } from "~/features/techfest/event-days";
 import {
   cancelEvent,
   finishEvent,
@@ -12,6 +11,7 @@ import {
 } from "~/features/techfest/event-setup.service.server";
 import { localized, textFor } from "~/i18n/catalogue";
 import { eventDeskText } from "~/i18n/event-desk";
+import { formatDays } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { pageMeta } from "~/routes/shell/page-meta";
@@ -57,7 +57,9 @@ export default function EventOverview() {
         title={localized(event.name, locale)}
         eyebrow={localized(event.host.name, locale)}
         badge={<EventBadge state={event.state} />}
-        description={[eventDays(event, locale), localized(event.venue, locale)].filter(Boolean).join(" · ")}
+        description={[formatDays(event.firstDay, event.lastDay, locale), localized(event.venue, locale)]
+          .filter(Boolean)
+          .join(" · ")}
         secondary={
           event.state !== "draft" && (
             <Button kind="quiet" icon="external" to={paths.event(event.slug)}>

@@ -1,10 +1,10 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { eventDays } from "~/features/techfest/event-days";
 import { FloorPlan } from "~/features/techfest/plan/FloorPlan";
 import { readPublicPlan } from "~/features/techfest/plan/plan.service.server";
 import { localized, textFor } from "~/i18n/catalogue";
 import { eventText } from "~/i18n/event";
+import { formatDays } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { pageMeta } from "~/routes/shell/page-meta";
@@ -40,7 +40,11 @@ export default function PublicPlan() {
         title={t.plan}
         eyebrow={localized(event.name, locale)}
         backTo={paths.event(event.slug)}
-        description={[eventDays(event, locale), localized(event.venue, locale), isPublished ? "" : t.planUntold]
+        description={[
+          formatDays(event.firstDay, event.lastDay, locale),
+          localized(event.venue, locale),
+          isPublished ? "" : t.planUntold,
+        ]
           .filter(Boolean)
           .join(" · ")}
       />

@@ -1,4 +1,3 @@
-import type { FiguredCard } from "~/features/directory/gallery/browse.service.server";
 import { type ProjectField, projectFields } from "~/features/directory/project";
 
 /** The ways in which an investor reads a project. */
@@ -29,7 +28,10 @@ export const fieldsIn: Readonly<Record<ViewKind, readonly ProjectField[]>> = {
 };
 
 /** A card without what that way of reading doesn't show, so that the founders' log tells the whole of it. */
-export function trimmed<Card extends FiguredCard>(card: Card, kind: ViewKind): Card {
+export function trimmed<Card extends { readonly useOfFunds: unknown; readonly contact: unknown }>(
+  card: Card,
+  kind: ViewKind,
+): Card {
   const shows = (field: ProjectField) => fieldsIn[kind].includes(field);
   return {
     ...card,

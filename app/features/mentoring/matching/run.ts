@@ -32,7 +32,6 @@ export const runSummary = z.object({
   basis: z.string(),
   blocking: z.array(z.object({ needId: z.string(), mentorId: z.string(), points: z.number() })),
 });
-export type RunSummary = z.output<typeof runSummary>;
 
 export const storedWeights = z.partialRecord(z.enum(terms), z.number());
 

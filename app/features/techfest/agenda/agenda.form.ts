@@ -92,4 +92,3 @@ export type RoomForm = z.output<typeof roomForm>;
 export const roomMoveForm = z.object({ id: z.string().max(60), direction: z.enum(["up", "down"]) });
 export type RoomMoveForm = z.output<typeof roomMoveForm>;
 export const roomRemovalForm = z.object({ id: z.string().max(60) });
-export const slotActForm = z.object({ revision });

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { openReader } from "./qr-reader";
+import { openReader } from "./use-qr-reader";
 
 export type CameraState = "off" | "starting" | "on" | "denied" | "none";
 

@@ -94,6 +94,7 @@ function freeKey(wanted: string, kinds: readonly { readonly key: string }[]): st
   }
 }
 
+/** Adds a delegation, or changes one of this event. Fails with `not_found` for another event's. */
 export function saveDelegation(ctx: Ctx, eventId: string, form: DelegationForm): Promise<Result<undefined, Refusal>> {
   return change(ctx, eventId, "delegates.edit", async (trx, event) => {
     const { kind, contactName, contactEmail, contactPhone } = form;
@@ -112,6 +113,7 @@ export function saveDelegation(ctx: Ctx, eventId: string, form: DelegationForm):
   });
 }
 
+/** Adds a gate, or renames one of this event. Fails with `not_found` for another event's. */
 export function saveGate(ctx: Ctx, eventId: string, form: GateForm): Promise<Result<undefined, Refusal>> {
   return change(ctx, eventId, "kinds.edit", async (trx, event) => {
     const gates = await listGates(trx, event.id);

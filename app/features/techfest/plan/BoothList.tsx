@@ -2,9 +2,8 @@ import type { MouseEvent } from "react";
 import { localized } from "~/i18n/catalogue";
 import { eventText } from "~/i18n/event";
 import { useLocale, useText } from "~/i18n/use-text";
-import type { PlanBooth } from "./FloorPlan";
 import { StateIcon } from "./PlanStateMark";
-import type { Zone } from "./plan";
+import type { PlanBooth, Zone } from "./plan";
 
 type Props = {
   booths: readonly PlanBooth[];

@@ -1,7 +1,6 @@
-import type { PlanBooth } from "./FloorPlan";
 import { patternOf } from "./PlanDefs";
 import { PlanStateMark } from "./PlanStateMark";
-import { labelLines, type ZoneTone } from "./plan";
+import { labelLines, type PlanBooth, type ZoneTone } from "./plan";
 
 type Props = { booth: PlanBooth; tone: ZoneTone; isChosen: boolean; isDimmed: boolean };
 

@@ -7,23 +7,9 @@ import { PlanDrawing } from "./PlanDrawing";
 import { PlanLegend } from "./PlanLegend";
 import { PlanSearch } from "./PlanSearch";
 import { PlanTools } from "./PlanTools";
-import { type Booth, type BoothState, isFound, type PlanParts, searchText } from "./plan";
+import { isFound, type PlanBooth, type PlanParts, searchText } from "./plan";
 import { usePlanView } from "./use-plan-view";
 import { hallOffsets, wholeOf } from "./view";
-
-/** A booth as a plan shows it to somebody: what they may know of its state and of who is there. */
-export type PlanBooth = Booth & {
-  readonly state: BoothState;
-  /** `line`: one sentence; `href`: the exhibitor's page; `words`: what a search finds it by beside its name, e.g. products */
-  readonly exhibitor?: {
-    readonly name: string;
-    readonly line?: string;
-    readonly href?: string;
-    readonly words?: readonly string[];
-  };
-  /** one or two letters in the booth's corner, e.g. the rank of a wish */
-  readonly badge?: string;
-};
 
 export type FloorPlanProps = {
   readonly plan: PlanParts<PlanBooth>;

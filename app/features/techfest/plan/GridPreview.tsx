@@ -5,9 +5,9 @@ import { refusalText } from "~/i18n/refusal";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
 import { Notice } from "~/ui/Notice";
-import type { PlanBooth } from "./FloorPlan";
 import type { previewGrid } from "./grid.service.server";
 import { PlanDrawing } from "./PlanDrawing";
+import type { PlanBooth } from "./plan";
 import { wholeOf } from "./view";
 
 type Read = Extract<Awaited<ReturnType<typeof previewGrid>>, { ok: true }>["value"];

@@ -1,9 +1,8 @@
 import { forwardRef, type MouseEvent, type SVGProps } from "react";
 import { BoothShape } from "./BoothShape";
-import type { PlanBooth } from "./FloorPlan";
 import { HallGround, MarkShape } from "./HallGround";
 import { PlanDefs } from "./PlanDefs";
-import type { PlanParts } from "./plan";
+import type { PlanBooth, PlanParts } from "./plan";
 import { hallOffsets, type View } from "./view";
 
 type Props = Omit<SVGProps<SVGSVGElement>, "ref"> & {

@@ -1,9 +1,8 @@
 import { localized } from "~/i18n/catalogue";
 import { eventText } from "~/i18n/event";
 import { useLocale, useText } from "~/i18n/use-text";
-import type { PlanBooth } from "./FloorPlan";
 import { StateIcon } from "./PlanStateMark";
-import { boothStates, type PlanParts } from "./plan";
+import { boothStates, type PlanBooth, type PlanParts } from "./plan";
 import { ZoneSwatch } from "./ZoneSwatch";
 
 /** What the grounds and signs of the drawing mean: zones by colour and pattern, states by sign and word, with counts. */

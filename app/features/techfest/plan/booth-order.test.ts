@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { orderedBooths } from "./booth-order";
-import type { PlanBooth } from "./FloorPlan";
+import type { PlanBooth } from "./plan";
 
 const booth = (code: string, given: Partial<PlanBooth & { wishes: number }> = {}) => ({
   id: code,

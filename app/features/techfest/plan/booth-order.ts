@@ -1,6 +1,5 @@
 import { fold } from "~/core/fold";
-import type { PlanBooth } from "./FloorPlan";
-import { boothSortKey, boothStates, isFound, searchText } from "./plan";
+import { boothSortKey, boothStates, isFound, type PlanBooth, searchText } from "./plan";
 
 type Row = PlanBooth & { readonly wishes: number };
 type Order = { readonly by: string; readonly down: boolean };

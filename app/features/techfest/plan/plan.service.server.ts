@@ -5,8 +5,7 @@ import type { Ctx } from "~/server/context.server";
 import { hasBooths } from "../event";
 import { eventPolicy } from "../event.policy";
 import { deskSubject, findEventSubject, findPublicEvent } from "../event.service.server";
-import type { PlanBooth } from "./FloorPlan";
-import type { PlanParts } from "./plan";
+import type { PlanBooth, PlanParts } from "./plan";
 import {
   type BoothRow,
   isPlanPublished,

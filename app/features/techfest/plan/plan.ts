@@ -49,6 +49,20 @@ export type Booth = Rect & {
   readonly isClosed: boolean;
 };
 
+/** A booth as a plan shows it to somebody: what they may know of its state and of who is there. */
+export type PlanBooth = Booth & {
+  readonly state: BoothState;
+  /** `line`: one sentence; `href`: the exhibitor's page; `words`: what a search finds it by beside its name, e.g. products */
+  readonly exhibitor?: {
+    readonly name: string;
+    readonly line?: string;
+    readonly href?: string;
+    readonly words?: readonly string[];
+  };
+  /** one or two letters in the booth's corner, e.g. the rank of a wish */
+  readonly badge?: string;
+};
+
 /** Everything that stands on an event's plan. */
 export type PlanParts<B extends Booth = Booth> = {
   readonly halls: readonly Hall[];

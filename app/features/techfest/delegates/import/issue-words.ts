@@ -1,7 +1,13 @@
-import type { delegatesDeskText } from "~/i18n/delegates-desk";
 import type { CellIssue } from "./reading";
 
-type Words = (typeof delegatesDeskText)["vi"];
+/** The part of the room's words that it takes, in the reader's language. */
+type Words = {
+  readonly columns: Readonly<Record<Exclude<CellIssue["field"], "family">, string>>;
+  readonly import: {
+    readonly family: string;
+    readonly issues: Readonly<Record<CellIssue["key"], (cell: string, column: string, value: string) => string>>;
+  };
+};
 
 /** What is wrong with a cell, as a sentence that names the cell and its column. */
 export function issueSentence(t: Words, { cell, field, key, value }: CellIssue): string {

@@ -9,8 +9,8 @@ import { ConfirmDialog } from "~/ui/ConfirmDialog";
 import { DataTable } from "~/ui/DataTable";
 import { Section } from "~/ui/Section";
 import { Select } from "~/ui/Select";
-import { FloorPlan, type PlanBooth } from "../../plan/FloorPlan";
-import type { PlanParts } from "../../plan/plan";
+import { FloorPlan } from "../../plan/FloorPlan";
+import type { PlanBooth, PlanParts } from "../../plan/plan";
 import type { AllocationView } from "./allocation.service.server";
 import { ReasonWords } from "./ReasonWords";
 

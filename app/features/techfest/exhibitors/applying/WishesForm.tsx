@@ -8,8 +8,8 @@ import { Button } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
 import { FormBar } from "~/ui/FormBar";
 import { Select } from "~/ui/Select";
-import { FloorPlan, type PlanBooth } from "../../plan/FloorPlan";
-import type { PlanParts } from "../../plan/plan";
+import { FloorPlan } from "../../plan/FloorPlan";
+import type { PlanBooth, PlanParts } from "../../plan/plan";
 import { misfits } from "../application";
 import type { MyApplication } from "./edit.service.server";
 
