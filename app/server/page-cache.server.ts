@@ -69,8 +69,9 @@ export function sendPage(page: StoredPage, request: IncomingMessage, response: S
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-const publicPage = /^\/($|cuoc-thi($|\/)|du-an($|\/)|to-chuc\/|quyen-rieng-tu$)/;
-const privatePage = /\/du-thi$/;
+const publicPage =
+  /^\/($|cuoc-thi($|\/)|du-an($|\/)|to-chuc\/|su-kien($|\/)|co-van($|\/[0-9a-f-]{36}$|\/dot\/[^/]+$)|quyen-rieng-tu$)/;
+const privatePage = /\/(du-thi|dang-ky|gian-hang)$|\.(ics|svg)$/;
 
 /** Only pages for anyone, asked for by someone not signed in; languages and themes are told apart. */
 function cacheKey(request: IncomingMessage): string | undefined {

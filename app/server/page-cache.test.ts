@@ -10,6 +10,8 @@ it("keeps pages that are the same for everyone, apart by address, language and t
   const { keyOf } = createPageCache();
   const gallery = keyOf(asked("/du-an?linh-vuc=tourism"));
   expect(gallery).toBeDefined();
+  expect(keyOf(asked("/su-kien/techfest/so-do"))).toBeDefined();
+  expect(keyOf(asked("/co-van/dot/dot-1"))).toBeDefined();
   expect(keyOf(asked("/du-an?linh-vuc=crafts"))).not.toBe(gallery);
   expect(keyOf(asked("/du-an?linh-vuc=tourism", { cookie: "khoi_lang=en" }))).not.toBe(gallery);
   expect(keyOf(asked("/du-an?linh-vuc=tourism", { cookie: "khoi_theme=dark" }))).not.toBe(gallery);
@@ -22,6 +24,11 @@ it.each([
   ["a write", asked("/du-an", {}, "POST")],
   ["a private page", asked("/tai-khoan")],
   ["the start of an entry", asked("/cuoc-thi/cao-bang/du-thi")],
+  ["the registration of a delegate", asked("/su-kien/techfest/dang-ky")],
+  ["the application for a booth", asked("/su-kien/techfest/gian-hang")],
+  ["a calendar", asked("/su-kien/techfest/chuong-trinh.ics")],
+  ["a mentor's pair", asked("/co-van/cap/0190a1b2-0000-7000-8000-000000000000")],
+  ["the statement of a need", asked("/co-van/dot/dot-1/nhu-cau")],
   ["data of a page", asked("/du-an.data")],
   ["an endless address", asked(`/du-an?q=${"a".repeat(600)}`)],
 ])("never stores %s", (_what, request) => {
