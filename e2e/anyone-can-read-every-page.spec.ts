@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type MainPage, pages } from "~/commands/pages";
+import type { MainPage } from "~/commands/page-links";
+import { pages } from "~/commands/pages";
 import { addressOf, signIn } from "~/commands/visitor";
 import { expectNoSeriousAxe } from "./support/axe";
 import { demoAccount } from "./support/sign-in";

@@ -1,26 +1,9 @@
 import { paths } from "~/paths";
-import type { DemoAccount } from "~db/content/types";
-
-/** A link to follow: its address has this form, and its words contain the text. */
-export type LinkForm = { readonly href: RegExp; readonly text: string };
-
-/** One main page: its name, who looks, where the way begins, and the links that lead on from there. */
-export type MainPage = {
-  readonly name: string;
-  readonly as: "anyone" | DemoAccount["role"];
-  readonly from: string;
-  readonly follow?: readonly LinkForm[];
-};
-
-const id = "[0-9a-f-]{36}";
-const slug = "[a-z0-9-]+";
+import { id, link, type MainPage, slug } from "./page-links";
+import { yearPages } from "./year-pages";
 
 /** The edition in the middle of its year, which has something to show on every page. */
 const running = "lần thứ II ";
-
-function link(form: string, text = ""): LinkForm {
-  return { href: new RegExp(`^${form}(\\?.*)?$`), text };
-}
 
 const desk = [link(paths.desk(id), running)];
 const entries = [...desk, link(paths.deskEntries(id))];
@@ -112,4 +95,6 @@ export const pages: readonly MainPage[] = [
   { name: "letter", as: "admin", from: paths.adminLetters(), follow: [link(paths.adminLetter(id))] },
   { name: "data-requests", as: "admin", from: paths.adminDataRequests() },
   { name: "activity-log", as: "admin", from: paths.adminActivities() },
+
+  ...yearPages,
 ];

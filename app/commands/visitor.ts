@@ -1,5 +1,5 @@
 import { paths } from "~/paths";
-import type { MainPage } from "./pages";
+import type { MainPage } from "./page-links";
 
 /** Signs in through the ordinary form, as a browser without scripts would. Answers the cookies to send from then on. */
 export async function signIn(
