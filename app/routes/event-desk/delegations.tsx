@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { delegationForm, gateForm, kindForm, removalForm } from "~/features/techfest/delegates/delegate.form";
 import { SetupPage } from "~/features/techfest/delegates/SetupPage";
@@ -38,8 +38,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const removed = await removePart(ctx, eventId, form.value);
     return removed.ok ? redirectWithNotice(here, t.removed) : refused(removed.error, form);
   }
-  const save = savers[String(fields.get("part")) as keyof typeof savers] ?? saveKindFields;
-  return save(ctx, eventId, fields, request, () => redirectWithNotice(here, t.saved));
+  const part = String(fields.get("part"));
+  if (!isPart(part)) throw data(null, { status: 400 });
+  return savers[part](ctx, eventId, fields, request, () => redirectWithNotice(here, t.saved));
 }
 
 type Saver = (ctx: Ctx, eventId: string, fields: FormData, request: Request, done: () => Response) => Promise<unknown>;
@@ -66,6 +67,10 @@ const savers = {
     return saved.ok ? done() : refused(saved.error, form);
   },
 };
+
+function isPart(name: string): name is keyof typeof savers {
+  return Object.hasOwn(savers, name);
+}
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, (locale) => ({ title: textFor(delegatesDeskText, locale).setup.title }));
