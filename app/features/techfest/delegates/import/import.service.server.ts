@@ -80,7 +80,7 @@ export async function receiveWorkbook(
     const plan = await makePlan(trx, event.value, sheets.value, choice, await listKinds(trx, event.value.id));
     const id = await insertImport(trx, {
       eventId: event.value.id,
-      name: file.name.normalize("NFC").slice(0, 150) || "danh-sach.xlsx",
+      name: nameOf(file.name),
       rows: JSON.stringify({ sheets: sheets.value, choice, plan }),
       createdBy: viewer.id,
       now: ctx.now,
@@ -88,6 +88,15 @@ export async function receiveWorkbook(
     await record(trx, ctx, event.value, "delegate_import.read", id);
     return ok(id);
   });
+}
+
+/** A file's name as both databases can hold it and a page can show it. */
+function nameOf(name: string): string {
+  const plain = name
+    .normalize("NFC")
+    .replace(/\p{Cc}+/gu, " ")
+    .trim();
+  return plain.slice(0, 150).toWellFormed() || "danh-sach.xlsx";
 }
 
 /** The sheet with the best header, however many come before it. */
@@ -196,10 +205,10 @@ function chosen(columns: ChoiceForm["columns"]): Mapping {
   return Object.fromEntries(picked);
 }
 
-/** Throws a preview away. */
+/** Throws a preview away, and what stood in the file with it. */
 export function discardImport(ctx: Ctx, eventId: string, importId: string): Promise<Result<undefined, Refusal>> {
   return onPreview(ctx, eventId, importId, async (trx, event, stored) => {
-    await saveImport(trx, stored.id, { state: "discarded" });
+    await saveImport(trx, stored.id, { rows: "{}", state: "discarded" });
     await record(trx, ctx, event, "delegate_import.discarded", stored.id);
     return ok();
   });

@@ -121,6 +121,15 @@ describe("the rows", () => {
     const rows = read(["", "Tổng cộng: 35 người"], header, ["Ấn định danh sách này có 35 người"], ["", "Lý Văn An"]);
     expect(rows.map(({ is }) => is)).toEqual(["other", "other", "other", "person"]);
   });
+  it("are people, not delegations or totals, where a number stands before a lone name", () => {
+    const rows = read(["1", "Đoàn Văn Hậu"], ["2.", "Tống Thị Lan"], ["", "Tổng cộng", "2"], ["3", "Lý Văn An"]);
+    expect(rows.map((row) => (row.is === "person" ? [row.person.name, row.person.delegation] : row.text))).toEqual([
+      ["Đoàn Văn Hậu", ""],
+      ["Tống Thị Lan", ""],
+      "Tổng cộng",
+      ["Lý Văn An", ""],
+    ]);
+  });
   it("say which cell is wrong, and take blanks written out for blanks", () => {
     const [wrong, fine] = read(
       ["1", "", "CV", "Sở", "123", "hoa@", ""],

@@ -27,6 +27,7 @@ export type ReadRow =
   /** something that is no person: a total, a remark, the header printed again */
   | { readonly row: number; readonly is: "other"; readonly text: string };
 
+const rowNumber = /^\d{1,4}[.)]?$/;
 const longest = { name: 100, title: 150, workplace: 200, delegation: 150, note: 500 } as const;
 /** What people write where there is nothing to write. */
 const blanks = new Set(["-", "--", "x", "0", "n/a", "na", "khong", "khong co", "chua co", "none", "null", "."]);
@@ -43,19 +44,20 @@ export function readRows(rows: readonly (readonly string[])[], headerRow: number
   let delegation = "";
   for (let at = headerRow + 1; at < rows.length; at++) {
     const cells = rows[at] ?? [];
-    const words = cells.filter((text) => text !== "" && !/^\d{1,4}[.)]?$/.test(text));
+    const words = cells.filter((text) => text !== "" && !rowNumber.test(text));
     if (words.length === 0) continue;
     const row = at + 1;
     const [only = ""] = words;
     const folded = fold(only);
-    if (words.length === 1 && heading.test(folded)) {
+    const isLine = words.length === 1 && !isNumberedName(cells, mapping, only);
+    if (isLine && heading.test(folded)) {
       delegation = only.replace(/^\s*(?:[IVXLC]+|[A-Za-z]|\d+)\s*[.)\-:/]+\s*/, "").replace(/\s*[:：]\s*$/, "");
       continue;
     }
     const repeated = Object.keys(mappingOf(cells)).length;
     const isOther =
       (repeated >= 3 && repeated >= Object.keys(mapping).length - 1) ||
-      (words.length === 1 && (remark.test(folded) || cells[mapping.name ?? -1] !== only));
+      (isLine && (remark.test(folded) || cells[mapping.name ?? -1] !== only));
     if (isOther) {
       read.push({ row, is: "other", text: words.join(" · ").slice(0, 120) });
       continue;
@@ -63,6 +65,11 @@ export function readRows(rows: readonly (readonly string[])[], headerRow: number
     read.push(readPerson(cells, row, mapping, delegation));
   }
   return read;
+}
+
+/** A lone name behind its row's number is a person, also of the families Đoàn and Tống: delegations and totals carry none. */
+function isNumberedName(cells: readonly string[], { name }: Mapping, only: string): boolean {
+  return name !== undefined && cells[name] === only && cells.slice(0, name).some((text) => rowNumber.test(text));
 }
 
 function readPerson(cells: readonly string[], row: number, mapping: Mapping, below: string): ReadRow {
