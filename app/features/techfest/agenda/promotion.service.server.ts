@@ -13,15 +13,17 @@ const mostAtOnce = 500;
 
 /**
  * Gives the free seats of a slot to those who wait longest, each with a letter, in the transaction that freed them.
- * The slot is locked by the caller. Nobody moves up in a slot that is cancelled, a draft or over. Returns who moved up.
+ * The slot is locked by the caller. Nobody moves up in a slot that is cancelled, a draft or over, nor once the event is
+ * finished or called off. Returns who moved up.
  */
 export async function promoteWaiting(
   trx: Db,
   ctx: Ctx,
-  event: Pick<EventHead, "id" | "slug" | "name" | "organizationId">,
+  event: Pick<EventHead, "id" | "slug" | "name" | "organizationId" | "state">,
   slot: Slot,
 ): Promise<Attendee[]> {
   if (slot.state !== "published" || slot.endsAt <= ctx.now) return [];
+  if (event.state === "finished" || event.state === "cancelled") return [];
   const seats = (await countSeats(trx, [slot.id])).get(slot.id) ?? noSeats;
   const free = seatsToGive(slot.capacity, seats);
   if (free === 0) return [];

@@ -59,6 +59,15 @@ describe.each(dialects)("a seat, on %s", (dialect) => {
     expect(await leave(0)).toEqual({ ok: false, error: "not_found" });
   });
 
+  it("given back in an event that is called off goes to nobody, and nobody is told so", async () => {
+    const { db, slot, ask, leave } = await enter();
+    for (const i of [0, 1]) await ask(i);
+    await db.updateTable("event").set({ state: "cancelled" }).execute();
+    expect(await leave(0)).toEqual({ ok: true, value: undefined });
+    expect(await standing(db, slot.id)).toEqual({ A: "cancelled", B: "waiting" });
+    expect(await letters(db)).toEqual([]);
+  });
+
   it("a turn given back moves nobody up, and asking again begins at the end of the line", async () => {
     const { db, slot, ask, leave, people, as, event } = await enter();
     for (const i of [0, 1, 2]) await ask(i);

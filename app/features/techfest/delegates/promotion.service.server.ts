@@ -12,9 +12,11 @@ const mostAtOnce = 500;
 
 /**
  * Gives freed places of a kind to those who wait longest, each with a letter, in the transaction that freed them. The
- * kind is locked by the caller and `kind.taken` counted under that lock. Returns who moved up.
+ * kind is locked by the caller and `kind.taken` counted under that lock. Nobody moves up once the event is finished or
+ * called off. Returns who moved up.
  */
 export async function promoteWaiting(trx: Db, ctx: Ctx, event: EventHead, kind: CountedKind): Promise<Delegate[]> {
+  if (event.state === "finished" || event.state === "cancelled") return [];
   const left = placesLeft(kind.quota, kind.taken);
   if (left === 0) return [];
   const promoted = await listWaiting(trx, kind.id, Math.min(left ?? mostAtOnce, mostAtOnce));

@@ -17,11 +17,13 @@ type Done = Result<undefined, Refusal>;
 
 /**
  * Confirms the booth that was offered. Fails with `offer_expired` once its date has passed, `changed_elsewhere` when it
- * is another offer than the one that was shown, and as the policy says. Confirming twice is refused harmlessly.
+ * is another offer than the one that was shown, `event_cancelled`, and as the policy says. Confirming twice is refused
+ * harmlessly.
  */
 export function confirmOffer(ctx: Ctx, applicationId: string, offerId: string): Promise<Done> {
   return answer(ctx, applicationId, offerId, async (trx, application, booth) => {
-    const { id } = application;
+    const { id, event } = application;
+    if (event.state === "cancelled") return err("event_cancelled");
     const answered = {
       id: offerId,
       from: ["offered"] as const,

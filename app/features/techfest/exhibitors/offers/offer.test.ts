@@ -38,6 +38,16 @@ describe.each(dialects)("offers on %s", (dialect) => {
     expect(await standing(db)).toEqual([{ application_id: id, code: "A1", state: "confirmed" }]);
   });
 
+  test("nobody confirms a booth of an event that is called off", async () => {
+    const db = await freshDb(dialect);
+    const { event, booth } = await makeFair(db, ["A1"]);
+    const { id, lead } = await makeExhibitor(db, event.id, { state: "offered" });
+    const offer = await makeOffer(db, event.id, id, booth("A1"));
+    await db.updateTable("event").set({ state: "cancelled" }).execute();
+    expect(await confirmOffer(await testCtx(db, lead), id, offer.id)).toEqual({ ok: false, error: "event_cancelled" });
+    expect(await statesOf(db)).toEqual({ [id]: "offered" });
+  });
+
   test("a declined booth goes to the next on the waiting list whom it suits", async () => {
     const db = await freshDb(dialect);
     const { event, booth } = await makeFair(db, ["A1"]);
