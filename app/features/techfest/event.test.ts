@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { byNearest, eventKind, eventLength, eventState, eventTime, hasBooths } from "./event";
+import { dayTyped } from "./typed.form";
 
 const event = (id: string, firstDay: string, lastDay = firstDay) => ({ id, firstDay, lastDay });
 
@@ -31,6 +32,11 @@ describe("an event's days", () => {
       "over",
       "over long ago",
     ]);
+  });
+
+  it("are days of the calendar", () => {
+    const typed = ["2026-10-08", "2028-02-29", "2026-02-29", "2026-02-31", "2026-13-01", "8/10/2026", ""];
+    expect(typed.filter((text) => dayTyped.safeParse(text).success)).toEqual(["2026-10-08", "2028-02-29"]);
   });
 
   it("throws on what no act of ours writes", () => {

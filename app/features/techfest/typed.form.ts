@@ -52,10 +52,13 @@ export const tickTyped = z
   .optional()
   .transform((text) => text === "on");
 
-/** A day as the browser's own field sends it. */
+/** A day as the browser's own field sends it; one that the calendar lacks (31 February) is none. */
 export const dayTyped = z
   .string()
   .trim()
-  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)), {
-    params: { key: "day" },
-  });
+  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text), { params: { key: "day" } });
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -8,7 +8,7 @@ import { refusalText } from "~/i18n/refusal";
 import type { Ctx } from "~/server/context.server";
 import { requestContext } from "~/server/context.server";
 import { param, redirectWithNotice, requireViewer } from "~/server/door.server";
-import { invalid, invalidField, parseFields, readFormData, refused } from "~/server/form.server";
+import { invalid, invalidField, type ParsedForm, parseFields, readFormData, refused } from "~/server/form.server";
 
 type Place = { readonly ctx: Ctx; readonly eventId: string; readonly request: Request };
 type Answer = ReturnType<typeof refused> | ReturnType<typeof redirectWithNotice>;
@@ -30,7 +30,7 @@ export function eventAct<Schema extends z.ZodType, Value>(
   { to, words, beside = {} }: After<Value>,
 ): EventPageAct {
   return async ({ ctx, eventId, request }, fields) => {
-    const form = parseFields(schema, fields, request);
+    const form = withCode(parseFields(schema, fields, request), fields);
     if (!form.ok) return invalid(form);
     const result = await perform(ctx, eventId, form.value);
     if (result.ok) {
@@ -41,6 +41,12 @@ export function eventAct<Schema extends z.ZodType, Value>(
       ? invalidField(form, field, textFor(refusalText, ctx.locale)[result.error])
       : refused(result.error, form);
   };
+}
+
+/** A booth's code is no secret, unlike those of other rooms: it comes back with all else that was typed. */
+function withCode<Form extends ParsedForm<unknown>>(form: Form, fields: FormData): Form {
+  const code = fields.get("code");
+  return typeof code === "string" ? { ...form, values: { ...form.values, code } } : form;
 }
 
 /** Performs the act that was posted; one that the page doesn't know is a 400. */
