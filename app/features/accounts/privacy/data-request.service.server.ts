@@ -27,6 +27,7 @@ import {
   lockRequest,
   type QueuedRequest,
 } from "./data-request.queries.server";
+import { emptyParts } from "./erased-parts.queries.server";
 import { countAdmins, emptyAccount, emptyRelations, eraseDetails } from "./erasure.queries.server";
 
 /** The viewer asks for something about their own data; says by when it is answered. `already_done` while one of its kind is open. */
@@ -123,6 +124,7 @@ async function erase(trx: Db, ctx: Ctx, account: Account): Promise<Result<undefi
   if (account.isAdmin && (await countAdmins(trx)) <= 1) return err("last_admin");
   const email = account.email ?? "";
   await emptyRelations(trx, account.id, email, ctx.now);
+  await emptyParts(trx, { accountId: account.id, email: account.verifiedAt ? email : null, now: ctx.now });
   await eraseDetails(trx, account.id, email);
   await emptyAccount(trx, account.id, ctx.now);
   await recordActivity(trx, ctx, {

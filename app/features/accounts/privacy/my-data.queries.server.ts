@@ -1,4 +1,5 @@
 import type { Db } from "~/server/db.server";
+import { collectOtherParts } from "./held-parts.queries.server";
 
 /** Every row that names the person, as it is stored, for the copy that the law lets them have. */
 export async function collectData(db: Db, accountId: string, email: string) {
@@ -30,7 +31,7 @@ export async function collectData(db: Db, accountId: string, email: string) {
   const letters = await db
     .selectFrom("letter")
     .select(["subject", "created_at", "sent_at"])
-    .where("to_email", "=", email)
+    .where((eb) => eb.or([eb("account_id", "=", accountId), eb("to_email", "=", email)]))
     .orderBy("created_at")
     .execute();
   const activities = await db
@@ -39,7 +40,8 @@ export async function collectData(db: Db, accountId: string, email: string) {
     .where("actor_id", "=", accountId)
     .orderBy("at")
     .execute();
-  return { account, sessions, consents, duties, letters, activities, ...(await collectParts(db, accountId, email)) };
+  const parts = { ...(await collectParts(db, accountId, email)), ...(await collectOtherParts(db, accountId, email)) };
+  return { account, sessions, consents, duties, letters, activities, ...parts };
 }
 
 /** Their part in projects, entries and juries. */

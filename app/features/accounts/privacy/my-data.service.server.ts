@@ -15,7 +15,7 @@ export async function countMyData(
 ): Promise<Result<{ kind: keyof MyData; count: number }[], Refusal>> {
   const verdict = accountsPolicy["data.read"](ctx.viewer, { accountId: viewer.id });
   if (!verdict.allowed) return err(verdict.reason);
-  const held = await collectData(ctx.db, viewer.id, viewer.email);
+  const held = await collectData(ctx.db, viewer.id, provenAddress(viewer));
   return ok((Object.keys(held) as (keyof MyData)[]).map((kind) => ({ kind, count: held[kind].length })));
 }
 
@@ -23,7 +23,7 @@ export async function countMyData(
 export async function downloadMyData(ctx: Ctx, viewer: Viewer): Promise<Result<MyData & { madeAt: string }, Refusal>> {
   const verdict = accountsPolicy["data.read"](ctx.viewer, { accountId: viewer.id });
   if (!verdict.allowed) return err(verdict.reason);
-  const held = await collectData(ctx.db, viewer.id, viewer.email);
+  const held = await collectData(ctx.db, viewer.id, provenAddress(viewer));
   await recordActivity(ctx.db, ctx, {
     act: "data.downloaded",
     subjectKind: "account",
@@ -31,4 +31,9 @@ export async function downloadMyData(ctx: Ctx, viewer: Viewer): Promise<Result<M
     organizationId: null,
   });
   return ok({ madeAt: ctx.now, ...held });
+}
+
+/** Rows that carry an address are shown to whoever proved that it is theirs; to no one it is empty. */
+function provenAddress({ emailVerified, email }: Viewer): string {
+  return emailVerified ? email : "";
 }

@@ -61,7 +61,7 @@ export async function lockSlot(trx: Db, id: string): Promise<StoredSlot | undefi
   return row && toSlot(row);
 }
 
-/** Who speaks in these slots, in their order, by slot. */
+/** Who speaks in these slots, in their order, by slot; whoever was erased has no name and is left out. */
 export async function listSpeakers(db: Db, slotIds: readonly string[]): Promise<Map<string, Speaker[]>> {
   const found = new Map<string, Speaker[]>();
   if (slotIds.length === 0) return found;
@@ -69,6 +69,7 @@ export async function listSpeakers(db: Db, slotIds: readonly string[]): Promise<
     .selectFrom("slot_speaker")
     .select(["slot_id", "name", "title_vi", "title_en", "role", "email", "account_id"])
     .where("slot_id", "in", slotIds)
+    .where("name", "<>", "")
     .orderBy("slot_id")
     .orderBy("position")
     .orderBy("id")

@@ -1,0 +1,131 @@
+import type { Instant } from "~/core/instant";
+import type { Db } from "~/server/db.server";
+import { indexText, unindexText } from "~db/search";
+
+/** `email` is null unless its owner proved it: rows that merely carry somebody's address aren't anyone else's to empty. */
+type Person = { readonly accountId: string; readonly email: string | null; readonly now: Instant };
+
+/** Takes the person out of the techfests, the mentoring and the investing that they had a part in; their rows keep their ids. */
+export async function emptyParts(db: Db, person: Person): Promise<void> {
+  await emptyMentor(db, person);
+  await emptyInvestor(db, person);
+  await emptyDelegates(db, person);
+  await emptySpeakers(db, person);
+  if (person.email) await emptyContacts(db, person.accountId, person.email);
+}
+
+/** A mentor leaves the network; their pairs end, private notes go with their author. */
+async function emptyMentor(db: Db, { accountId, now }: Person): Promise<void> {
+  const rows = await db
+    .updateTable("mentor")
+    .set({ name: "", sort_key: "", headline_vi: "", headline_en: null, bio_vi: "", bio_en: null, workplace: "" })
+    .set({ phone: null, commune_code: null, commune_valid_from: null, is_listed: 0 })
+    .set({ state: "ended", state_reason: null, state_at: now })
+    .where("account_id", "=", accountId)
+    .returning("id")
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  for (const id of ids) await unindexText(db, "mentor", id);
+  const own = ids.length > 0 ? ids : [""];
+  await db.deleteFrom("mentor_tag").where("mentor_id", "in", own).execute();
+  await db.deleteFrom("pair_wish").where("mentor_id", "in", own).execute();
+  await db
+    .updateTable("cohort_mentor")
+    .set({ left_at: now })
+    .where("mentor_id", "in", own)
+    .where("left_at", "is", null)
+    .execute();
+  await db
+    .updateTable("mentorship")
+    .set({ state: "ended", closed_at: now })
+    .where("mentor_id", "in", own)
+    .where("state", "in", ["proposed", "active"])
+    .execute();
+  await db.updateTable("mentorship").set({ mentor_reason: null }).where("mentor_id", "in", own).execute();
+  await db
+    .updateTable("mentorship")
+    .set({ project_reason: null })
+    .where("project_answered_by", "=", accountId)
+    .execute();
+  await db.deleteFrom("mentorship_note").where("author_id", "=", accountId).where("is_private", "=", 1).execute();
+}
+
+/** An investor is verified no longer: what was opened to them closes, what they kept goes, an open request is taken back. */
+async function emptyInvestor(db: Db, { accountId, now }: Person): Promise<void> {
+  const row = await db
+    .updateTable("investor")
+    .set({ name: "", sort_key: "", firm: "", position: "", website: null, phone: null, about_vi: "", about_en: null })
+    .set({ ticket_from: null, ticket_to: null, state: "rejected", state_reason: null, state_at: now })
+    .where("account_id", "=", accountId)
+    .returning("id")
+    .executeTakeFirst();
+  if (!row) return;
+  await db.deleteFrom("investor_tag").where("investor_id", "=", row.id).execute();
+  await db.deleteFrom("investor_list").where("investor_id", "=", row.id).execute();
+  await db.deleteFrom("saved_search").where("investor_id", "=", row.id).execute();
+  await db
+    .updateTable("project_grant")
+    .set({ revoked_at: now })
+    .where("investor_id", "=", row.id)
+    .where("revoked_at", "is", null)
+    .execute();
+  await db
+    .updateTable("introduction")
+    .set({ state: "withdrawn" })
+    .where("investor_id", "=", row.id)
+    .where("state", "=", "asked")
+    .execute();
+  await db.updateTable("introduction").set({ message: "" }).where("investor_id", "=", row.id).execute();
+}
+
+/** A delegate who hasn't come yet won't; who came is still counted, without a name. */
+async function emptyDelegates(db: Db, { accountId, email, now }: Person): Promise<void> {
+  const rows = await db
+    .updateTable("delegate")
+    .set({ name: "", sort_key: "", title: "", workplace: "", email: null, phone: null, note: "" })
+    .set((eb) => ({ revision: eb("revision", "+", 1) }))
+    .where((eb) => eb.or([eb("account_id", "=", accountId), eb("email", "=", email ?? "")]))
+    .returning(["id", "first_in_at"])
+    .execute();
+  for (const { id } of rows) await unindexText(db, "delegate", id);
+  const absent = rows.filter(({ first_in_at }) => first_in_at === null).map(({ id }) => id);
+  await db
+    .updateTable("delegate")
+    .set({ state: "cancelled", state_at: now })
+    .where("id", "in", absent.length > 0 ? absent : [""])
+    .where("state", "!=", "cancelled")
+    .execute();
+  await db.deleteFrom("saved_slot").where("account_id", "=", accountId).execute();
+  await db.deleteFrom("calendar_feed").where("account_id", "=", accountId).execute();
+}
+
+/** A speaker has no name any more, and so no place in the agenda. */
+async function emptySpeakers(db: Db, { accountId, email }: Person): Promise<void> {
+  await db
+    .updateTable("slot_speaker")
+    .set({ name: "", title_vi: "", title_en: null, email: null })
+    .where((eb) => eb.or([eb("account_id", "=", accountId), eb("email", "=", email ?? "")]))
+    .execute();
+}
+
+/** Whom to call at a booth, in a delegation, about a project. */
+async function emptyContacts(db: Db, accountId: string, email: string): Promise<void> {
+  const noContact = { contact_name: "", contact_phone: null };
+  const booths = await db
+    .updateTable("booth_application")
+    .set({ ...noContact, contact_email: `${accountId}@erased.invalid` })
+    .where("contact_email", "=", email)
+    .returning(["id", "sign_vi", "sign_en", "about_vi", "about_en"])
+    .execute();
+  for (const { id, ...texts } of booths) await indexText(db, "booth_application", id, Object.values(texts));
+  await db
+    .updateTable("delegation")
+    .set({ ...noContact, contact_email: null })
+    .where("contact_email", "=", email)
+    .execute();
+  await db
+    .updateTable("project_finance")
+    .set({ ...noContact, contact_email: null })
+    .where("contact_email", "=", email)
+    .execute();
+}

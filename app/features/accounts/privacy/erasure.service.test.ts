@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { ok } from "~/core/result";
+import { testCtx } from "~/server/testing.server";
+import { makeSlot, makeSpeaker } from "~db/factories/agenda";
+import { makeDelegate, makeDelegateKind } from "~db/factories/delegates";
+import { makeEvent } from "~db/factories/event";
+import { makeApplication } from "~db/factories/exhibitors";
+import { makeGrant, makeIntroduction, makeInvestor, makeInvestorList, makeSavedSearch } from "~db/factories/investing";
+import { makeCohort, makeCohortMentor, makeMentor, makeMentorship, makeNeed } from "~db/factories/mentoring";
+import { makeNote } from "~db/factories/mentorship";
+import { makeAccount, makeOrganization } from "~db/factories/people";
+import { makeProject } from "~db/factories/project";
+import { dialects, freshDb } from "~db/testing";
+import { askForData, handleRequest, readMyRequests } from "./data-request.service.server";
+import { countMyData, downloadMyData } from "./my-data.service.server";
+
+const email = "nguoi_nay@example.vn";
+const name = "Nông Thị Rất Riêng";
+
+/** A person who is a mentor, an investor, a delegate, a speaker and a booth's contact, and a founder who knows them. */
+async function year(dialect: "sqlite" | "postgres") {
+  const db = await freshDb(dialect);
+  const { id: organizationId } = await makeOrganization(db);
+  const admin = await makeAccount(db, { isAdmin: true });
+  const founder = await makeAccount(db);
+  const person = await makeAccount(db, { email, name, phone: "+84912345678" });
+  const project = await makeProject(db, founder, { name: "Sợi Mây" });
+  const mentor = await makeMentor(db, organizationId, person, { phone: "+84912345678", bioVi: `${name} kể` });
+  const cohort = await makeCohort(db, organizationId, admin);
+  await makeCohortMentor(db, cohort.id, mentor.id, { capacity: 2 });
+  const need = await makeNeed(db, cohort.id, project.id, founder);
+  const pair = { cohortId: cohort.id, needId: need.id, projectId: project.id, mentorId: mentor.id };
+  const { id: mentorshipId } = await makeMentorship(db, pair, { state: "active" });
+  await makeNote(db, mentorshipId, person, { body: "Riêng tôi biết", isPrivate: true });
+  const investor = await makeInvestor(db, organizationId, { account: person, name, phone: "+84912345678" });
+  const about = { investorId: investor.id, projectId: project.id };
+  await makeGrant(db, { ...about, fields: ["raising"], untilOn: "2026-12-31", grantedBy: founder.id });
+  await makeIntroduction(db, { ...about, message: `Tôi là ${name}` });
+  await makeInvestorList(db, investor.id, { name: "Xem sau" });
+  await makeSavedSearch(db, investor.id, { name: "Miến dong" });
+  const event = await makeEvent(db, organizationId, admin);
+  const kind = await makeDelegateKind(db, event.id);
+  await makeDelegate(db, event.id, kind.id, { name, email, accountId: person.id, phone: "+84912345678" });
+  await makeSpeaker(db, (await makeSlot(db, event.id)).id, { name, email });
+  await makeApplication(db, event.id, person, { projectId: project.id });
+  return { db, admin, person, founder, organizationId };
+}
+
+describe.each(dialects)("the other half of the year on %s", (dialect) => {
+  it("is in the copy that a person takes", async () => {
+    const { db, person } = await year(dialect);
+    const ctx = await testCtx(db, person);
+    const counts = await countMyData(ctx, person);
+    expect(Object.fromEntries(counts.ok ? counts.value.map(({ kind, count }) => [kind, count]) : [])).toMatchObject({
+      ...{ registrations: 1, speaking: 1, booths: 1, mentoring: 1, mentoringNotes: 1 },
+      ...{ investing: 1, introductions: 1, searches: 1, kept: 1 },
+    });
+    const copy = await downloadMyData(ctx, person);
+    expect(copy.ok && copy.value.mentoringNotes[0]?.body).toBe("Riêng tôi biết");
+  });
+
+  it("is in nobody's copy by an address they didn't prove", async () => {
+    const { db, person } = await year(dialect);
+    await db.updateTable("account").set({ email: "cu@example.vn" }).where("id", "=", person.id).execute();
+    const stranger = await makeAccount(db, { email, verified: false });
+    const copy = await downloadMyData(await testCtx(db, stranger), stranger);
+    expect(copy.ok && [copy.value.registrations, copy.value.speaking, copy.value.booths]).toEqual([[], [], []]);
+  });
+
+  it("names nobody who was erased, and opens nothing to them", async () => {
+    const { db, admin, person } = await year(dialect);
+    await askForData(await testCtx(db, person), person, { act: "ask", kind: "erase", note: "" });
+    const [request] = await readMyRequests(await testCtx(db, person), person);
+    const done = await handleRequest(await testCtx(db, admin), { act: "done", requestId: request?.id ?? "" });
+    expect(done).toEqual(ok());
+    const left = await Promise.all(
+      (
+        [
+          ...(["mentor", "investor", "delegate", "slot_speaker", "booth_application", "introduction"] as const),
+          ...(["mentorship_note", "saved_search", "investor_list", "search_text"] as const),
+        ] as const
+      ).map((table) => db.selectFrom(table).selectAll().execute()),
+    );
+    expect(JSON.stringify(left)).not.toMatch(/rất riêng|rat rieng|nguoi_nay|912345678|riêng tôi/i);
+    const states = await Promise.all(
+      (["mentor", "mentorship", "investor", "introduction", "delegate"] as const).map((table) =>
+        db.selectFrom(table).select("state").executeTakeFirst(),
+      ),
+    );
+    expect(states.map((row) => row?.state)).toEqual(["ended", "ended", "rejected", "withdrawn", "cancelled"]);
+    const open = await db.selectFrom("project_grant").select("id").where("revoked_at", "is", null).execute();
+    expect(open).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import type { Db } from "~/server/db.server";
+
+/** What the person is and wrote in techfests, as a mentor and as an investor, as it is stored. */
+export async function collectOtherParts(db: Db, accountId: string, email: string) {
+  return { ...(await collectTechfest(db, accountId, email)), ...(await collectPairs(db, accountId)) };
+}
+
+async function collectTechfest(db: Db, accountId: string, email: string) {
+  const registrations = await db
+    .selectFrom("delegate as d")
+    .innerJoin("event as e", "e.id", "d.event_id")
+    .select(["e.name_vi as event", "d.name", "d.title", "d.workplace", "d.email", "d.phone", "d.code", "d.state"])
+    .select(["d.note", "d.first_in_at", "d.created_at"])
+    .where((eb) => eb.or([eb("d.account_id", "=", accountId), eb("d.email", "=", email)]))
+    .orderBy("d.created_at")
+    .execute();
+  const checkIns = await db
+    .selectFrom("check_in as c")
+    .innerJoin("delegate as d", "d.id", "c.delegate_id")
+    .select(["d.code", "c.direction", "c.at"])
+    .where((eb) => eb.or([eb("d.account_id", "=", accountId), eb("d.email", "=", email)]))
+    .orderBy("c.at")
+    .execute();
+  const speaking = await db
+    .selectFrom("slot_speaker as s")
+    .innerJoin("slot as t", "t.id", "s.slot_id")
+    .select(["t.title_vi as slot", "s.name", "s.title_vi", "s.title_en", "s.role", "s.email"])
+    .where((eb) => eb.or([eb("s.account_id", "=", accountId), eb("s.email", "=", email)]))
+    .orderBy("t.starts_at")
+    .execute();
+  const seats = await db
+    .selectFrom("slot_registration as r")
+    .innerJoin("slot as t", "t.id", "r.slot_id")
+    .select(["t.title_vi as slot", "r.state", "r.asked_at"])
+    .where("r.account_id", "=", accountId)
+    .orderBy("r.asked_at")
+    .execute();
+  const booths = await db
+    .selectFrom("booth_application as b")
+    .innerJoin("event as e", "e.id", "b.event_id")
+    .select(["e.name_vi as event", "b.sign_vi", "b.contact_name", "b.contact_email", "b.contact_phone", "b.state"])
+    .where((eb) => eb.or([eb("b.created_by", "=", accountId), eb("b.contact_email", "=", email)]))
+    .orderBy("b.created_at")
+    .execute();
+  return { registrations, checkIns, speaking, seats, booths };
+}
+
+async function collectPairs(db: Db, accountId: string) {
+  const mentoring = await db
+    .selectFrom("mentor as m")
+    .innerJoin("organization as o", "o.id", "m.organization_id")
+    .select(["o.name_vi as organization", "m.name", "m.headline_vi", "m.headline_en", "m.bio_vi", "m.bio_en"])
+    .select(["m.workplace", "m.phone", "m.hours_per_month", "m.mode", "m.state", "m.state_reason", "m.created_at"])
+    .where("m.account_id", "=", accountId)
+    .orderBy("m.created_at")
+    .execute();
+  const mentoringNotes = await db
+    .selectFrom("mentorship_note")
+    .select(["mentorship_id", "body", "is_private", "created_at", "updated_at"])
+    .where("author_id", "=", accountId)
+    .orderBy("created_at")
+    .execute();
+  const mentoringFeedback = await db
+    .selectFrom("mentorship_feedback")
+    .select(["mentorship_id", "rating", "body", "updated_at"])
+    .where("author_id", "=", accountId)
+    .orderBy("created_at")
+    .execute();
+  const investing = await db
+    .selectFrom("investor as i")
+    .innerJoin("organization as o", "o.id", "i.organization_id")
+    .select(["o.name_vi as organization", "i.name", "i.firm", "i.position", "i.website", "i.phone", "i.about_vi"])
+    .select(["i.about_en", "i.state", "i.state_reason", "i.created_at"])
+    .where("i.account_id", "=", accountId)
+    .execute();
+  const introductions = await db
+    .selectFrom("introduction as n")
+    .innerJoin("investor as i", "i.id", "n.investor_id")
+    .select(["n.project_id", "n.message", "n.state", "n.reason", "n.asked_at", "n.answered_at"])
+    .where("i.account_id", "=", accountId)
+    .orderBy("n.asked_at")
+    .execute();
+  const searches = await db
+    .selectFrom("saved_search as s")
+    .innerJoin("investor as i", "i.id", "s.investor_id")
+    .select(["s.name", "s.query", "s.alert", "s.created_at"])
+    .where("i.account_id", "=", accountId)
+    .orderBy("s.created_at")
+    .execute();
+  const kept = await db
+    .selectFrom("investor_list as l")
+    .innerJoin("investor as i", "i.id", "l.investor_id")
+    .leftJoin("investor_list_item as t", "t.list_id", "l.id")
+    .select(["l.name as list", "t.project_id", "t.note", "t.added_at"])
+    .where("i.account_id", "=", accountId)
+    .orderBy("l.created_at")
+    .execute();
+  const readings = await db
+    .selectFrom("project_view as w")
+    .innerJoin("investor as i", "i.id", "w.investor_id")
+    .select(["w.project_id", "w.what", "w.day", "w.times", "w.last_at"])
+    .where("i.account_id", "=", accountId)
+    .orderBy("w.last_at")
+    .execute();
+  return { mentoring, mentoringNotes, mentoringFeedback, investing, introductions, searches, kept, readings };
+}
