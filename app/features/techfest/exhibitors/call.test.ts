@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { callLife, isAnswer, nextKey, type Question, unanswered } from "./call";
+import { callLife, isAnswer, movesChoices, nextKey, pairedChoices, type Question, unanswered } from "./call";
 
 const call = { opensAt: "2026-09-01T00:00:00.000Z", closesAt: "2026-09-30T10:00:00.000Z" };
 
@@ -49,4 +49,23 @@ it("names the required questions that have no answer", () => {
 it("never gives a key that stands in the list", () => {
   expect(nextKey([])).toBe("q1");
   expect(nextKey([{ key: "q1" }, { key: "q7" }])).toBe("q8");
+});
+
+it("pairs choices line by line, or in order where there are as many", () => {
+  expect(pairedChoices(["A", "B", "C"], ["a", "", "c"])).toEqual([
+    { vi: "A", en: "a" },
+    { vi: "B", en: null },
+    { vi: "C", en: "c" },
+  ]);
+  expect(pairedChoices(["A", "B"], ["", "a", "b", ""]).map(({ en }) => en)).toEqual(["a", "b"]);
+});
+
+it("lets no answer come to mean another choice", () => {
+  const moves = (...after: string[]) =>
+    movesChoices(
+      [{ vi: "A" }, { vi: "B" }],
+      after.map((vi) => ({ vi })),
+    );
+  expect([moves("B", "A"), moves("Z", "A", "B"), moves("A"), moves("B")]).toEqual([true, true, true, true]);
+  expect([moves("A", "B"), moves("A", "B", "C"), moves("A mới", "B")]).toEqual([false, false, false]);
 });

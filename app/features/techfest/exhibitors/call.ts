@@ -73,7 +73,31 @@ export function isAnswer(question: Question, answer: string): boolean {
   }
 }
 
-/** The next free key, q1, q2, …; a key that was ever used in the list is not given twice while it stands there. */
+type Choice = NonNullable<Question["choices"]>[number];
+
+/**
+ * What may be chosen, from lines: blank ones in Vietnamese are left out before. As many English lines as choices stand for
+ * them in order; fewer stand line by line, so that a blank one leaves its choice without English.
+ */
+export function pairedChoices(vi: readonly string[], en: readonly string[]): Choice[] {
+  const filled = en.filter(Boolean);
+  const lines = filled.length === vi.length ? filled : en;
+  return vi.map((text, i) => ({ vi: text, en: lines[i] || null }));
+}
+
+/**
+ * Whether answers that were given would come to mean another choice, because answers hold places in the list: one is gone
+ * or stands elsewhere now. New words for a choice, and more of them at the end, are no harm.
+ */
+export function movesChoices(before: readonly Choice[], after: readonly Choice[]): boolean {
+  const stands = (list: readonly Choice[], text: string) => list.some(({ vi }) => vi === text);
+  return before.some(({ vi }, i) => {
+    const now = after[i]?.vi;
+    return now === undefined || (now !== vi && (stands(after, vi) || stands(before, now)));
+  });
+}
+
+/** The next free key, q1, q2, …, above all that stand in the list and all that answers are kept under. */
 export function nextKey(questions: readonly Pick<Question, "key">[]): string {
   const used = questions.map(({ key }) => Number(/^q(\d+)$/.exec(key)?.[1] ?? 0));
   return `q${Math.max(0, ...used) + 1}`;

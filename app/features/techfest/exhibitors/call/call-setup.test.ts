@@ -83,6 +83,15 @@ describe.each(dialects)("setting up a call on %s", (dialect) => {
       ok: false,
       error: "not_found",
     });
+    const turned = question({ revision: "4", key: "q2", kind: "choice", choicesVi: "B\nA" });
+    expect(await saveQuestion(ctx, event.id, turned)).toEqual({ ok: false, error: "in_use" });
+    await db
+      .updateTable("booth_application")
+      .set({ answers: JSON.stringify({ q2: "1" }) })
+      .execute();
     expect(await arrangeQuestion(ctx, event.id, { act: "remove", revision: 4, key: "q2" })).toEqual({ ok: true });
+    expect(await saveQuestion(ctx, event.id, question({ revision: "5" }))).toEqual({ ok: true });
+    const after = await readCallDesk(ctx, event.id);
+    expect(after.ok && after.value.call?.questions.map(({ key }) => key)).toEqual(["q1", "q3"]);
   });
 });

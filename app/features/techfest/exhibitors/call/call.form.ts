@@ -44,17 +44,12 @@ export const callForm = z
   .refine(({ opensAt, closesAt }) => opensAt < closesAt, { path: ["closesAt"], params: { key: "until_after_from" } });
 export type CallForm = z.output<typeof callForm>;
 
-const choiceLines = z
+const lines = z
   .string()
   .max(4_000)
   .default("")
-  .transform((text) =>
-    text
-      .split("\n")
-      .map((line) => line.trim().slice(0, 200))
-      .filter(Boolean)
-      .slice(0, 50),
-  );
+  .transform((text) => text.split("\n").map((line) => line.trim().slice(0, 200)));
+const choiceLines = lines.transform((all) => all.filter(Boolean).slice(0, 50));
 
 /** One question: a new one without a key, or a change to the one that has it. Choices are lines, both languages in the same order. */
 export const questionForm = z
@@ -69,7 +64,7 @@ export const questionForm = z
     helpEn: english(500),
     required: tick,
     choicesVi: choiceLines,
-    choicesEn: choiceLines,
+    choicesEn: lines,
   })
   .refine(({ kind, choicesVi }) => kind !== "choice" || choicesVi.length >= 2, {
     path: ["choicesVi"],

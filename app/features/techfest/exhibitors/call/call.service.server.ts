@@ -5,10 +5,10 @@ import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import type { EventHead } from "../../event";
 import { findEventSubject } from "../../event.service.server";
-import { callLife, mostQuestions, nextKey, type Question } from "../call";
+import { callLife, mostQuestions, movesChoices, nextKey, pairedChoices, type Question } from "../call";
 import type { CallForm, QuestionActForm, QuestionForm } from "./call.form";
 import { findCall, insertCall, saveCallFacts, savePlanPublished, saveQuestions } from "./call.queries.server";
-import { countAnswered } from "./call-use.queries.server";
+import { countAnswered, listAnsweredKeys } from "./call-use.queries.server";
 
 export type CallDesk = Extract<Awaited<ReturnType<typeof readCallDesk>>, { ok: true }>["value"];
 
@@ -43,23 +43,24 @@ export function saveCall(ctx: Ctx, eventId: string, form: CallForm): Promise<Res
 
 /**
  * Adds a question or changes one; its key, and so the answers that were given, stay. Fails with `invalid` for a key that is
- * none and beyond twelve questions, `in_use` when the kind of an answered question would change.
+ * none and beyond twelve questions, `in_use` when the kind of an answered question would change, or the choices that answers
+ * stand for.
  */
 export function saveQuestion(ctx: Ctx, eventId: string, form: QuestionForm): Promise<Result<undefined, Refusal>> {
   return changeQuestions(ctx, eventId, form.revision, async (questions, trx) => {
     const known = questions.find(({ key }) => key === form.key);
     if (form.key && !known) return err("invalid");
     if (!known && questions.length >= mostQuestions) return err("invalid");
-    if (known && known.kind !== form.kind && (await countAnswered(trx, eventId)) > 0) return err("in_use");
+    const choices = pairedChoices(form.choicesVi, form.choicesEn);
+    const isOther = known && (known.kind !== form.kind || movesChoices(known.choices ?? [], choices));
+    if (isOther && (await countAnswered(trx, eventId)) > 0) return err("in_use");
     const question: Question = {
-      key: known?.key ?? nextKey(questions),
+      key: known?.key ?? nextKey([...questions, ...(await listAnsweredKeys(trx, eventId)).map((key) => ({ key }))]),
       kind: form.kind,
       label: { vi: form.labelVi, en: form.labelEn },
       ...(form.helpVi ? { help: { vi: form.helpVi, en: form.helpEn } } : {}),
       required: form.required,
-      ...(form.kind === "choice"
-        ? { choices: form.choicesVi.map((vi, i) => ({ vi, en: form.choicesEn[i] ?? null })) }
-        : {}),
+      ...(form.kind === "choice" ? { choices } : {}),
     };
     return ok(known ? questions.map((one) => (one === known ? question : one)) : [...questions, question]);
   });
