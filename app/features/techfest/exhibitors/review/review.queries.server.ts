@@ -29,7 +29,8 @@ type ApplicationRow = {
 type Applications<Output> = SelectQueryBuilder<Schema & { a: Schema["booth_application"] }, "a", Output>;
 
 function narrow<Output>(db: Db, query: Applications<Output>, eventId: string, filter: ApplicationFilter) {
-  let narrowed = query.where("a.event_id", "=", eventId).where("a.state", "!=", "draft");
+  // A draft that was given up was never handed in: it stays its applicant's own.
+  let narrowed = query.where("a.event_id", "=", eventId).where("a.submitted_at", "is not", null);
   if (filter.zoneId) narrowed = narrowed.where("a.zone_id", "=", filter.zoneId);
   if (filter.field) narrowed = narrowed.where("a.field", "=", filter.field);
   if (filter.q.trim())
@@ -127,14 +128,14 @@ export async function listNotes(db: Db, applicationId: string) {
   return rows.map((row) => ({ id: row.id, body: row.body, at: row.created_at, by: row.name }));
 }
 
-/** Applications of the event among these ids, drafts aside, by id. */
+/** Applications of the event among these ids that were handed in, by id. */
 export async function listIdsOf(db: Db, eventId: string, ids: readonly string[]): Promise<string[]> {
   const rows = await db
     .selectFrom("booth_application")
     .select("id")
     .where("event_id", "=", eventId)
     .where("id", "in", [...ids, ""])
-    .where("state", "!=", "draft")
+    .where("submitted_at", "is not", null)
     .orderBy("id")
     .execute();
   return rows.map(({ id }) => id);

@@ -51,14 +51,14 @@ export async function listDeskApplications(ctx: Ctx, eventId: string, filter: Ap
 
 /**
  * One application as its reviewers read it: what is shown and needed, wishes and whether they fit, notes, offers, the free
- * booths that would suit, and each act with the reason why it can't be done. Fails with `not_found` for outsiders, drafts
- * and applications to another event.
+ * booths that would suit, and each act with the reason why it can't be done. Fails with `not_found` for outsiders, what was
+ * never handed in, and applications to another event.
  */
 export async function readDeskApplication(ctx: Ctx, eventId: string, applicationId: string) {
   const event = await findEventSubject(ctx, eventId);
   if (!event.ok) return event;
   const application = isId(applicationId) ? await findApplication(ctx.db, { id: applicationId }) : undefined;
-  if (application?.eventId !== event.value.id) return err("not_found");
+  if (application?.eventId !== event.value.id || application.submittedAt === null) return err("not_found");
   const subject = subjectOf(application, ctx.now);
   const verdict = exhibitorsPolicy["application.review"](ctx.viewer, subject);
   if (!verdict.allowed) return err(verdict.reason);
@@ -201,7 +201,7 @@ export function applyReviews(
 
 async function lockOne(trx: Db, eventId: string, id: string): Promise<Application | undefined> {
   const application = isId(id) ? await findApplication(trx, { id }, { lock: true }) : undefined;
-  return application?.eventId === eventId ? application : undefined;
+  return application?.eventId === eventId && application.submittedAt !== null ? application : undefined;
 }
 
 function faultOf(ctx: Ctx, application: Application, act: ReviewAct): Refusal | null {

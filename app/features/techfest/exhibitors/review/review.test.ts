@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { testCtx } from "~/server/testing.server";
 import { makeMember } from "~db/factories/project";
 import { countQueries, dialects, freshDb } from "~db/testing";
+import { cancelApplication } from "../offers/offer.service.server";
 import { lettersTo, makeExhibitor, makeFair, statesOf } from "../testing.server";
 import { readApplicationFilter } from "./application-list";
 import { exportDeskApplications } from "./applications-file.service.server";
@@ -34,6 +35,17 @@ describe.each(dialects)("reviewing applications on %s", (dialect) => {
     const csv = await exportDeskApplications(ctx, event.id, all, "csv");
     expect(csv.ok && String(csv.value.body).split("\r\n")).toHaveLength(4);
     expect(await exportDeskApplications(ctx, event.id, all, "xlsx")).toMatchObject({ ok: true });
+  });
+
+  test("a draft that was given up stays its applicant's own", async () => {
+    const db = await freshDb(dialect);
+    const { event, secretary } = await makeFair(db, []);
+    const { id, lead } = await makeExhibitor(db, event.id, { state: "draft" });
+    expect(await cancelApplication(await testCtx(db, lead), id)).toEqual({ ok: true });
+    const ctx = await testCtx(db, secretary);
+    expect(await listDeskApplications(ctx, event.id, all)).toMatchObject({ ok: true, value: { all: 0, rows: [] } });
+    expect(await readDeskApplication(ctx, event.id, id)).toEqual({ ok: false, error: "not_found" });
+    expect(await noteApplication(ctx, event.id, id, "Xem")).toEqual({ ok: false, error: "not_found" });
   });
 
   test("it is approved with a class, rejected with a reason, noted; told by letter; never by its own people", async () => {
