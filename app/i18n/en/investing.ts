@@ -184,6 +184,7 @@ export const investing = {
     hidden: "This project is no longer shown to you.",
     note: "Your note",
     saveNote: "Save note",
+    noteStands: (note: string) => `Saved now: ${note}`,
     noteSaved: "Note saved.",
     drop: "Take off the list",
     dropped: "Taken off the list.",

@@ -182,6 +182,7 @@ export const investing = {
     hidden: "Dự án này không còn hiển thị với quý vị.",
     note: "Ghi chú của quý vị",
     saveNote: "Lưu ghi chú",
+    noteStands: (note: string) => `Đang lưu: ${note}`,
     noteSaved: "Đã lưu ghi chú.",
     drop: "Bỏ khỏi danh sách",
     dropped: "Đã bỏ khỏi danh sách.",

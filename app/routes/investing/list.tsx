@@ -48,6 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: found }) =>
 export default function ListPage() {
   const { list, items } = useLoaderData<typeof loader>();
   const t = useText(investingText).lists;
+  const state = useActionData<typeof action>();
   const busy = useNavigation().state === "submitting";
   const shown = items.flatMap(({ card }) => (card ? [card.id] : [])).slice(0, mostCompared);
   const compared = paths.investorCompare(`?${shown.map((id) => `ids=${id}`).join("&")}`);
@@ -60,9 +61,9 @@ export default function ListPage() {
         description={t.about}
         secondary={shown.length > 1 && <Button to={compared}>{t.compare}</Button>}
       />
-      <FormProblems state={useActionData<typeof action>()} />
+      <FormProblems state={state} />
       {items.length > 0 ? (
-        <ListItems items={items} busy={busy} />
+        <ListItems items={items} busy={busy} state={state} />
       ) : (
         <EmptyState title={t.noItems}>
           <p>{t.noItemsHint}</p>

@@ -71,7 +71,11 @@ export default function InvestorProfile() {
       <Form method="post" className="grid max-w-[42rem] gap-6" {...form.form}>
         <input type="hidden" name="revision" value={own?.revision ?? 0} />
         <FormProblems state={state} issues={form.issues} />
-        <InvestorFields {...{ form, hosts, provinces }} thesis={own} hostId={isNew ? null : own.organizationId} />
+        <InvestorFields
+          {...{ form, hosts, provinces, state }}
+          thesis={own}
+          hostId={isNew ? null : own.organizationId}
+        />
         <FormBar>
           <Button kind="primary" busy={useNavigation().state === "submitting"}>
             {isNew ? t.send : t.save}

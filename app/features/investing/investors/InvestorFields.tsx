@@ -1,3 +1,4 @@
+import type { FormState } from "~/core/form";
 import { fieldKeys, stages } from "~/features/directory/project";
 import { localized } from "~/i18n/catalogue";
 import { directoryText } from "~/i18n/directory";
@@ -17,15 +18,23 @@ type Props = {
   hosts: readonly { readonly id: string; readonly name: { readonly vi: string; readonly en: string | null } }[];
   provinces: readonly { readonly code: string; readonly name: string }[];
   thesis: Pick<Thesis, "fields" | "stages" | "provinces"> | null;
+  /** what was sent and came back: ticks stay as they were set */
+  state: FormState | undefined;
   /** the host stays once it has an application to decide on */
   hostId: string | null;
 };
 
 /** What an investor says of themselves. */
-export function InvestorFields({ form, hosts, provinces, thesis, hostId }: Props) {
+export function InvestorFields({ form, hosts, provinces, thesis, state, hostId }: Props) {
   const t = useText(investingText).profile;
   const words = useText(directoryText);
   const locale = useLocale();
+  const ticked = (name: "fields" | "stages" | "provinces"): readonly string[] => {
+    if (!state) return thesis?.[name] ?? [];
+    const sent = state.values[`${name}[]`];
+    return Array.isArray(sent) ? sent : [];
+  };
+  const chosen = ticked("provinces").length;
   return (
     <div className="grid gap-6">
       {hostId ? (
@@ -66,7 +75,7 @@ export function InvestorFields({ form, hosts, provinces, thesis, hostId }: Props
         name="fields[]"
         id="fields"
         label={t.fields}
-        defaultValues={thesis?.fields}
+        defaultValues={ticked("fields")}
         choices={fieldKeys.map((key) => ({ value: key, label: words.fields[key] }))}
         columns={2}
       />
@@ -74,7 +83,7 @@ export function InvestorFields({ form, hosts, provinces, thesis, hostId }: Props
         name="stages[]"
         id="stages"
         label={t.stages}
-        defaultValues={thesis?.stages}
+        defaultValues={ticked("stages")}
         choices={stages.map((key) => ({ value: key, label: words.stages[key] }))}
         columns={2}
       />
@@ -82,14 +91,14 @@ export function InvestorFields({ form, hosts, provinces, thesis, hostId }: Props
         <details className="rounded-card border border-line px-4 py-2">
           <summary className="min-h-11 cursor-pointer py-2 font-semibold">
             {t.provinces}
-            {thesis && thesis.provinces.length > 0 && ` (${thesis.provinces.length})`}
+            {chosen > 0 && ` (${chosen})`}
           </summary>
           <CheckboxGroup
             name="provinces[]"
             id="provinces"
             label={t.provinces}
             labelHidden
-            defaultValues={thesis?.provinces}
+            defaultValues={ticked("provinces")}
             choices={provinces.map(({ code, name }) => ({ value: code, label: name }))}
             columns={3}
           />

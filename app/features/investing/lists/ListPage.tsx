@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import type { FormState } from "~/core/form";
 import type { FiguredCard } from "~/features/directory/gallery/browse.service.server";
 import { localized } from "~/i18n/catalogue";
 import { directoryText } from "~/i18n/directory";
@@ -19,18 +20,26 @@ type Item = {
   readonly card: FiguredCard | null;
 };
 
+type Props = { items: readonly Item[]; busy: boolean; state: FormState | undefined };
+
 /** The projects of a list as they show today, each with the investor's own note. */
-export function ListItems({ items, busy }: { items: readonly Item[]; busy: boolean }) {
+export function ListItems({ items, busy, state }: Props) {
   return (
     <ul className="border-line border-t">
       {items.map((item) => (
-        <ListItem key={`${item.projectId} ${item.revision}`} item={item} busy={busy} />
+        <ListItem key={`${item.projectId} ${item.revision}`} item={item} busy={busy} typed={typedNote(item, state)} />
       ))}
     </ul>
   );
 }
 
-function ListItem({ item, busy }: { item: Item; busy: boolean }) {
+/** What was typed for that project and could not be saved. */
+function typedNote({ projectId }: Item, state: FormState | undefined): string | undefined {
+  const note = state?.values.projectId === projectId ? state.values.note : undefined;
+  return typeof note === "string" ? note : undefined;
+}
+
+function ListItem({ item, busy, typed }: { item: Item; busy: boolean; typed: string | undefined }) {
   const t = useText(investingText).lists;
   const locale = useLocale();
   const { projectId, note, addedAt, revision, card } = item;
@@ -50,7 +59,8 @@ function ListItem({ item, busy }: { item: Item; busy: boolean }) {
           name="note"
           id={`note-${projectId}`}
           label={t.note}
-          defaultValue={note}
+          defaultValue={typed ?? note}
+          help={typed !== undefined && typed !== note && note ? t.noteStands(note) : undefined}
           limit={listLimits.note}
           rows={2}
         />
