@@ -30,7 +30,9 @@ export async function relationsOf(ctx: Ctx): Promise<Relations> {
     case when exists (select 1 from booth_application where created_by = ${viewer.id})
       or exists (select 1 from booth_application a join project_member m on m.project_id = a.project_id
         where m.account_id = ${viewer.id} and m.left_at is null) then 1 else 0 end as exhibits,
-    case when exists (select 1 from mentor where account_id = ${viewer.id}) then 1 else 0 end as mentors,
+    case when exists (select 1 from mentor where account_id = ${viewer.id})
+      or exists (select 1 from mentorship s join project_member m on m.project_id = s.project_id
+        where m.account_id = ${viewer.id} and m.left_at is null) then 1 else 0 end as mentors,
     case when exists (select 1 from investor where account_id = ${viewer.id}) then 1 else 0 end as invests
   `.execute(db);
   const [found] = rows;

@@ -23,6 +23,7 @@ export const shell = {
   },
   account: "Account",
   footer: {
+    investing: "For investors",
     privacy: "Privacy",
     demo: "This is a trial: every person, project and figure is invented.",
     about: "Khơi – for a province's startup competition, Techfest and mentor network.",

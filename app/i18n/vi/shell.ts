@@ -20,6 +20,7 @@ export const shell = {
   },
   account: "Tài khoản",
   footer: {
+    investing: "Dành cho nhà đầu tư",
     privacy: "Quyền riêng tư",
     demo: "Đây là bản dùng thử: mọi người, dự án và con số đều là hư cấu.",
     about: "Khơi – phần mềm cho cuộc thi khởi nghiệp sáng tạo, Techfest và mạng lưới cố vấn của tỉnh.",

@@ -58,9 +58,14 @@ export function SiteShell({ side, children }: Props) {
         <>
           <p>{t.footer.about}</p>
           {root?.isDemo && <p>{t.footer.demo}</p>}
-          <Link className="link" to={paths.privacy()}>
-            {t.footer.privacy}
-          </Link>
+          <p className="flex flex-wrap gap-x-6">
+            <Link className="link" to={paths.investing()}>
+              {t.footer.investing}
+            </Link>
+            <Link className="link" to={paths.privacy()}>
+              {t.footer.privacy}
+            </Link>
+          </p>
         </>
       }
     >
