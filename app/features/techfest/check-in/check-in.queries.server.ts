@@ -2,7 +2,7 @@ import { newId } from "~/core/id";
 import type { Instant } from "~/core/instant";
 import { type Db, lockRow, toNumber } from "~/server/db.server";
 import { matchesText } from "~db/search";
-import { type BadgeTone, badgeTone, type DelegateState, delegateState } from "../delegates/delegate";
+import { type BadgeTone, badgeTone, type DelegateState, delegateState, joinedCodes } from "../delegates/delegate";
 import type { Direction } from "./check-in";
 
 export type Comer = {
@@ -63,7 +63,7 @@ export async function findComerByCode(db: Db, eventId: string, code: string): Pr
 export async function listComers(db: Db, eventId: string, words: string, most: number): Promise<Comer[]> {
   const rows = await comers(db)
     .where("d.event_id", "=", eventId)
-    .where((eb) => matchesText(db, "delegate", eb.ref("d.id"), words))
+    .where((eb) => matchesText(db, "delegate", eb.ref("d.id"), joinedCodes(words)))
     .orderBy("d.sort_key")
     .orderBy("d.id")
     .limit(most)

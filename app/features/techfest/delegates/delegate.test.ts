@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { err, ok } from "~/core/result";
-import { codeFrom, placeFor, placesLeft, readCode, shownCode } from "./delegate";
+import { codeFrom, joinedCodes, placeFor, placesLeft, readCode, shownCode } from "./delegate";
 
 describe("a place", () => {
   it("is given while there is one", () => {
@@ -37,6 +37,9 @@ describe("a delegate's code", () => {
     ["oil000", "011000"],
   ])("is read as people type it: %s", (typed, code) => {
     expect(readCode(typed)).toBe(code);
+  });
+  it("is found as it is printed", () => {
+    expect(joinedCodes("hoa K7M-2QD")).toBe("hoa K7M2QD");
   });
   it.each(["", "K7M2Q", "K7M2QDX", "K7M2QU", "Đ7M2QD"])("is no code: %s", (typed) => {
     expect(readCode(typed)).toBeUndefined();

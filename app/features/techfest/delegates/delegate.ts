@@ -62,6 +62,11 @@ export function shownCode(code: string): string {
   return code.length === codeLength ? `${code.slice(0, 3)}-${code.slice(3)}` : code;
 }
 
+/** Words to search by, in which a code typed as it is printed, K7M-2QD, is joined as it is stored. */
+export function joinedCodes(words: string): string {
+  return words.replace(/\b([0-9A-Za-z]{3})-([0-9A-Za-z]{3})\b/g, "$1$2");
+}
+
 /** What was typed as a code, in its stored form: without blanks and hyphens, O as 0, I and L as 1. Undefined when it can't be one. */
 export function readCode(typed: string): string | undefined {
   const code = typed

@@ -144,7 +144,7 @@ export function changeDelegate(
 
 /**
  * Cancels a delegate with a reason (whoever waits longest moves up), takes a cancelled one back, moves one to another
- * kind (both quotas kept), or replaces a badge (the older QR code no longer opens). Fails with `places_gone`,
+ * kind (both quotas kept), or replaces a badge (the older QR code no longer opens; a letter brings the new one). Fails with `places_gone`,
  * `already_done`, `delegate_cancelled`.
  */
 export function actOnDelegate(
@@ -167,6 +167,8 @@ export function actOnDelegate(
     if (delegate.state === "cancelled") return err("delegate_cancelled");
     if (form.act === "badge") {
       await raiseBadgeVersion(trx, delegateId);
+      const renewed = await findDelegate(trx, event.id, delegateId);
+      if (renewed?.state === "registered") await writeDelegateLetter(trx, ctx, event, "registered", renewed);
       await record(trx, ctx, event, "delegate.badge_replaced", delegateId);
       return ok();
     }

@@ -2,7 +2,7 @@ import type { SelectQueryBuilder } from "kysely";
 import { type Db, toNumber } from "~/server/db.server";
 import type { Schema } from "~db/schema";
 import { matchesText } from "~db/search";
-import { type DelegateState, delegateState } from "./delegate";
+import { type DelegateState, delegateState, joinedCodes } from "./delegate";
 import { type Delegate, delegateColumns, delegateOf } from "./delegate.queries.server";
 import { type DelegateFilter, pageSize } from "./delegate-list";
 
@@ -17,14 +17,9 @@ function narrow<Output>(db: Db, query: Delegates<Output>, eventId: string, filte
   if (filter.presence === "came") narrowed = narrowed.where("first_in_at", "is not", null);
   if (filter.presence === "absent") narrowed = narrowed.where("first_in_at", "is", null);
   if (filter.q.trim()) {
-    narrowed = narrowed.where((eb) => matchesText(db, "delegate", eb.ref("delegate.id"), codeJoined(filter.q)));
+    narrowed = narrowed.where((eb) => matchesText(db, "delegate", eb.ref("delegate.id"), joinedCodes(filter.q)));
   }
   return narrowed;
-}
-
-/** A code typed as it is printed, K7M-2QD, is stored without its hyphen. */
-function codeJoined(words: string): string {
-  return words.replace(/\b([0-9A-Za-z]{3})-([0-9A-Za-z]{3})\b/g, "$1$2");
 }
 
 /** One page of the list; `limit` null: all of it, for a file or for badges. */
