@@ -47,7 +47,7 @@ export function RoomsPage({ view, editedId, state }: Props) {
       </ol>
       {mayEdit && (
         <Section title={edited ? t.roomsPage.save : t.roomsPage.add}>
-          <RoomFields key={edited?.id ?? "moi"} room={edited} eventId={eventId} state={state} />
+          <RoomFields key={edited?.id ?? `moi ${rooms.length}`} room={edited} eventId={eventId} state={state} />
         </Section>
       )}
     </div>

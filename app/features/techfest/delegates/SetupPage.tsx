@@ -30,6 +30,7 @@ export function SetupPage({ setup, state }: { setup: DelegateSetup; state: FormS
             <Row
               key={kind.id}
               part="kind"
+              state={state}
               id={kind.id}
               mayEdit={mayEditKinds}
               isUsed={kind.taken + kind.waiting > 0}
@@ -54,7 +55,7 @@ export function SetupPage({ setup, state }: { setup: DelegateSetup; state: FormS
           ))}
         </Rows>
         {mayEditKinds && (
-          <Adding part="kind" label={t.addKind} state={state}>
+          <Adding key={kinds.length} part="kind" label={t.addKind} state={state}>
             <KindFields state={state} />
           </Adding>
         )}
@@ -66,6 +67,7 @@ export function SetupPage({ setup, state }: { setup: DelegateSetup; state: FormS
             <Row
               key={one.id}
               part="delegation"
+              state={state}
               id={one.id}
               mayEdit={mayEditDelegations}
               isUsed={one.size > 0}
@@ -82,7 +84,7 @@ export function SetupPage({ setup, state }: { setup: DelegateSetup; state: FormS
           ))}
         </Rows>
         {mayEditDelegations && (
-          <Adding part="delegation" label={t.addDelegation} state={state}>
+          <Adding key={delegations.length} part="delegation" label={t.addDelegation} state={state}>
             <DelegationFields state={state} />
           </Adding>
         )}
@@ -94,6 +96,7 @@ export function SetupPage({ setup, state }: { setup: DelegateSetup; state: FormS
             <Row
               key={gate.id}
               part="gate"
+              state={state}
               id={gate.id}
               mayEdit={mayEditKinds}
               title={localized(gate.name, locale)}
@@ -104,7 +107,7 @@ export function SetupPage({ setup, state }: { setup: DelegateSetup; state: FormS
           ))}
         </Rows>
         {mayEditKinds && (
-          <Adding part="gate" label={t.addGate} state={state}>
+          <Adding key={gates.length} part="gate" label={t.addGate} state={state}>
             <GateFields state={state} />
           </Adding>
         )}
@@ -120,6 +123,7 @@ function Rows({ children }: { children: ReactNode }) {
 interface RowProps {
   part: string;
   id: string;
+  state: FormState | undefined;
   title: string;
   facts: readonly (string | false | null)[];
   figure?: ReactNode;
@@ -128,7 +132,8 @@ interface RowProps {
   children: ReactNode;
 }
 
-function Row({ part, id, title, facts, figure, mayEdit, isUsed, children }: RowProps) {
+/** Like the form for a new one, it stays unfolded when it came back. */
+function Row({ part, id, state, title, facts, figure, mayEdit, isUsed, children }: RowProps) {
   const t = useText(delegatesDeskText).setup;
   return (
     <li className="py-3">
@@ -140,7 +145,7 @@ function Row({ part, id, title, facts, figure, mayEdit, isUsed, children }: RowP
         {figure}
       </div>
       {mayEdit && (
-        <details className="mt-1">
+        <details className="mt-1" open={state?.values.part === part && state.values.id === id}>
           <summary className="btn btn-quiet btn-small">{t.edit}</summary>
           <Form method="post" className="measure grid gap-4 py-3">
             <input type="hidden" name="part" value={part} />
