@@ -1,6 +1,7 @@
 import { toCsv } from "~/core/csv";
 import { fold } from "~/core/fold";
 import { dayOf } from "~/core/instant";
+import { formatPhone } from "~/core/phone";
 import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
 import { agendaDeskText } from "~/i18n/agenda-desk";
@@ -132,7 +133,7 @@ export async function exportAttendees(ctx: Ctx, eventId: string, slotId: string)
     at + 1,
     person.name,
     person.email,
-    person.phone,
+    person.phone && formatPhone(person.phone),
     t.states[person.state],
     formatDateTime(person.askedAt, ctx.locale),
   ];

@@ -1,4 +1,5 @@
 import { toCsv } from "~/core/csv";
+import { formatPhone } from "~/core/phone";
 import type { Refusal } from "~/core/refusal";
 import { ok, type Result } from "~/core/result";
 import { localized, textFor } from "~/i18n/catalogue";
@@ -45,7 +46,7 @@ export async function exportDeskApplications(
     row.submittedAt ? formatDateTime(row.submittedAt, ctx.locale) : "",
     row.contactName,
     row.contactEmail,
-    row.contactPhone ?? "",
+    row.contactPhone ? formatPhone(row.contactPhone) : "",
   ]);
   const name = `${list.value.slug}-gian-hang.${type}`;
   const titles = [...header, ...contacts];
