@@ -22,7 +22,7 @@ describe.each(dialects)("a hostile reader at the doors on %s", (dialect) => {
       paths.investorCompare(`?ids=${target.id}`),
       paths.investorLists(),
       paths.investorIntroductions(),
-      paths.investorProjectsFile("csv", "?sort=-raising"),
+      paths.investorProjectsCsv("?sort=-raising"),
     ];
     const withData = (addresses: readonly string[]) =>
       addresses.flatMap((address) => [address, address.replace(/(\?|$)/, ".data$1")]);

@@ -65,8 +65,8 @@ export default function Applications() {
         ]}
         end={
           <>
-            <ExportLink href={paths.boothApplicationsFile(list.id, "csv", query)}>{t.exportCsv}</ExportLink>
-            <ExportLink href={paths.boothApplicationsFile(list.id, "xlsx", query)}>{t.exportXlsx}</ExportLink>
+            <ExportLink href={paths.boothApplicationsCsv(list.id, query)}>{t.exportCsv}</ExportLink>
+            <ExportLink href={paths.boothApplicationsXlsx(list.id, query)}>{t.exportXlsx}</ExportLink>
           </>
         }
       />

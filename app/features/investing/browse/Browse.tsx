@@ -109,8 +109,7 @@ function Tools({ query, total }: { query: BrowseQuery; total: number }) {
   const [search] = useSearchParams();
   const chosen = `${query.sort.down ? "-" : ""}${query.sort.by}`;
   const sorts = (Object.keys(t.sorts) as (keyof typeof t.sorts)[]).filter((key) => key !== "best" || query.words);
-  const file = (kind: "csv" | "xlsx") =>
-    paths.investorProjectsFile(kind, addressWith(search, { view: undefined }).replace(/^\?$/, ""));
+  const found = addressWith(search, { view: undefined }).replace(/^\?$/, "");
   return (
     <div className="my-5 grid gap-3">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
@@ -137,8 +136,8 @@ function Tools({ query, total }: { query: BrowseQuery; total: number }) {
               <Button size="small">{t.apply}</Button>
             </noscript>
           </Form>
-          <ExportLink href={file("xlsx")}>XLSX</ExportLink>
-          <ExportLink href={file("csv")}>CSV</ExportLink>
+          <ExportLink href={paths.investorProjectsXlsx(found)}>XLSX</ExportLink>
+          <ExportLink href={paths.investorProjectsCsv(found)}>CSV</ExportLink>
         </div>
       </div>
       <LinkTabs
