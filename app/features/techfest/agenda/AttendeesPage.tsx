@@ -1,3 +1,4 @@
+import { formatPhone } from "~/core/phone";
 import { agendaDeskText } from "~/i18n/agenda-desk";
 import { localized } from "~/i18n/catalogue";
 import { formatClock, formatDateTime, formatNumber, formatWeekdayDate } from "~/i18n/format";
@@ -66,7 +67,13 @@ function People({ people, caption, none }: PeopleProps) {
         { key: "number", header: t.number, align: "end", phone: "hidden", cell: ({ number }) => number },
         { key: "name", header: t.name, phone: "title", cell: ({ name }) => name },
         { key: "email", header: t.email, quiet: true, cell: ({ email }) => email ?? "" },
-        { key: "phone", header: t.phone, quiet: true, phone: "hidden", cell: ({ phone }) => phone ?? "" },
+        {
+          key: "phone",
+          header: t.phone,
+          quiet: true,
+          phone: "hidden",
+          cell: ({ phone }) => (phone ? formatPhone(phone) : ""),
+        },
         {
           key: "asked",
           header: t.askedAt,

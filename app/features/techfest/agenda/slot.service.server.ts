@@ -80,6 +80,8 @@ export function setSlotState(
 ): Promise<Result<undefined, Refusal>> {
   return onSlot(ctx, eventId, slotId, async (trx, event, slot) => {
     if (slot.state === state) return err("already_done");
+    // Cancelled ones are public: a draft would be told to everyone.
+    if (state === "cancelled" && slot.state === "draft") return err("invalid");
     if (state === "draft" && (await hasAnySeat(trx, slotId))) return err("in_use");
     await setSlotStates(trx, [slotId], state, ctx.now);
     const act = { published: "slot.published", cancelled: "slot.cancelled", draft: "slot.withdrawn" }[state];
