@@ -1,5 +1,6 @@
 import type { Instant } from "~/core/instant";
 import type { Db } from "~/server/db.server";
+import { unindexText } from "~db/search";
 
 export type GivenConsent = {
   readonly id: string;
@@ -60,13 +61,11 @@ export async function markWithdrawn(db: Db, id: string, now: Instant): Promise<v
   await db.updateTable("consent").set({ withdrawn_at: now }).where("id", "=", id).execute();
 }
 
-/** Takes a project out of the public: every field is private again. */
-export async function hideProject(db: Db, consent: ConsentSubject): Promise<void> {
-  const ofEntry = db.selectFrom("entry").select("project_id").where("id", "=", consent.subjectId);
-  await db
-    .deleteFrom("project_tier")
-    .where((eb) =>
-      consent.subjectKind === "project" ? eb("project_id", "=", consent.subjectId) : eb("project_id", "in", ofEntry),
-    )
-    .execute();
+/** Takes a project out of the public: every field is private again, and no search finds it. */
+export async function hideProject(db: Db, { subjectKind, subjectId }: ConsentSubject): Promise<void> {
+  const entry = await db.selectFrom("entry").select("project_id").where("id", "=", subjectId).executeTakeFirst();
+  const projectId = subjectKind === "project" ? subjectId : entry?.project_id;
+  if (!projectId) return;
+  await db.deleteFrom("project_tier").where("project_id", "=", projectId).execute();
+  for (const kind of ["project", "project.investors"]) await unindexText(db, kind, projectId);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { newId } from "~/core/id";
 import type { Viewer } from "~/core/permission";
 import { err, ok } from "~/core/result";
 import { recordActivity } from "~/server/activity.server";
@@ -6,6 +7,7 @@ import type { Db } from "~/server/db.server";
 import { findBrokenLink, sealActivities } from "~/server/seal.server";
 import { testCtx } from "~/server/testing.server";
 import { makeAccount, makeDuty, makeOrganization } from "~db/factories/people";
+import { makeProject } from "~db/factories/project";
 import { countQueries, dialects, freshDb } from "~db/testing";
 import { findConsentText, insertAccountConsent } from "../consent.queries.server";
 import { lettersTo } from "../letters.testing";
@@ -44,6 +46,20 @@ describe.each(dialects)("consents on %s", (dialect) => {
     expect(await withdrawConsent(mine, news?.id ?? "")).toEqual(err("already_done"));
     const after = await readConsents(mine, person);
     expect(after.find(({ purpose }) => purpose === "news")?.withdrawnAt).toBe(mine.now);
+  });
+
+  it("take a project out of every search when its publication is withdrawn", async () => {
+    const { db, person, mine } = await house(dialect);
+    const project = await makeProject(db, person, { name: "Sợi Mây", isPublic: true });
+    const text = await findConsentText(db, "publish_project");
+    const given = { id: newId(), account_id: person.id, consent_text_id: text.id, channel: "web", given_at: mine.now };
+    await db
+      .insertInto("consent")
+      .values({ ...given, subject_kind: "project", subject_id: project.id })
+      .execute();
+    expect(await withdrawConsent(mine, given.id)).toEqual(ok());
+    expect(await db.selectFrom("project_tier").select("tier").execute()).toEqual([]);
+    expect(await db.selectFrom("search_text").select("plain").execute()).toEqual([]);
   });
 
   it("have their notice in both languages from the start", async () => {
