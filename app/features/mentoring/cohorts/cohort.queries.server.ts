@@ -106,12 +106,19 @@ export async function insertCohort(
 ): Promise<string> {
   const id = newId();
   const plain = slugOf(facts.name.vi, "dot-co-van");
-  const taken = await trx.selectFrom("cohort").select("id").where("slug", "=", plain).executeTakeFirst();
-  const slug = taken ? `${plain}-${id.slice(-6)}` : plain;
-  await trx
+  const row = { id, organization_id: organizationId, ...rowOf(facts), created_by: by, created_at: at };
+  const made = await trx
     .insertInto("cohort")
-    .values({ id, organization_id: organizationId, slug, ...rowOf(facts), created_by: by, created_at: at })
-    .execute();
+    .values({ ...row, slug: plain })
+    .onConflict((oc) => oc.column("slug").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (!made) {
+    await trx
+      .insertInto("cohort")
+      .values({ ...row, slug: `${plain}-${id.slice(-6)}` })
+      .execute();
+  }
   return id;
 }
 

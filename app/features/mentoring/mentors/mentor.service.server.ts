@@ -4,7 +4,7 @@ import { err, ok, type Result } from "~/core/result";
 import { resolvePlace } from "~/features/directory/places/place.service.server";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
-import { type Db, inTransaction } from "~/server/db.server";
+import { type Db, inTransaction, isUniqueViolation } from "~/server/db.server";
 import { phaseOf } from "../cohorts/cohort";
 import { listCurrentCohorts } from "../cohorts/cohort.queries.server";
 import { mentoringPolicy } from "../mentoring.policy";
@@ -78,40 +78,45 @@ export async function readApplication(ctx: Ctx, organizationId: string) {
  * Answers the mentor's id and whether a decision is waited for. Fails with `email_unverified`, `changed_elsewhere`,
  * `not_found`, and `place_unknown` or `place_ambiguous` for the place.
  */
-export function saveMentorProfile(
+export async function saveMentorProfile(
   ctx: Ctx,
   organizationId: string,
   form: MentorForm,
 ): Promise<Result<{ id: string; isWaiting: boolean }, Refusal>> {
-  return inTransaction<Result<{ id: string; isWaiting: boolean }, Refusal>>(ctx.db, async (trx) => {
-    const verdict = mentoringPolicy["mentor.apply"](ctx.viewer);
-    if (!verdict.allowed) return err(verdict.reason);
-    if (!ctx.viewer) return err("sign_in_required");
-    const accountId = ctx.viewer.id;
-    if (!(await listHosts(trx)).some(({ id }) => id === organizationId)) return err("not_found");
-    const place = await resolvePlace(trx, form);
-    if (!place.ok) return place;
-    const own = (await listMentorsOf(trx, accountId)).find((one) => one.organizationId === organizationId);
-    const known = own && (await lockMentor(trx, own.id));
-    if (form.revision !== (known?.revision ?? 0)) return err("changed_elsewhere");
-    const id = known?.id ?? newId();
-    const saved = {
-      id,
-      name: form.name,
-      phone: form.phone,
-      isListed: form.isListed,
-      facts: factsOf(form, place.value),
-    };
-    if (known) await saveMentor(trx, { ...saved, revision: known.revision + 1 });
-    else await insertMentor(trx, { ...saved, organizationId, accountId, at: ctx.now });
-    const isNew = !known || known.state === "rejected" || known.state === "ended";
-    if (known && isNew)
-      await changeMentorState(trx, { id, state: "applied", reason: null, by: accountId, at: ctx.now });
-    const mentor = await reindex(trx, id);
-    if (isNew) await writeMentorLetter(trx, ctx, mentor, "applied");
-    await record(trx, ctx, isNew ? "mentor.applied" : "mentor.changed", mentor);
-    return ok({ id, isWaiting: mentor.state === "applied" });
-  });
+  try {
+    return await inTransaction<Result<{ id: string; isWaiting: boolean }, Refusal>>(ctx.db, async (trx) => {
+      const verdict = mentoringPolicy["mentor.apply"](ctx.viewer);
+      if (!verdict.allowed) return err(verdict.reason);
+      if (!ctx.viewer) return err("sign_in_required");
+      const accountId = ctx.viewer.id;
+      if (!(await listHosts(trx)).some(({ id }) => id === organizationId)) return err("not_found");
+      const place = await resolvePlace(trx, form);
+      if (!place.ok) return place;
+      const own = (await listMentorsOf(trx, accountId)).find((one) => one.organizationId === organizationId);
+      const known = own && (await lockMentor(trx, own.id));
+      if (form.revision !== (known?.revision ?? 0)) return err("changed_elsewhere");
+      const id = known?.id ?? newId();
+      const saved = {
+        id,
+        name: form.name,
+        phone: form.phone,
+        isListed: form.isListed,
+        facts: factsOf(form, place.value),
+      };
+      if (known) await saveMentor(trx, { ...saved, revision: known.revision + 1 });
+      else await insertMentor(trx, { ...saved, organizationId, accountId, at: ctx.now });
+      const isNew = !known || known.state === "rejected" || known.state === "ended";
+      if (known && isNew)
+        await changeMentorState(trx, { id, state: "applied", reason: null, by: accountId, at: ctx.now });
+      const mentor = await reindex(trx, id);
+      if (isNew) await writeMentorLetter(trx, ctx, mentor, "applied");
+      await record(trx, ctx, isNew ? "mentor.applied" : "mentor.changed", mentor);
+      return ok({ id, isWaiting: mentor.state === "applied" });
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) return err("changed_elsewhere");
+    throw error;
+  }
 }
 
 /** A mentor pauses, comes back, or ends. Fails with `already_done`, `not_found` for anybody else's. */

@@ -47,6 +47,14 @@ describe.each(dialects)("mentors on %s", (dialect) => {
     return { db, organizationId, desk: await testCtx(db, organizer), person, own: await testCtx(db, person) };
   }
 
+  test("an application sent twice at one moment is one application", async () => {
+    const { db, organizationId, own } = await start();
+    const send = () => saveMentorProfile(own, organizationId, mentorForm.parse(typed));
+    const answers = (await Promise.all([send(), send()])).map((sent) => (sent.ok ? "sent" : sent.error));
+    expect(answers.sort()).toEqual(["changed_elsewhere", "sent"]);
+    expect(await db.selectFrom("mentor").select("state").execute()).toEqual([{ state: "applied" }]);
+  });
+
   test("an application is waited for, approved with a letter, and only then shown to anyone, without telephone or e-mail", async () => {
     const { db, organizationId, desk, own, person } = await start();
     const visitor = await testCtx(db, null);
