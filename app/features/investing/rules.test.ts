@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { isRunning, mayRunUntil } from "./grants/grant";
 import { decided, decisionsFor } from "./investor";
+import { listActForm } from "./lists/list.form";
 import { changesBetween, dueSince, isNews, nextLook } from "./searches/saved-search";
 import { joinedFields } from "./views/view";
 
@@ -63,4 +64,10 @@ test("what came, what went, and what shows something else is news; what shows no
 
 test("two readings of a day are one line with the fields of both", () => {
   expect(joinedFields(["revenue"], ["raising", "revenue", "no field of ours"])).toEqual(["raising", "revenue"]);
+});
+
+test("a note names a revision that a row can have", () => {
+  const note = (revision: string) =>
+    listActForm.safeParse({ act: "note", projectId: "019a0000-0000-7000-8000-000000000000", note: "x", revision });
+  expect([note("3").success, note("0").success, note("99999999999").success]).toEqual([true, false, false]);
 });

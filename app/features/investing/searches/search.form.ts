@@ -2,8 +2,8 @@ import * as z from "zod";
 import { isId } from "~/core/id";
 import { alerts } from "./saved-search";
 
-/** Limits in characters. */
-export const searchLimits = { name: 80, query: 1_000 } as const;
+/** Limits in characters; a query of 200 letters with accents takes nine characters for each in an address. */
+export const searchLimits = { name: 80, query: 3_000 } as const;
 
 const name = z.string().trim().min(1).max(searchLimits.name);
 const alert = z.enum(alerts);
