@@ -230,6 +230,7 @@ export const investing = {
     withdrawn: "Request withdrawn.",
   },
   founder: {
+    erased: "Someone whose data was erased",
     tabs: { visibility: "Visibility", viewers: "Viewers", introductions: "Introductions" },
     visibility: {
       title: "Who sees which field",

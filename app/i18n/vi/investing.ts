@@ -233,6 +233,7 @@ export const investing = {
     withdrawn: "Đã rút lời đề nghị.",
   },
   founder: {
+    erased: "Người đã xóa dữ liệu",
     tabs: {
       visibility: "Hiển thị",
       viewers: "Người xem",

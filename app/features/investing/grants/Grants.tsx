@@ -94,7 +94,7 @@ function GrantRow({ grant, isLead, busy }: { grant: Props["grants"][number]; isL
     <li className="grid gap-x-6 gap-y-2 border-line border-b py-4 sm:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <p className="font-semibold">{name}</p>
+          <p className="font-semibold">{name || t.erased}</p>
           <Badge tone={isRunning && isVerified ? "leaf" : "stone"} icon={isRunning ? "check" : "lock"}>
             {standing}
           </Badge>

@@ -43,14 +43,14 @@ export function Answers({ introductions, mayAnswer, busy }: Props) {
 }
 
 function Answer({ item, mayAnswer, busy }: { item: Item; mayAnswer: boolean; busy: boolean }) {
-  const t = useText(investingText).founder.introductions;
+  const { erased, introductions: t } = useText(investingText).founder;
   const locale = useLocale();
   const { id, message, state, askedAt, investor, contact } = item;
   return (
     <li className="grid gap-x-12 gap-y-4 border-line border-b py-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h2 className="text-h3">{investor.name}</h2>
+          <h2 className="text-h3">{investor.name || erased}</h2>
           <StateBadge state={state} />
         </div>
         <p className="text-stone">{positionOf(investor)}</p>

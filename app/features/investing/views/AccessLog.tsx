@@ -28,7 +28,7 @@ export function AccessLog({ views }: { views: readonly View[] }) {
         when: [formatDateTime(view.lastAt, locale), t.viewers.times(view.times)].join(" · "),
         what: (
           <p>
-            <span className="font-semibold">{view.name}</span> {t.viewers.what[view.what]}
+            <span className="font-semibold">{view.name || t.erased}</span> {t.viewers.what[view.what]}
           </p>
         ),
         note: (
