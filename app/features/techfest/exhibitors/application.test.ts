@@ -41,11 +41,12 @@ describe("the life of an application", () => {
       "offered release approved",
       "offered cancel cancelled",
       "confirmed release approved",
+      "confirmed cancel cancelled",
     ]);
   });
 
   it("refuses every other step by name, and a state that is none", () => {
-    expect(nextState("confirmed", "cancel")).toEqual({ ok: false, error: "application_wrong_state" });
+    expect(nextState("cancelled", "cancel")).toEqual({ ok: false, error: "application_wrong_state" });
     expect(() => applicationState("lost")).toThrow("lost");
   });
 });

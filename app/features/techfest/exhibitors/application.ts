@@ -44,7 +44,7 @@ const from: Readonly<Record<ApplicationAct, readonly ApplicationState[]>> = {
   expire: ["offered"],
   release: ["offered", "confirmed"],
   pick: ["approved", "waitlisted"],
-  cancel: ["draft", "submitted", "approved", "waitlisted", "offered"],
+  cancel: ["draft", "submitted", "approved", "waitlisted", "offered", "confirmed"],
 };
 
 const to: Readonly<Record<ApplicationAct, ApplicationState>> = {

@@ -57,8 +57,8 @@ export function declineOffer(ctx: Ctx, applicationId: string, offerId: string, r
 }
 
 /**
- * The applicant gives the application up; a booth that was offered goes to the next on the waiting list. Fails with
- * `application_wrong_state` once confirmed, `forbidden` for members who don't lead.
+ * The applicant gives the application up, at any time; a booth that was offered or confirmed goes to the next on the
+ * waiting list. Fails with `application_wrong_state` once it is over, `forbidden` for members who don't lead.
  */
 export function cancelApplication(ctx: Ctx, applicationId: string): Promise<Done> {
   return inTransaction<Done>(ctx.db, async (trx) => {
@@ -69,7 +69,7 @@ export function cancelApplication(ctx: Ctx, applicationId: string): Promise<Done
     if (offer) {
       const ended = {
         id: offer.id,
-        from: ["offered"] as const,
+        from: ["offered", "confirmed"] as const,
         state: "declined" as const,
         reason: null,
         now: ctx.now,

@@ -104,7 +104,7 @@ describe.each(dialects)("offers on %s", (dialect) => {
     expect(await statesOf(db)).toEqual({ [first.id]: "expired", [next.id]: "waitlisted" });
   });
 
-  test("a cancelled application gives its offer up; a confirmed one can't be cancelled, but released with a reason", async () => {
+  test("a cancelled application gives its offer up; the organizers release a confirmed one with a reason", async () => {
     const db = await freshDb(dialect);
     const { event, booth, organizer, secretary } = await makeFair(db, ["A1", "A2"]);
     const offered = await makeExhibitor(db, event.id, { state: "offered" });
@@ -112,8 +112,6 @@ describe.each(dialects)("offers on %s", (dialect) => {
     const confirmed = await makeExhibitor(db, event.id, { state: "confirmed" });
     await makeOffer(db, event.id, confirmed.id, booth("A2"), { state: "confirmed" });
     expect(await cancelApplication(await testCtx(db, offered.lead), offered.id)).toEqual({ ok: true });
-    const lead = await testCtx(db, confirmed.lead);
-    expect(await cancelApplication(lead, confirmed.id)).toEqual({ ok: false, error: "application_wrong_state" });
     const release = async (viewer: typeof organizer, reason: string) =>
       releaseBooth(await testCtx(db, viewer), event.id, confirmed.id, reason);
     expect(await release(secretary, "Sửa nhà")).toEqual({ ok: false, error: "forbidden" });
@@ -121,6 +119,18 @@ describe.each(dialects)("offers on %s", (dialect) => {
     expect(await release(organizer, "Sửa nhà")).toEqual({ ok: true });
     expect(await standing(db)).toEqual([]);
     expect(await statesOf(db)).toEqual({ [offered.id]: "cancelled", [confirmed.id]: "approved" });
+  });
+
+  test("an exhibitor gives a confirmed booth up, once, and the next who waits is offered it", async () => {
+    const db = await freshDb(dialect);
+    const { event, booth } = await makeFair(db, ["A1"]);
+    const confirmed = await makeExhibitor(db, event.id, { state: "confirmed" });
+    await makeOffer(db, event.id, confirmed.id, booth("A1"), { state: "confirmed" });
+    const waiting = await makeExhibitor(db, event.id, { state: "waitlisted" });
+    const lead = await testCtx(db, confirmed.lead);
+    expect(await cancelApplication(lead, confirmed.id)).toEqual({ ok: true });
+    expect(await cancelApplication(lead, confirmed.id)).toEqual({ ok: false, error: "application_wrong_state" });
+    expect(await statesOf(db)).toEqual({ [confirmed.id]: "cancelled", [waiting.id]: "offered" });
   });
 
   test("a free booth is offered by hand, where it fits and nobody has it, to whoever waits", async () => {
