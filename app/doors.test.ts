@@ -44,6 +44,7 @@ const hostile: Readonly<Record<string, () => { body: BodyInit; headers?: Record<
       ["id.0.x", "1"],
       ["revision", "-1e999"],
       ["__proto__.a", "1"],
+      ["part", "constructor"],
       ["name", "\ud800\u202e"],
       ["entryId[]", "' or 1=1"],
       ["ids", "x"],

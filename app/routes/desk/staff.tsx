@@ -1,18 +1,19 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { FormProblems } from "~/features/accounts/FormProblems";
-import { endDutyForm, inviteToDutyForm } from "~/features/accounts/staff.form";
-import { endDuty, inviteToDuty, readStaff } from "~/features/accounts/staff.service.server";
+import { inviteToDutyForm } from "~/features/accounts/staff.form";
+import { readStaff } from "~/features/accounts/staff.service.server";
 import { findDeskSubject } from "~/features/competition/competition.service.server";
 import { StaffTable } from "~/features/competition/desk/StaffTable";
 import { textFor } from "~/i18n/catalogue";
 import { deskText } from "~/i18n/desk";
 import { useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
+import { actOnStaff } from "~/routes/desk/staff-acts.server";
 import { pageMeta } from "~/routes/shell/page-meta";
 import { type Ctx, requestContext } from "~/server/context.server";
-import { param, redirectWithNotice, requireViewer } from "~/server/door.server";
-import { invalid, orThrow, parseFields, readFormData, refused } from "~/server/form.server";
+import { param, requireViewer } from "~/server/door.server";
+import { orThrow } from "~/server/form.server";
 import { Button } from "~/ui/Button";
 import { PageHeader } from "~/ui/PageHeader";
 import { RadioGroup } from "~/ui/RadioGroup";
@@ -36,21 +37,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await requestContext(request, context);
   requireViewer(ctx, request);
   const employer = await employerOf(ctx, param(params, "competitionId"));
-  const here = paths.deskStaff(employer.competitionId);
-  const t = textFor(deskText, ctx.locale).staff;
-  const fields = await readFormData(request);
-  if (fields.get("act") === "end") {
-    const form = parseFields(endDutyForm, fields, request);
-    if (!form.ok) return invalid(form);
-    const ended = await endDuty(ctx, form.value.dutyId);
-    return ended.ok ? redirectWithNotice(here, t.ended) : refused(ended.error, form);
-  }
-  const form = parseFields(inviteToDutyForm, fields, request);
-  if (!form.ok) return invalid(form);
-  const invited = await inviteToDuty(ctx, employer, form.value);
-  if (!invited.ok) return refused(invited.error, form);
-  const { email } = form.value;
-  return redirectWithNotice(here, invited.value === "given" ? t.givenNotice(email) : t.invitedNotice(email));
+  return actOnStaff(ctx, request, {
+    employer,
+    here: paths.deskStaff(employer.competitionId),
+    invitation: inviteToDutyForm,
+  });
 }
 
 export const meta: MetaFunction = ({ matches }) =>
