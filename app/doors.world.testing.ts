@@ -15,10 +15,18 @@ import { makeProject } from "~db/factories/project";
 import { makeSheet } from "~db/factories/sheet";
 import { agendaDoors } from "./doors.agenda.testing";
 import { delegateDoors } from "./doors.delegates.testing";
+import { editionDoors } from "./doors.edition.testing";
+import { entryDoors } from "./doors.entry.testing";
+import { entryDeskDoors } from "./doors.entry-desk.testing";
 import { eventDoors } from "./doors.event.testing";
 import { exhibitorDoors } from "./doors.exhibitors.testing";
+import { formBuilderDoors } from "./doors.form-builder.testing";
+import { intakeDoors } from "./doors.intake.testing";
 import { investingDoors } from "./doors.investing.testing";
+import { letterDoors } from "./doors.letters.testing";
 import { mentoringDoors } from "./doors.mentoring.testing";
+import { questionDoors } from "./doors.questions.testing";
+import { rubricDoors } from "./doors.rubric.testing";
 import type { Db } from "./server/db.server";
 
 export const roles = [
@@ -45,6 +53,12 @@ export type BaseWorld = {
   readonly organizationId: string;
   readonly eventId: string;
   readonly projectId: string;
+  readonly competitionId: string;
+  /** an eligible entry in the competition, with the founder as its lead */
+  readonly entryId: string;
+  readonly divisionId: string;
+  readonly roundId: string;
+  readonly rubricId: string;
 };
 
 /** A room's doors: the rows of its addresses, and the rows of its tables that fill them, by parameter name. */
@@ -60,6 +74,14 @@ export const roomDoors: readonly RoomDoors[] = [
   delegateDoors,
   mentoringDoors,
   investingDoors,
+  editionDoors,
+  questionDoors,
+  entryDoors,
+  intakeDoors,
+  entryDeskDoors,
+  letterDoors,
+  rubricDoors,
+  formBuilderDoors,
 ];
 
 /** One competition in desk scoring with everybody who may come to a door, and the ids that fill its addresses. */
@@ -148,7 +170,18 @@ export async function makeWorld(db: Db) {
     eventId: event.id,
     step: "idea",
   };
-  const base = { viewers, people, organizationId: host.id, eventId: event.id, projectId: project.id };
+  const base = {
+    viewers,
+    people,
+    organizationId: host.id,
+    eventId: event.id,
+    projectId: project.id,
+    competitionId: competition.id,
+    entryId: entry.id,
+    divisionId,
+    roundId: round.id,
+    rubricId: rubric.id,
+  };
   for (const room of roomDoors) Object.assign(ids, await room.fill(db, base));
   /** The address of a door in this world; what the world lacks is an id of nothing. */
   const addressOf = (pattern: string) =>

@@ -6,6 +6,7 @@ import { techfest } from "./0005_techfest";
 import { agenda } from "./0006_agenda";
 import { mentoring } from "./0007_mentoring";
 import { investing } from "./0008_investing";
+import { entries } from "./0009_entries";
 import type { Ddl } from "./ddl";
 
 /** Frozen once merged; a change is a new entry at the end. */
@@ -18,4 +19,5 @@ export const migrations: Record<string, Ddl> = {
   "0006_agenda": agenda,
   "0007_mentoring": mentoring,
   "0008_investing": investing,
+  "0009_entries": entries,
 };

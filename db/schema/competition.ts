@@ -1,4 +1,17 @@
 import type { ColumnType } from "kysely";
+import type {
+  ChecklistItemTable,
+  DuplicateVerdictTable,
+  EntryCheckTable,
+  EntryFlagTable,
+  EntryImportTable,
+  EntryViewTable,
+  LatePermitTable,
+  LetterBatchTable,
+  LetterTemplateTable,
+  NoticeTable,
+  QuestionTable,
+} from "./intake";
 import type { Defaulted, Flag, Nullable } from "./types";
 
 export interface CompetitionTables {
@@ -14,6 +27,17 @@ export interface CompetitionTables {
   entry_answer: EntryAnswerTable;
   entry_version: EntryVersionTable;
   supplement: SupplementTable;
+  entry_flag: EntryFlagTable;
+  late_permit: LatePermitTable;
+  question: QuestionTable;
+  notice: NoticeTable;
+  entry_view: EntryViewTable;
+  checklist_item: ChecklistItemTable;
+  entry_check: EntryCheckTable;
+  duplicate_verdict: DuplicateVerdictTable;
+  entry_import: EntryImportTable;
+  letter_template: LetterTemplateTable;
+  letter_batch: LetterBatchTable;
 }
 
 export interface SeriesTable {
@@ -47,6 +71,12 @@ export interface CompetitionTable {
   created_by: string;
   created_at: string;
   revision: Defaulted<number>;
+  /** e.g. "{prefix}{division}-{n}"; null: prefix and number (see features/competition/numbering.ts) */
+  number_pattern: Nullable<string>;
+  /** competition, division: what one counter counts */
+  number_scope: Defaulted<string>;
+  /** JSON: the rules of who may enter (see features/competition/eligibility/rule.ts) */
+  eligibility: Defaulted<string>;
 }
 
 /** A stretch of the timeline. kind: entries, screening, judging, training, final, awards. */
@@ -82,6 +112,9 @@ export interface DivisionTable {
   about_vi: Defaulted<string>;
   about_en: Nullable<string>;
   position: number;
+  /** what its entries' numbers say of it, e.g. YT */
+  number_code: Nullable<string>;
+  last_number: Defaulted<number>;
 }
 
 /** A lĩnh vực of one competition. */
@@ -140,6 +173,15 @@ export interface EntryTable {
   created_at: string;
   submitted_at: Nullable<string>;
   revision: Defaulted<number>;
+  /** online, paper, email, import */
+  channel: Defaulted<string>;
+  /** when a paper or e-mail entry reached the secretary */
+  received_at: Nullable<string>;
+  typed_by: Nullable<string>;
+  /** when the founder took over what was typed in for them */
+  claimed_at: Nullable<string>;
+  /** the number as it sorts; set with it */
+  number_key: Nullable<string>;
 }
 
 /** A draft's answer: one row per field, so two people can write different fields at once. */

@@ -16,6 +16,8 @@ export interface JudgingTables {
   assignment_run: AssignmentRunTable;
   result: ResultTable;
   award: AwardTable;
+  organizer_mark: OrganizerMarkTable;
+  rubric_correction: RubricCorrectionTable;
 }
 
 /** kind: desk, pitch. state: planned, open, closed, deliberating, published. */
@@ -73,6 +75,8 @@ export interface RoundDivisionTable {
   gates: Defaulted<string>;
   /** how many advance */
   quota: Nullable<number>;
+  /** JSON: how a tie is broken, in order (see features/judging/ranking/tie-ladder.ts) */
+  tie_ladder: Defaulted<string>;
 }
 
 /** An entry in a round, pinned to the version its judges read; unique (round, entry). */
@@ -213,4 +217,29 @@ export interface AwardTable {
   reason: Defaulted<string>;
   awarded_by: string;
   awarded_at: string;
+}
+
+/** A mark that the organizer awards, not a judge: attendance, an audience's vote. Hundredths. */
+export interface OrganizerMarkTable {
+  round_id: string;
+  entry_id: string;
+  criterion_key: string;
+  mark: number;
+  note: Defaulted<string>;
+  given_by: string;
+  given_at: string;
+}
+
+/** A change of a frozen rubric: proposed with a reason, in force once the chair approves. */
+export interface RubricCorrectionTable {
+  id: string;
+  competition_id: string;
+  old_rubric_id: string;
+  new_rubric_id: string;
+  reason: string;
+  proposed_by: string;
+  proposed_at: string;
+  approved_by: Nullable<string>;
+  approved_at: Nullable<string>;
+  refused_at: Nullable<string>;
 }

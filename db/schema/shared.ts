@@ -57,6 +57,8 @@ export interface LetterTable {
   sent_at: Nullable<string>;
   attempts: Defaulted<number>;
   last_error: Nullable<string>;
+  /** the letter_batch it belongs to */
+  batch_id: Nullable<string>;
 }
 
 /** Bytes, once per content. */
@@ -65,6 +67,12 @@ export interface BlobTable {
   size: number;
   type: string;
   created_at: string;
+  /** of a PDF, once it was looked into */
+  pages: Nullable<number>;
+  /** the stored picture of its first page */
+  thumbnail_sha256: Nullable<string>;
+  /** null: not looked into yet; done, none, failed */
+  preview_state: Nullable<string>;
 }
 
 /** A named use of a blob by an owner row. A replaced file keeps its row: `replaced_at` is set. */
