@@ -5,6 +5,7 @@ export const entries: Ddl = ({ code }) => [
   "alter table competition add column number_pattern text",
   `alter table competition add column number_scope ${code} not null default 'competition'`,
   "alter table competition add column eligibility text not null default '[]'",
+  "alter table competition add column particulars text not null default '{}'",
   `alter table division add column number_code ${code}`,
   "alter table division add column last_number integer not null default 0",
 
@@ -16,6 +17,9 @@ export const entries: Ddl = ({ code }) => [
   `alter table entry add column number_key ${code}`,
   "create index entry_by_number_key on entry (competition_id, number_key, id)",
   "create index entry_by_state_submission on entry (competition_id, state, submitted_at, id)",
+
+  // who is named in other entries too
+  "create index project_member_email on project_member (email)",
 
   // what an eligibility rule says to the secretary of an entry that was handed in
   `create table entry_flag (
@@ -54,6 +58,7 @@ export const entries: Ddl = ({ code }) => [
     answered_by ${code} references account (id),
     answered_at ${code},
     hidden_at ${code},
+    hidden_reason text,
     revision integer not null default 1
   )`,
   "create index question_of on question (competition_id, asked_at)",
@@ -159,6 +164,7 @@ export const entries: Ddl = ({ code }) => [
   "alter table blob add column pages integer",
   `alter table blob add column thumbnail_sha256 ${code}`,
   `alter table blob add column preview_state ${code}`,
+  "create index blob_unseen on blob (created_at) where preview_state is null and type = 'application/pdf'",
 
   // judging: ladders for ties, marks that the organizer awards, corrections of a frozen rubric
   "alter table round_division add column tie_ladder text not null default '[]'",

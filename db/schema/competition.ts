@@ -77,6 +77,8 @@ export interface CompetitionTable {
   number_scope: Defaulted<string>;
   /** JSON: the rules of who may enter (see features/competition/eligibility/rule.ts) */
   eligibility: Defaulted<string>;
+  /** JSON: the decision behind it, its hosts, whom to ask (see features/competition/particulars.ts) */
+  particulars: Defaulted<string>;
 }
 
 /** A stretch of the timeline. kind: entries, screening, judging, training, final, awards. */
