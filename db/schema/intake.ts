@@ -36,6 +36,7 @@ export interface QuestionTable {
   answered_by: Nullable<string>;
   answered_at: Nullable<string>;
   hidden_at: Nullable<string>;
+  hidden_reason: Nullable<string>;
   revision: Defaulted<number>;
 }
 
