@@ -30,7 +30,24 @@ export type RuleKind =
   | { readonly kind: "entries_per_organization"; readonly field: string; readonly most: number }
   | { readonly kind: "lead_once" }
   /** a project, or a member, that won a prize in an earlier edition of the series */
-  | { readonly kind: "past_winner" };
+  | { readonly kind: "past_winner" }
+  /** every option chosen in a choice or multi_choice is one of these; a consent's is "yes" and must be given */
+  | { readonly kind: "answer_is"; readonly field: string; readonly is: readonly string[] };
+
+export const ruleKinds = [
+  "enterprise_age",
+  "team_size",
+  "member_age",
+  "place",
+  "entries_per_person",
+  "entries_per_organization",
+  "lead_once",
+  "past_winner",
+  "answer_is",
+] as const satisfies readonly RuleKind["kind"][];
+
+/** The most rules that one competition has. */
+export const mostRules = 40;
 
 const key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
 const shared = {
@@ -68,6 +85,12 @@ export const eligibilitySchema: z.ZodType<readonly EligibilityRule[]> = z
       }),
       z.object({ ...shared, kind: z.literal("lead_once") }),
       z.object({ ...shared, kind: z.literal("past_winner") }),
+      z.object({
+        ...shared,
+        kind: z.literal("answer_is"),
+        field: key,
+        is: z.array(z.string().max(40)).min(1).max(60),
+      }),
     ]),
   )
-  .max(40);
+  .max(mostRules);
