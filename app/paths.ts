@@ -56,6 +56,7 @@ export const paths = {
   upload: (uploadId: string) => `/tai-len/${uploadId}`,
   uploadWhole: () => "/tai-len/ca-tep",
   file: (fileId: string) => `/tep/${fileId}`,
+  fileThumbnail: (fileId: string) => `/tep/${fileId}/trang-dau.webp`,
 
   // organizers and secretaries
   organizing: () => "/ban-to-chuc",
@@ -73,6 +74,7 @@ export const paths = {
   deskEntries: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/ho-so${query}`,
   deskEntriesFile: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/ho-so.csv${query}`,
   deskEntry: (competitionId: string, entryId: string) => `/ban-to-chuc/${competitionId}/ho-so/${entryId}`,
+  deskLate: (competitionId: string) => `/ban-to-chuc/${competitionId}/tre-han`,
   deskBulk: (competitionId: string) => `/ban-to-chuc/${competitionId}/xet-ho-so`,
   deskStaff: (competitionId: string) => `/ban-to-chuc/${competitionId}/thu-ky`,
   deskJudges: (competitionId: string) => `/ban-to-chuc/${competitionId}/giam-khao`,

@@ -129,6 +129,7 @@ export default [
     route("ho-so.csv", "routes/desk/entries-file.tsx"),
     route("ho-so/:entryId", "routes/desk/entry.tsx"),
     route("xet-ho-so", "routes/desk/bulk.tsx"),
+    route("tre-han", "routes/desk/late.tsx"),
 
     // judges and rounds
     route("giam-khao", "routes/desk/judges.tsx"),
@@ -237,6 +238,7 @@ export default [
   route("tai-len", "routes/files/uploads.ts"),
   route("tai-len/:uploadId", "routes/files/upload.ts"),
   route("tep/:fileId", "routes/files/file.ts"),
+  route("tep/:fileId/trang-dau.webp", "routes/files/thumbnail.ts"),
   route("nha-dau-tu/tep/:fileName", "routes/investing/projects-file.ts"),
   route("dia-phuong", "routes/directory/places.ts"),
   route("cham-thi/phieu/:assignmentId/luu", "routes/judging/save.tsx"),

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { lookIntoFiles } from "~/features/files/preview/preview.service.server";
 import { forgetOldUploads } from "~/features/files/upload.service.server";
 import { sendSearchAlerts } from "~/features/investing/searches/alert.service.server";
 import { watchSilence } from "~/features/mentoring/mentorship/silence/silence.service.server";
@@ -13,7 +14,7 @@ const everyMs = 1_000;
 const minutelyMs = 60_000;
 const hourlyMs = 3_600_000;
 
-/** Work that goes on beside the requests: sealing activities, sending letters, forgetting abandoned uploads, moving up waiting lists. Returns how to stop it. */
+/** Work that goes on beside the requests: sealing activities, sending letters, looking into files, forgetting abandoned uploads, moving up waiting lists. Returns how to stop it. */
 export function startLoops({ db, settings, files, secrets }: House): () => Promise<void> {
   const holder = randomUUID();
   const transport = settings.smtpUrl ? createTransport(settings.smtpUrl) : null;
@@ -25,6 +26,7 @@ export function startLoops({ db, settings, files, secrets }: House): () => Promi
       minutelyMs,
     ),
     repeat("offers", () => expireOffers({ db, baseUrl: settings.baseUrl }, clockNow()), minutelyMs),
+    repeat("previews", () => lookIntoFiles({ db, files }, holder, clockNow())),
     repeat("uploads", () => forgetOldUploads({ db, files }, clockNow()), hourlyMs),
     repeat("silence", () => watchSilence({ db, now: clockNow(), baseUrl: settings.baseUrl, holder }), hourlyMs),
     ...(transport ? [repeat("letters", () => sendLetters(db, transport, settings.mailFrom, holder, clockNow()))] : []),

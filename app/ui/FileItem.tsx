@@ -14,6 +14,10 @@ interface Props {
   /** Why it failed. */
   error?: string;
   href?: string;
+  /** The address of a picture of its first page. */
+  picture?: string;
+  /** What more there is to tell, below. */
+  about?: ReactNode;
   onRetry?: () => void;
   onRemove?: () => void;
   /** Further controls: a form that removes the file without a script. */
@@ -21,11 +25,23 @@ interface Props {
 }
 
 /** One file in a list: its name, how far it has come, and what can be done with it. */
-export function FileItem({ name, size, state = "done", percent = 0, error, href, onRetry, onRemove, children }: Props) {
+export function FileItem(props: Props) {
+  const { name, size, state = "done", percent = 0, error, href, picture, about, onRetry, onRemove, children } = props;
   const t = useText(uiText);
   return (
     <li className="file">
-      <Icon name="file" className="flex-none text-stone" />
+      {picture ? (
+        <img
+          src={picture}
+          alt=""
+          width={44}
+          height={60}
+          loading="lazy"
+          className="h-15 w-11 flex-none rounded-sm border border-line object-cover object-top"
+        />
+      ) : (
+        <Icon name="file" className="flex-none text-stone" />
+      )}
       <div className="min-w-0 flex-1">
         <p className="truncate font-medium">
           {href ? (
@@ -48,6 +64,7 @@ export function FileItem({ name, size, state = "done", percent = 0, error, href,
             ))}
           </p>
         )}
+        {about}
       </div>
       {state === "failed" && onRetry && (
         <button type="button" className="btn btn-quiet btn-small" onClick={onRetry}>

@@ -17,6 +17,14 @@ export const entries: Ddl = ({ code }) => [
   `alter table entry add column number_key ${code}`,
   "create index entry_by_number_key on entry (competition_id, number_key, id)",
   "create index entry_by_state_submission on entry (competition_id, state, submitted_at, id)",
+  `update entry set number_key = rtrim(number, '0123456789')
+    || substr('0000000000', 1, 10 - length(number) + length(rtrim(number, '0123456789')))
+    || substr(number, length(rtrim(number, '0123456789')) + 1) where number is not null`,
+
+  // a member's name as lists are sorted
+  `alter table project_member add column sort_key ${code}`,
+  "update project_member set sort_key = (select a.sort_key from account a where a.id = project_member.account_id)",
+  "create index project_member_phone on project_member (phone)",
 
   // who is named in other entries too
   "create index project_member_email on project_member (email)",
@@ -115,6 +123,21 @@ export const entries: Ddl = ({ code }) => [
     decided_by ${code} not null references account (id),
     decided_at ${code} not null,
     primary key (first_id, second_id)
+  )`,
+  `create table entry_batch (
+    id ${code} primary key,
+    competition_id ${code} not null references competition (id) on delete cascade,
+    act ${code} not null,
+    told text not null,
+    rows text not null,
+    kept text not null default '[]',
+    total integer not null,
+    reached integer not null default 0,
+    done integer not null default 0,
+    state ${code} not null default 'planned',
+    created_by ${code} not null references account (id),
+    created_at ${code} not null,
+    finished_at ${code}
   )`,
   `create table entry_import (
     id ${code} primary key,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type FileKind, fileKinds } from "~/features/files/file";
 import type { Localized } from "~/i18n/catalogue";
 
 /** An entry form: steps of fields, built by the organizer, stored as an immutable version. Keys stay across versions. */
@@ -55,9 +56,6 @@ export const formFieldTypes = [
   "consent",
 ] as const;
 export type FormFieldType = (typeof formFieldTypes)[number];
-
-export const fileKinds = ["pdf", "image", "word", "sheet", "slides", "video"] as const;
-export type FileKind = (typeof fileKinds)[number];
 
 const key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
 const localizedText = (longest: number) =>

@@ -97,8 +97,8 @@ export async function insertFile(db: Db, slot: Slot, file: NewFile): Promise<Sto
       created_at: file.now,
     })
     .execute();
-  const { name, type, size, sha256, now } = file;
-  return { id, fieldKey: slot.fieldKey, name, type, size, sha256, version, createdAt: now };
+  const stored = await files(db).select(columns).where("f.id", "=", id).executeTakeFirstOrThrow();
+  return storedFile(stored);
 }
 
 /** Empties a slot; its files stay readable where a submitted version names them. Returns how many there were. */
@@ -126,6 +126,8 @@ const columns = [
   "b.sha256",
   "b.size",
   "b.type",
+  "b.pages",
+  "b.thumbnail_sha256",
 ] as const;
 
 export async function findFile(db: Db, id: string): Promise<(StoredFile & Slot) | undefined> {
@@ -145,6 +147,19 @@ export async function listFiles(db: Db, ownerKind: string, ownerId: string): Pro
   return rows.map(storedFile);
 }
 
+/** The files that stood in an owner's slots before, the newest first. */
+export async function listReplaced(db: Db, ownerKind: string, ownerId: string): Promise<StoredFile[]> {
+  const rows = await files(db)
+    .select(columns)
+    .where("f.owner_kind", "=", ownerKind)
+    .where("f.owner_id", "=", ownerId)
+    .where("f.replaced_at", "is not", null)
+    .orderBy("f.version", "desc")
+    .limit(200)
+    .execute();
+  return rows.map(storedFile);
+}
+
 function files(db: Db) {
   return db.selectFrom("file as f").innerJoin("blob as b", "b.sha256", "f.blob_sha256");
 }
@@ -158,6 +173,8 @@ type FileRow = {
   sha256: string;
   size: number;
   type: string;
+  pages: number | null;
+  thumbnail_sha256: string | null;
 };
 
 function storedFile(row: FileRow): StoredFile {
@@ -171,5 +188,7 @@ function storedFile(row: FileRow): StoredFile {
     sha256,
     version,
     createdAt: row.created_at,
+    pages: row.pages,
+    hasThumbnail: row.thumbnail_sha256 !== null,
   };
 }

@@ -4,8 +4,9 @@ import { err, ok, type Result } from "~/core/result";
 import type { Ctx } from "~/server/context.server";
 import type { Db } from "~/server/db.server";
 import type { StoredFile } from "./file";
-import { findFile, listFiles } from "./file.queries.server";
+import { findFile, listFiles, listReplaced } from "./file.queries.server";
 import type { FileOwners } from "./file-owner.server";
+import { findThumbnail } from "./preview/preview.queries.server";
 
 /** A file and its bytes, or `not_found` when its owner doesn't let the viewer know of it. */
 export async function openFile(
@@ -18,6 +19,22 @@ export async function openFile(
   if (!found || !owner || !(await owner.mayRead(ctx, { ...found, fileId }))) return err("not_found");
   const { ownerKind, ownerId, ...file } = found;
   return ok({ file, read: () => ctx.house.files.read(file.sha256) });
+}
+
+/** The picture of a file's first page, for whoever may read the file; `not_found` also while there is none. */
+export async function openThumbnail(
+  ctx: Ctx,
+  owners: FileOwners,
+  fileId: string,
+): Promise<Result<{ sha256: string; read: () => Promise<Readable> }, "not_found">> {
+  const opened = await openFile(ctx, owners, fileId);
+  const sha256 = opened.ok ? await findThumbnail(ctx.db, fileId) : undefined;
+  return sha256 ? ok({ sha256, read: () => ctx.house.files.read(sha256) }) : err("not_found");
+}
+
+/** What lay in an owner's slots before, the newest first, for the rooms that own them. */
+export function earlierFilesOfOwner(db: Db, ownerKind: string, ownerId: string): Promise<StoredFile[]> {
+  return listReplaced(db, ownerKind, ownerId);
 }
 
 /** The files that stand in an owner's slots, for the rooms that own them: they have asked their own policy. */

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { fileName, isShownInPlace, largestFile, readRange, slotLimit } from "./file";
+import {
+  acceptedFiles,
+  fileName,
+  isShownInPlace,
+  largestFile,
+  largestVideo,
+  readRange,
+  slotKeys,
+  slotLimit,
+  typesOf,
+} from "./file";
 
 describe("a file's name", () => {
   it.each([
@@ -39,3 +49,17 @@ it.each([
   ["bytes=5-4", "unsatisfiable"],
   ["bytes=-0", "unsatisfiable"],
 ])("reads the range %j of 100 bytes as %j", (header, range) => expect(readRange(header, 100)).toEqual(range));
+
+it("takes videos only where they are asked for, and larger ones than documents", () => {
+  expect([typesOf().includes("video/mp4"), typesOf(["video"]).includes("video/mp4")]).toEqual([false, true]);
+  expect([slotLimit(undefined, ["video"]), slotLimit(500, ["video"]), slotLimit(500, ["pdf"])]).toEqual([
+    largestVideo,
+    largestVideo,
+    largestFile,
+  ]);
+  expect(acceptedFiles(["pdf", "image"])).toBe(".pdf,.png,.jpg,.jpeg,.webp");
+});
+
+it("counts the slots of a field from its own key on", () => {
+  expect(slotKeys("photos", 3)).toEqual(["photos", "photos.2", "photos.3"]);
+});

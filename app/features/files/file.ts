@@ -1,12 +1,22 @@
 import { nfc } from "~/core/fold";
 
 const megabyte = 1024 * 1024;
-/** Bytes of the largest file anybody may bring, whatever a form says. */
+/** Bytes of the largest document or picture anybody may bring, whatever a form says. */
 export const largestFile = 25 * megabyte;
+/** Bytes of the largest video: three minutes at 720 lines, with room to spare. */
+export const largestVideo = 200 * megabyte;
 
-/** Bytes a slot takes: its own limit in megabytes, 20 where it names none, never more than `largestFile`. */
-export function slotLimit(megabytes: number | undefined): number {
-  return Math.min((megabytes ?? 20) * megabyte, largestFile);
+/** The kinds of files a place may take; videos only where it names them. */
+export const fileKinds = ["pdf", "image", "word", "sheet", "slides", "video"] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/**
+ * Bytes a slot takes: its own limit in megabytes, 20 where it names none, never more than `largestFile`; a place that
+ * takes videos 200, never more than `largestVideo`.
+ */
+export function slotLimit(megabytes: number | undefined, kinds?: readonly FileKind[]): number {
+  const takesVideos = kinds?.includes("video") ?? false;
+  return Math.min((megabytes ?? (takesVideos ? 200 : 20)) * megabyte, takesVideos ? largestVideo : largestFile);
 }
 
 /** A stored file as pages show it. */
@@ -21,6 +31,10 @@ export type StoredFile = {
   readonly sha256: string;
   readonly version: number;
   readonly createdAt: string;
+  /** of a PDF that was looked into */
+  readonly pages: number | null;
+  /** whether there is a picture of its first page */
+  readonly hasThumbnail: boolean;
 };
 
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -36,17 +50,41 @@ export const endingsOf: Readonly<Record<string, readonly string[]>> = {
   [word]: ["docx"],
   [sheet]: ["xlsx"],
   [slides]: ["pptx"],
+  "video/mp4": ["mp4", "m4v"],
+  "video/quicktime": ["mov"],
+  "video/webm": ["webm"],
 };
 
+const typesOfKind: Readonly<Record<FileKind, readonly string[]>> = {
+  pdf: ["application/pdf"],
+  image: ["image/png", "image/jpeg", "image/webp"],
+  word: [word],
+  sheet: [sheet],
+  slides: [slides],
+  video: ["video/mp4", "video/quicktime", "video/webm"],
+};
+
+/** The types a place takes by the kinds it names; without any: all but videos. */
+export function typesOf(kinds?: readonly FileKind[]): readonly string[] {
+  return (kinds ?? fileKinds.filter((kind) => kind !== "video")).flatMap((kind) => typesOfKind[kind]);
+}
+
 /** For `<input accept>`. */
-export const acceptedFiles = Object.values(endingsOf)
-  .flat()
-  .map((ending) => `.${ending}`)
-  .join(",");
+export function acceptedFiles(kinds?: readonly FileKind[]): string {
+  return typesOf(kinds)
+    .flatMap((type) => endingsOf[type] ?? [])
+    .map((ending) => `.${ending}`)
+    .join(",");
+}
+
+/** The slots of a field that takes several files: "key", "key.2", "key.3" … */
+export function slotKeys(fieldKey: string, most: number): readonly string[] {
+  return Array.from({ length: most }, (_, index) => (index === 0 ? fieldKey : `${fieldKey}.${index + 1}`));
+}
 
 /** Whether a browser may show it in place; the rest is only ever downloaded. */
 export function isShownInPlace(type: string): boolean {
-  return type === "application/pdf" || type.startsWith("image/");
+  return type === "application/pdf" || type.startsWith("image/") || type.startsWith("video/");
 }
 
 /**

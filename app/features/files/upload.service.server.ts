@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { isId, newId } from "~/core/id";
 import { day, plus } from "~/core/instant";
@@ -9,7 +8,7 @@ import type { Ctx } from "~/server/context.server";
 import { inTransaction } from "~/server/db.server";
 import { isTooManyBytes } from "~/server/file-store.server";
 import type { House } from "~/server/house.server";
-import { fileName, type StoredFile } from "./file";
+import { fileName, type StoredFile, typesOf } from "./file";
 import {
   advanceUpload,
   clearSlot,
@@ -21,7 +20,7 @@ import {
   type Upload,
 } from "./file.queries.server";
 import type { FileOwners, Slot } from "./file-owner.server";
-import { inspect } from "./inspection.server";
+import { inspectFile } from "./inspection.server";
 import type { UploadForm } from "./upload.form";
 
 /** How far an upload has come in bytes, and the file once it is whole. */
@@ -148,10 +147,9 @@ async function takeIn(
 ): Promise<Result<StoredFile, Refusal>> {
   const { files } = ctx.house;
   const by = upload.accountId;
-  const bytes = await readFile(files.uploadedPath(upload.id));
-  if (bytes.byteLength !== upload.size) return err("upload_offset");
-  const type = await inspect(bytes);
-  const isAsked = type.ok && (!types || types.includes(type.value));
+  if ((await files.uploadedSize(upload.id)) !== upload.size) return err("upload_offset");
+  const type = await inspectFile(files.uploadedPath(upload.id), upload.size);
+  const isAsked = type.ok && (types ?? typesOf()).includes(type.value);
   const name = isAsked ? fileName(upload.name, type.value) : undefined;
   if (!type.ok || name === undefined) {
     await files.discardUpload(upload.id);

@@ -1,5 +1,18 @@
 export const files = {
   help: (limit: string) => `PDF, ảnh, Word, Excel hoặc PowerPoint, nhiều nhất ${limit}.`,
+  kindsHelp: (kinds: string, limit: string) => `Nhận ${kinds}; mỗi tệp nhiều nhất ${limit}.`,
+  kinds: {
+    pdf: "PDF",
+    image: "ảnh",
+    word: "Word",
+    sheet: "Excel",
+    slides: "PowerPoint",
+    video: "video MP4, MOV, WebM",
+  },
+  several: (count: number, most: number) => `Đã có ${count}/${most} tệp; chọn được nhiều tệp một lúc.`,
+  pages: (count: number) => `${count} trang`,
+  more: "Mã kiểm tra và bản trước",
+  earlier: "Bản trước:",
   send: "Tải tệp lên",
   unreachable: "Chưa gửi được vì mất kết nối. Hãy chọn lại tệp để gửi tiếp.",
   added: (name: string) => `Đã nhận tệp ${name}.`,
@@ -7,4 +20,13 @@ export const files = {
   missing: "Chưa chọn tệp nào.",
   kept: "Những gì bạn đã điền vẫn còn nguyên.",
   back: "Quay lại",
+  reader: {
+    title: (name: string) => `Đọc ${name}`,
+    open: "Đọc ngay tại đây",
+    page: (page: number, pages: number) => `Trang ${page}/${pages}`,
+    larger: "Phóng to",
+    smaller: "Thu nhỏ",
+    loading: "Đang mở tệp…",
+    failed: "Không mở được tệp tại đây. Hãy tải về để đọc.",
+  },
 };

@@ -111,14 +111,17 @@ function FileQuestion({ asked, entryId }: { asked: StepField; entryId: string })
       help={field.help && localized(field.help, locale)}
       required={field.required}
       limit={field.limit}
-      file={file}
+      kinds={field.fileKinds}
+      files={file ? [file] : []}
       disabled={refusal !== null}
     >
-      {!refusal && (
-        <Button kind="quiet" size="small" icon="x" iconOnly name="removeFile" value={field.key}>
-          {words.remove}
-        </Button>
-      )}
+      {(stored) =>
+        !refusal && (
+          <Button kind="quiet" size="small" icon="x" iconOnly name="removeFile" value={stored.fieldKey}>
+            {words.remove}
+          </Button>
+        )
+      }
     </FileSlot>
   );
 }

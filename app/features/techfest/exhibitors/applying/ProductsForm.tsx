@@ -150,11 +150,20 @@ function ProductFields({
 }
 
 const slot = { ownerKind: "booth_product", fieldKey: "photo" } as const;
+const unseen = { pages: null, hasThumbnail: false };
 
 function PhotoSlot({ application, product }: { application: MyApplication; product: Product }) {
   const t = useText(exhibitorsText).products;
   const { photo } = product;
-  const shown = photo && { ...photo, fieldKey: slot.fieldKey, type: "", sha256: "", version: 1, createdAt: "" };
+  const shown = photo && {
+    ...photo,
+    fieldKey: slot.fieldKey,
+    type: "",
+    sha256: "",
+    version: 1,
+    createdAt: "",
+    ...unseen,
+  };
   return (
     <div>
       <FileSlotForm
@@ -162,10 +171,8 @@ function PhotoSlot({ application, product }: { application: MyApplication; produ
         ownerId={product.id}
         back={`${paths.myBoothProducts(application.id)}?sua=${product.id}`}
       />
-      <FileSlot {...slot} ownerId={product.id} label={t.photo} help={t.photoHelp} file={shown}>
-        {photo && (
-          <RemoveForm application={application} productId={product.id} act="remove_photo" label={t.removePhoto} />
-        )}
+      <FileSlot {...slot} ownerId={product.id} label={t.photo} help={t.photoHelp} files={shown ? [shown] : []}>
+        {() => <RemoveForm application={application} productId={product.id} act="remove_photo" label={t.removePhoto} />}
       </FileSlot>
     </div>
   );
