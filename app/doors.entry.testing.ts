@@ -3,6 +3,7 @@ import type { RoomDoors } from "./doors.world.testing";
 export const entryDoors: RoomDoors = {
   // visitor outsider founder judge otherJudge conflicted secretary organizer foreign admin gateStaff mentor investor
   table: `
+/ban-to-chuc/:competitionId/tre-han 302 404 404 404 404 404 200 200 404 404 404 404 404
 `,
   fill: async () => ({}),
 };

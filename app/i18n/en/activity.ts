@@ -177,6 +177,8 @@ export const activity = {
     "entry.disqualified": "disqualified an entry",
     "entry.eligible": "marked an entry eligible",
     "entry.ineligible": "marked an entry not eligible",
+    "entry.late_permitted": "let an address hand in late",
+    "entry.late_revoked": "revoked a late permit",
     "entry.late_accepted": "accepted a late entry",
     "entry.reclassed": "changed an entry's division or field",
     "entry.started": "began an entry",

@@ -7,6 +7,7 @@ export const organizing = {
   desk: {
     overview: "Overview",
     entries: "Entries",
+    late: "Late by decision",
     judges: "Judges",
     round: "Round",
     awards: "Awards",

@@ -175,6 +175,8 @@ export const activity = {
     "entry.disqualified": "loại hồ sơ",
     "entry.eligible": "xác nhận hồ sơ hợp lệ",
     "entry.ineligible": "ghi hồ sơ không hợp lệ",
+    "entry.late_permitted": "cho một địa chỉ nộp hồ sơ muộn",
+    "entry.late_revoked": "thu hồi quyết định cho nộp muộn",
     "entry.late_accepted": "tiếp nhận hồ sơ nộp muộn",
     "entry.reclassed": "đổi bảng hoặc lĩnh vực của hồ sơ",
     "entry.started": "bắt đầu hồ sơ",

@@ -2,6 +2,7 @@ export const organizing = {
   desk: {
     overview: "Tổng quan",
     entries: "Hồ sơ dự thi",
+    late: "Nộp muộn",
     judges: "Giám khảo",
     round: "Vòng thi",
     awards: "Trao giải",

@@ -5,6 +5,7 @@ import { paths } from "~/paths";
 export type DeskRoom =
   | "overview"
   | "entries"
+  | "late"
   | "judges"
   | "round"
   | "awards"
@@ -25,6 +26,7 @@ export function deskRooms({
   const links: DeskLink[] = [
     { room: "overview", to: paths.desk(id) },
     { room: "entries", to: paths.deskEntries(id), count: counts.entries.submitted },
+    ...(state === "open" ? [{ room: "late" as const, to: paths.deskLate(id) }] : []),
     { room: "judges", to: paths.deskJudges(id), count: counts.judges },
     ...(state === "draft"
       ? []

@@ -17,7 +17,7 @@ import type { StepHead } from "./step.service.server";
 /** The id under which the last step, the review, stands in the list. */
 export const reviewStep = "nop";
 
-type Head = Pick<EntryView, "id" | "title" | "state" | "competition" | "deadline" | "at" | "supplement">;
+type Head = Pick<EntryView, "id" | "title" | "state" | "competition" | "deadline" | "at" | "lateUntil" | "supplement">;
 
 interface Props {
   entry: Head;
@@ -91,7 +91,7 @@ export function EntrySteps({ entry, steps, current, now, changeRefusal, children
 }
 
 /** When entries close for this entry's division, by the server's clock. */
-export function DeadlineLine({ entry, now }: { entry: Pick<Head, "deadline" | "at">; now: string }) {
+export function DeadlineLine({ entry, now }: { entry: Pick<Head, "deadline" | "at" | "lateUntil">; now: string }) {
   const t = useText(entryText);
   const locale = useLocale();
   const until = entry.deadline ? formatDateTime(entry.deadline, locale) : "";
@@ -99,6 +99,7 @@ export function DeadlineLine({ entry, now }: { entry: Pick<Head, "deadline" | "a
     not_open: t.notOpen,
     open: entry.deadline ? t.deadline(until, timeLeft(now, entry.deadline, locale).replaceAll(" ", "\u00a0")) : "",
     grace: t.deadlineGrace(until),
+    permitted: entry.lateUntil ? t.deadlinePermitted(until, formatDateTime(entry.lateUntil, locale)) : "",
     closed: t.deadlineOver(until),
   }[entry.at];
   return <>{words}</>;

@@ -5,7 +5,8 @@ import { type Db, lockRow } from "~/server/db.server";
 import { readJson } from "~db/read-json";
 import { findCompetition, listPhases } from "../competition.queries.server";
 import { type EntryFormDefinition, entryFormSchema } from "../entry-form";
-import { entryState, windowOf } from "./entry";
+import { entryState, windowOf, withPermit } from "./entry";
+import { findPermitOf } from "./late/late.queries.server";
 
 const keys = z.array(z.string());
 
@@ -29,6 +30,10 @@ export async function findEntry(db: Db, entryId: string, { lock = false } = {}) 
   const competition = row && (await findCompetition(db, row.competition_id));
   if (!competition) return undefined;
   const phases = await listPhases(db, [competition.id]);
+  const team = await listTeam(db, row.project_id);
+  const lead = team.find(({ role }) => role === "lead");
+  const permit = (await findPermitOf(db, competition.id, lead?.accountId ?? null)) ?? null;
+  const window = windowOf(phases.get(competition.id) ?? [], row.division_id, competition.graceMinutes);
   return {
     id: row.id,
     competition,
@@ -48,10 +53,12 @@ export async function findEntry(db: Db, entryId: string, { lock = false } = {}) 
     createdAt: row.created_at,
     submittedAt: row.submitted_at,
     revision: row.revision,
-    window: windowOf(phases.get(competition.id) ?? [], row.division_id, competition.graceMinutes),
+    window: withPermit(window, permit),
+    /** what lets its leader come late, where the secretary decided so */
+    permit,
     supplement: await findOpenSupplement(db, entryId),
     inJudging: await isInRound(db, entryId),
-    team: await listTeam(db, row.project_id),
+    team,
   };
 }
 export type Entry = NonNullable<Awaited<ReturnType<typeof findEntry>>>;

@@ -24,7 +24,7 @@ export async function listMyEntries(ctx: Pick<Ctx, "db" | "viewer" | "now">) {
 
 function isOpenNow(entry: Pick<Entry, "window">, now: string): boolean {
   const at = windowState(entry.window, now);
-  return at === "open" || at === "grace";
+  return at === "open" || at === "grace" || at === "permitted";
 }
 
 /** What every page of an entry shows at its head. */
@@ -43,6 +43,7 @@ export function summaryOf(entry: Entry, now: string) {
     deadline: window?.until ?? null,
     graceMinutes: window?.graceMinutes ?? 0,
     at: windowState(window, now),
+    lateUntil: window?.lateUntil ?? null,
     supplement,
     inJudging: entry.inJudging,
   };

@@ -8,6 +8,7 @@ import {
   mayWithdraw,
   windowOf,
   windowState,
+  withPermit,
 } from "./entry";
 
 const from = "2026-08-01T01:00:00.000Z";
@@ -45,6 +46,34 @@ describe("the window in which entries are taken", () => {
   it("never opens without a phase, and has no grace where the rules give none", () => {
     expect(windowState(undefined, inTime)).toBe("not_open");
     expect(windowState({ ...window, graceMinutes: 0 }, until)).toBe("closed");
+  });
+});
+
+describe("a late entry by decision", () => {
+  const lateUntil = "2026-09-03T10:00:00.000Z";
+  const permitted = withPermit(window, { until: lateUntil });
+
+  it.each([
+    ["2026-08-01T00:59:59.999Z", "not_open"],
+    ["2026-09-01T09:59:59.999Z", "open"],
+    [until, "grace"],
+    [graceEnd, "permitted"],
+    ["2026-09-03T09:59:59.999Z", "permitted"],
+    [lateUntil, "closed"],
+  ] as const)("at %s is %s", (now, state) => expect(windowState(permitted, now)).toBe(state));
+
+  it("changes nothing where the permit ends before the deadline, and needs a window", () => {
+    expect(windowState(withPermit(window, { until: inTime }), graceEnd)).toBe("closed");
+    expect(withPermit(undefined, { until: lateUntil })).toBeUndefined();
+    expect(withPermit(window, null)).toBe(window);
+  });
+
+  it("may be changed until the permit's instant, and counts as late", () => {
+    const entry = standing({ window: permitted });
+    expect(mayChange(entry, graceEnd)).toEqual({ ok: true, value: undefined });
+    expect(isLateNow(entry, graceEnd)).toBe(true);
+    expect(mayChange(entry, lateUntil)).toEqual({ ok: false, error: "entries_closed" });
+    expect(mayChange({ ...entry, state: "eligible" }, graceEnd)).toEqual({ ok: false, error: "entry_not_draft" });
   });
 });
 

@@ -20,7 +20,13 @@ export function entryState(text: string): EntryState {
 }
 
 /** When a division takes entries. `graceMinutes` after `until` an entry is still taken, marked late. */
-export type EntryWindow = { readonly from: Instant; readonly until: Instant; readonly graceMinutes: number };
+export type EntryWindow = {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly graceMinutes: number;
+  /** until when this one entry is taken, marked late, by a decision of the secretary */
+  readonly lateUntil?: Instant | undefined;
+};
 export type EntriesPhase = {
   readonly kind: string;
   readonly divisionId: string | null;
@@ -39,13 +45,25 @@ export function windowOf(
   return phase && { from: phase.from, until: phase.until, graceMinutes };
 }
 
-export type WindowState = "not_open" | "open" | "grace" | "closed";
+/** The same window for an entry that may come late by decision; a permit opens nothing before the contest does. */
+export function withPermit(
+  window: EntryWindow | undefined,
+  permit: { readonly until: Instant } | null,
+): EntryWindow | undefined {
+  return window && permit ? { ...window, lateUntil: permit.until } : window;
+}
 
-/** Where an instant stands in a window; the deadline's own instant is already late, the end of the grace period closed. */
+export type WindowState = "not_open" | "open" | "grace" | "permitted" | "closed";
+
+/**
+ * Where an instant stands in a window; the deadline's own instant is already late, the end of the grace period closed,
+ * unless a permit reaches further. The permit's own instant is closed.
+ */
 export function windowState(window: EntryWindow | undefined, now: Instant): WindowState {
   if (!window || now < window.from) return "not_open";
   if (now < window.until) return "open";
-  return now < plus(window.until, window.graceMinutes * minute) ? "grace" : "closed";
+  if (now < plus(window.until, window.graceMinutes * minute)) return "grace";
+  return window.lateUntil !== undefined && now < window.lateUntil ? "permitted" : "closed";
 }
 
 /** What the secretary asked for and until when; no keys: any field. */
@@ -91,20 +109,19 @@ function maySupplement(asked: Supplement | null, now: Instant, part: string | un
   return isAsked ? ok() : err("supplement_not_asked");
 }
 
-/** Whether a submission now counts as late: within the grace period. A supplement has its own due instant and is never late. */
+/**
+ * Whether a submission now counts as late: within the grace period, or by a permit. A supplement has its own due instant
+ * and is never late.
+ */
 export function isLateNow(entry: EntryStanding, now: Instant): boolean {
-  return entry.state !== "supplement_asked" && windowState(entry.window, now) === "grace";
+  const at = windowState(entry.window, now);
+  return entry.state !== "supplement_asked" && (at === "grace" || at === "permitted");
 }
 
 /** Any time, says the regulation: only what is already out of the contest can't be withdrawn. */
 export function mayWithdraw(state: EntryState): Result<undefined, "entry_withdrawn" | "entry_not_submitted"> {
   if (state === "withdrawn") return err("entry_withdrawn");
   return state === "ineligible" || state === "disqualified" ? err("entry_not_submitted") : ok();
-}
-
-/** The number of an entry, e.g. "CB26-031": at least three digits, growing when a contest passes 999. */
-export function entryNumber(prefix: string, count: number): string {
-  return `${prefix}${String(count).padStart(3, "0")}`;
 }
 
 /** What the secretary finds an entry by: its title, its number, the names on its team. */

@@ -1,6 +1,7 @@
 import type { Db } from "~/server/db.server";
 import { listPhases } from "../competition.queries.server";
-import { entryState, windowOf } from "./entry";
+import { entryState, windowOf, withPermit } from "./entry";
+import { listPermitsOf } from "./late/late.queries.server";
 
 /** The projects someone is on, with the entry each already has in the competition. */
 export async function listProjectsFor(db: Db, accountId: string, competitionId: string) {
@@ -32,6 +33,7 @@ export async function listEntriesOf(db: Db, accountId: string) {
     .orderBy("e.id", "desc")
     .execute();
   const phases = await listPhases(db, [...new Set(rows.map((row) => row.competition_id))]);
+  const permits = await listPermitsOf(db, [...new Set(rows.map((row) => row.project_id))]);
   const dues = await listSupplementDues(
     db,
     rows.map(({ id }) => id),
@@ -45,9 +47,17 @@ export async function listEntriesOf(db: Db, accountId: string) {
     projectId: row.project_id,
     isLead: row.role === "lead",
     competition: { id: row.competition_id, slug: row.slug, name: { vi: row.name_vi, en: row.name_en } },
-    window: windowOf(phases.get(row.competition_id) ?? [], row.division_id, row.grace_minutes),
+    window: withPermit(
+      windowOf(phases.get(row.competition_id) ?? [], row.division_id, row.grace_minutes),
+      permitOf(permits, row.competition_id, row.project_id),
+    ),
     supplementDueAt: dues.get(row.id) ?? null,
   }));
+}
+
+function permitOf(permits: ReadonlyMap<string, string>, competitionId: string, projectId: string) {
+  const until = permits.get(`${competitionId} ${projectId}`);
+  return until === undefined ? null : { until };
 }
 
 async function listSupplementDues(db: Db, entryIds: readonly string[]): Promise<Map<string, string>> {

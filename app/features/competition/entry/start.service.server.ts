@@ -10,10 +10,11 @@ import {
   listFields,
   listPhases,
 } from "../competition.queries.server";
-import { windowOf } from "./entry";
+import { windowOf, windowState, withPermit } from "./entry";
 import type { StartForm } from "./entry.form";
 import { entryPolicy } from "./entry.policy";
 import { ensureEntry, listTeam } from "./entry.queries.server";
+import { findPermitOf } from "./late/late.queries.server";
 import { listProjectsFor } from "./mine.queries.server";
 
 async function findOpening(db: Db, slug: string) {
@@ -27,17 +28,19 @@ async function findOpening(db: Db, slug: string) {
 
 /**
  * What someone who wants to enter has to choose from: their projects (with the entry each may have already), and the
- * divisions with their deadlines. Fails with `entries_not_open` and `entries_closed` when no division takes entries.
+ * divisions with their deadlines: those of a late permit for the viewer's own address, where one stands. Fails with `entries_not_open` and `entries_closed` when no division takes entries.
  */
 export async function readOpening(ctx: Ctx, slug: string) {
   const opening = await findOpening(ctx.db, slug);
   if (!opening || !ctx.viewer) return err("not_found");
   const { head, windowFor } = opening;
+  const permit = (await findPermitOf(ctx.db, head.id, ctx.viewer.id)) ?? null;
   const divisions = opening.divisions.map((division) => {
-    const window = windowFor(division.id);
+    const window = withPermit(windowFor(division.id), permit);
     const subject = { competitionState: head.state, window, team: null, now: ctx.now };
     const verdict = entryPolicy["entry.start"](ctx.viewer, subject);
-    return { ...division, deadline: window?.until ?? null, closedBecause: verdict.allowed ? null : verdict.reason };
+    const deadline = window && windowState(window, ctx.now) === "permitted" ? window.lateUntil : window?.until;
+    return { ...division, deadline: deadline ?? null, closedBecause: verdict.allowed ? null : verdict.reason };
   });
   if (head.state === "draft") return err("not_found");
   return ok({
@@ -64,7 +67,9 @@ export function startEntry(ctx: Ctx, slug: string, form: StartForm): Promise<Res
     const team = await listTeam(trx, form.projectId);
     const mine = (await listProjectsFor(trx, ctx.viewer.id, head.id)).find(({ id }) => id === form.projectId);
     if (mine?.entryId) return ok({ entryId: mine.entryId });
-    const window = windowFor(form.divisionId);
+    const lead = team.find(({ role }) => role === "lead");
+    const permit = (await findPermitOf(trx, head.id, lead?.accountId ?? null)) ?? null;
+    const window = withPermit(windowFor(form.divisionId), permit);
     const verdict = entryPolicy["entry.start"](ctx.viewer, {
       competitionState: head.state,
       window,

@@ -15,7 +15,7 @@ import { indexText } from "~db/search";
 import { fieldsOf } from "../entry-form";
 import { readAnswer } from "./answer";
 import { listAnswers } from "./answer.queries.server";
-import { entryNumber, isLateNow, searchableEntry } from "./entry";
+import { isLateNow, searchableEntry, windowState } from "./entry";
 import type { SubmitForm } from "./entry.form";
 import { entryPolicy } from "./entry.policy";
 import { type Entry, findEntry, findForm } from "./entry.queries.server";
@@ -80,8 +80,8 @@ async function handIn(ctx: Ctx, trx: Db, entry: Entry, snapshot: EntrySnapshot):
   }
   const isLate = entry.isLate || isLateNow(entry, ctx.now);
   const version = isSame && latest ? latest.version : (latest?.version ?? 0) + 1;
-  const taken = entry.number === null ? await takeNumber(trx, entry.competitionId) : undefined;
-  const number = entry.number ?? entryNumber(taken?.prefix ?? "", taken?.count ?? 0);
+  const taken = entry.number === null ? await takeNumber(trx, entry.competitionId, entry.divisionId) : undefined;
+  const number = entry.number ?? taken?.number ?? "";
   const versionId =
     isSame && latest
       ? latest.id
@@ -92,6 +92,7 @@ async function handIn(ctx: Ctx, trx: Db, entry: Entry, snapshot: EntrySnapshot):
   await saveSubmission(trx, entry.id, {
     state: "submitted",
     number,
+    numberKey: taken?.key,
     versionId,
     isLate,
     title,
@@ -106,10 +107,15 @@ async function handIn(ctx: Ctx, trx: Db, entry: Entry, snapshot: EntrySnapshot):
     subjectKind: "entry",
     subjectId: entry.id,
     organizationId: entry.organizationId,
-    detail: { number, version, sha256: hash, isLate },
+    detail: { number, version, sha256: hash, isLate, ...permitUsed(entry, ctx.now) },
   });
   await writeReceipts(trx, ctx, { ...entry, title }, receipt);
   return ok(receipt);
+}
+
+/** The decision that let a late entry in, for the log: which, and its reason. */
+function permitUsed({ window, permit }: Entry, now: string) {
+  return permit && windowState(window, now) === "permitted" ? { permitId: permit.id, reason: permit.reason } : {};
 }
 
 function refusalFor(lacks: readonly Lack[]): Refusal {
