@@ -1,9 +1,7 @@
-import * as z from "zod";
 import type { Db } from "~/server/db.server";
 import { readJson } from "~db/read-json";
 import type { Answer } from "./answer";
-
-const stored = z.union([z.string(), z.number(), z.null()]);
+import { answerSchema } from "./answers/stored";
 
 export type StoredAnswer = {
   readonly value: Answer;
@@ -23,7 +21,7 @@ export async function listAnswers(db: Db, entryId: string): Promise<ReadonlyMap<
   return new Map(
     rows.map((row) => [
       row.field_key,
-      { value: readJson(stored, row.value), revision: row.revision, savedAt: row.saved_at, savedBy: row.name },
+      { value: readJson(answerSchema, row.value), revision: row.revision, savedAt: row.saved_at, savedBy: row.name },
     ]),
   );
 }

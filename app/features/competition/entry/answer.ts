@@ -1,89 +1,91 @@
-import { nfc } from "~/core/fold";
-import { parseMoney } from "~/core/money";
+import { formatPhone, parsePhone } from "~/core/phone";
 import { err, ok, type Result } from "~/core/result";
+import { parseTaxCode } from "~/core/tax-code";
 import type { FormField } from "../entry-form";
+import { blockFaults, readCanvas } from "./answers/canvas";
+import { readChoice, readChoices } from "./answers/choice";
+import { readDay } from "./answers/date";
+import { readNumber, readSum } from "./answers/number";
+import { readPlace } from "./answers/place";
+import { cellFaults, readTable } from "./answers/table";
+import { cleanText, isBlank, readLink, readWritten } from "./answers/text";
+import type { Answer, AnswerFault, AskedField, PartFault } from "./answers/value";
 
-/** What a field holds once it is read: text, a number, đồng as a whole number, an option's key; null: nothing yet. */
-export type Answer = string | number | null;
-export type AnswerFault =
-  | "text_invalid"
-  | "too_long"
-  | "number_invalid"
-  | "too_big"
-  | "choice_unknown"
-  | "link_invalid"
-  | "is_file";
-
-const longest = { long_text: 20_000, short_text: 300, link: 2_000 } as const;
-const greatest = 1_000_000_000_000_000;
+export { cleanText } from "./answers/text";
+export type { Answer, AnswerFault, AskedField, PartFault } from "./answers/value";
 
 /**
  * Reads what was typed into a field, or what is stored of it. Total: any field with any input gives a value or one fault.
- * Blank input is null, never a fault; whether an answer is required is a matter of submitting. `limit` counts
- * characters of a text (UTF-16, as browsers count), the greatest number, the greatest sum in đồng.
+ * Blank input is null, never a fault; whether an answer is required is a matter of submitting. Structured answers are
+ * read from their JSON text as well as from the stored value. Reading what was read gives the same again. A place is
+ * read by its form alone: whether it exists the directory knows.
  */
-export function readAnswer(
-  field: Pick<FormField, "type" | "limit" | "options">,
-  raw: unknown,
-): Result<Answer, AnswerFault> {
+export function readAnswer(field: AskedField, raw: unknown): Result<Answer, AnswerFault> {
   if (field.type === "file") return err("is_file");
-  if (raw === null || raw === undefined) return ok(null);
+  if (raw === null || raw === undefined || raw === "") return ok(null);
+  if (typeof raw === "string" && isBlank(cleanText(raw))) return ok(null);
+  if (field.type === "multi_choice") return readChoices(raw, field);
+  if (field.type === "place") return readPlace(raw);
+  if (field.type === "table") return readTable(raw, field);
+  if (field.type === "canvas") return readCanvas(raw, field);
   const text = textOf(raw);
-  if (text === undefined) return err("text_invalid");
-  if (text.trim() === "") return ok(null);
-  if (field.type === "number") return readNumber(text, field.limit);
-  if (field.type === "money") return readSum(text, field.limit);
-  if (field.type === "choice") return readChoice(text.trim(), field.options);
-  const limit = field.limit ?? longest[field.type];
-  if (field.type === "link") return readLink(text.trim(), limit);
-  return text.length > limit ? err("too_long") : ok(text);
+  return text === undefined ? err("text_invalid") : readLine(field, text);
 }
 
-/** Text as it may be stored: NFC, \n at line ends, nothing that a database refuses. */
-export function cleanText(text: string): string {
-  return nfc(text).replace(/\r\n?/g, "\n").toWellFormed().replaceAll("\u0000", "");
+function readLine(field: AskedField, text: string): Result<Answer, AnswerFault> {
+  switch (field.type) {
+    case "number":
+      return readNumber(text, field);
+    case "money":
+      return readSum(text, field);
+    case "choice":
+      return readChoice(text.trim(), field.options);
+    case "date":
+      return readDay(text);
+    case "phone":
+      return parsePhone(text);
+    case "tax_code":
+      return parseTaxCode(text);
+    case "consent":
+      return ok(text.trim() === "yes" ? "yes" : null);
+    case "link":
+    case "video_link":
+      return readLink(text, field.limit, field.type);
+    default:
+      return readWritten(field, field.type === "short_text" ? "short_text" : "long_text", text);
+  }
 }
 
-/** An answer as its control shows it, so that reading it again gives the same: whole sums and numbers without signs. */
-export function typedText(stored: unknown): string {
+/** Which cells of a table or blocks of a canvas are at fault; empty for every other type and for a clean answer. */
+export function partFaults(field: AskedField, raw: unknown): readonly PartFault[] {
+  if (field.type === "table") return cellFaults(raw, field);
+  return field.type === "canvas" ? blockFaults(raw, field) : [];
+}
+
+/** An answer as its control holds it, so that reading it again gives the same; structured answers as JSON. */
+export function typedText(stored: Answer): string {
+  if (typeof stored === "object" && stored !== null) return JSON.stringify(stored);
   return textOf(stored) ?? "";
 }
 
-/** The same for a person's eye: sums grouped by thousands. */
-export function shownText(field: Pick<FormField, "type">, stored: unknown): string {
+/** The same for a person's eye: sums grouped by thousands, a phone in its groups. */
+export function shownText(field: Pick<FormField, "type">, stored: Answer): string {
   const text = typedText(stored);
-  return field.type === "money" && /^\d+$/.test(text) ? text.replace(/\B(?=(?:\d{3})+$)/g, ".") : text;
+  if (field.type === "phone" && text.startsWith("+84")) return formatPhone(text);
+  return field.type === "money" && typeof stored === "number" ? text.replace(/\B(?=(?:\d{3})+$)/g, ".") : text;
+}
+
+/** What a draft keeps of a typed text: its value, or the text itself while it can't be read; and the fault to tell. */
+export function keptAnswer(
+  field: AskedField,
+  typed: string,
+): { readonly value: Answer; readonly fault: AnswerFault | null } {
+  const text = cleanText(typed);
+  const read = readAnswer(field, text);
+  return read.ok ? { value: read.value, fault: null } : { value: text, fault: read.error };
 }
 
 function textOf(raw: unknown): string | undefined {
   if (typeof raw === "string") return cleanText(raw);
   return typeof raw === "number" && Number.isFinite(raw) ? String(raw) : undefined;
-}
-
-const grouped = /^[1-9]\d{0,2}(?:([.,\s])\d{3})(?:\1\d{3})*$/;
-const decimal = /^\d{1,15}(?:[.,]\d{1,2})?$/;
-
-/** "1.234" is one thousand two hundred and thirty-four, as Vietnamese write it; "12,5" and "12.5" are twelve and a half. */
-function readNumber(typed: string, limit: number | undefined): Result<number, AnswerFault> {
-  const text = typed.trim();
-  if (!grouped.test(text) && !decimal.test(text)) return err("number_invalid");
-  const number = Number(grouped.test(text) ? text.replace(/\D/g, "") : text.replace(",", "."));
-  return number > Math.min(limit ?? greatest, greatest) ? err("too_big") : ok(number);
-}
-
-function readSum(typed: string, limit: number | undefined): Result<number, AnswerFault> {
-  const amount = parseMoney(typed);
-  if (!amount.ok) return err("number_invalid");
-  return Number(amount.value) > Math.min(limit ?? greatest, greatest) ? err("too_big") : ok(Number(amount.value));
-}
-
-function readChoice(key: string, options: FormField["options"]): Result<string, AnswerFault> {
-  return options?.some((option) => option.key === key) ? ok(key) : err("choice_unknown");
-}
-
-function readLink(text: string, limit: number): Result<string, AnswerFault> {
-  if (text.length > limit) return err("too_long");
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return err("link_invalid");
-  const { hostname, username, password } = new URL(text);
-  return hostname.includes(".") && !username && !password ? ok(text) : err("link_invalid");
 }

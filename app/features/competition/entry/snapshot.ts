@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { canonicalJson } from "~/core/canonical-json";
+import { answerSchema } from "./answers/stored";
 
 /**
  * What an entry was at its submission: the content of an entry version, complete enough to be read without any other
@@ -7,8 +8,6 @@ import { canonicalJson } from "~/core/canonical-json";
  * unchanged hash.
  */
 export type EntrySnapshot = z.infer<typeof snapshotSchema>;
-
-const answer = z.union([z.string(), z.number(), z.null()]);
 
 /** The stored JSON of an entry version. */
 export const snapshotSchema = z.object({
@@ -38,8 +37,8 @@ export const snapshotSchema = z.object({
       guardianConsented: z.boolean().nullable(),
     }),
   ),
-  /** by field key; unanswered fields are absent */
-  answers: z.record(z.string(), answer),
+  /** by field key; fields that weren't answered or weren't asked are absent, and a place stands as it read then */
+  answers: z.record(z.string(), answerSchema),
   files: z.array(
     z.object({
       fieldKey: z.string(),
