@@ -1,7 +1,7 @@
 import { newId } from "~/core/id";
 import type { Viewer } from "~/core/permission";
 import { slug as slugOf } from "~/core/slug";
-import { sortKey } from "~/core/sort-key";
+import { nameSortKey, sortKey } from "~/core/sort-key";
 import { type NeedKey, type Tiers, tiersFor, tiersFrom } from "~/features/directory/project";
 import { searchKinds, textsFoundBy } from "~/features/directory/visibility";
 import type { Db } from "../dialect";
@@ -113,7 +113,7 @@ export type MakeMember = Partial<{
   name: string;
   email: string | null;
   phone: string | null;
-  role: "lead" | "member";
+  role: "lead" | "member" | "adviser";
   part: string;
   birthYear: number | null;
   guardian: { name: string; email?: string; phone?: string; consentedAt?: string | null } | null;
@@ -123,13 +123,15 @@ export type MakeMember = Partial<{
 
 export async function makeMember(db: Db, projectId: string, given: MakeMember = {}): Promise<{ id: string }> {
   const id = newId();
+  const name = given.name ?? `Bế Thị Mẫu ${serial()}`;
   await db
     .insertInto("project_member")
     .values({
       id,
       project_id: projectId,
       account_id: given.accountId ?? null,
-      name: given.name ?? `Bế Thị Mẫu ${serial()}`,
+      name,
+      sort_key: nameSortKey(name),
       email: given.email ?? null,
       phone: given.phone ?? null,
       role: given.role ?? "member",

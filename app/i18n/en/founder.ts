@@ -111,6 +111,13 @@ export const founder = {
     handOver: "Hand over leadership",
     handOverTitle: (name: string) => `Make ${name} the leader?`,
     handOverAbout: "After that only they can add and remove members and decide what is public.",
+    role: "Role",
+    author: "Author",
+    authorHelp: "Named on the entry, in the order of the list.",
+    adviser: "Adviser",
+    adviserHelp: "Guides the team and is no author.",
+    revoke: "Revoke the invitation",
+    inviteRevoked: (name: string) => `The invitation to ${name} is revoked.`,
     edit: "Edit",
     editTitle: (name: string) => `Edit ${name}`,
     remove: "Remove",
@@ -176,6 +183,37 @@ export const founder = {
           "Please open this link to read and answer; no account is needed:",
           link,
           `It can be used until ${until}. If you know nothing of this, please ignore the letter; nothing is recorded.`,
+          foot,
+        ].join("\n\n"),
+    },
+    leadGiven: {
+      subject: (project: string) => `You lead the team now: ${project}`,
+      body: (name: string, from: string, project: string, link: string) =>
+        [
+          `Dear ${name},`,
+          `${from} handed the lead of the project “${project}” over to you. From now on you add and remove members, and hand in and withdraw entries for the team.`,
+          link,
+          "If this is a mistake, you can hand the lead back on the team's page.",
+          foot,
+        ].join("\n\n"),
+    },
+    leadHandedOver: {
+      subject: (project: string) => `You handed over the lead: ${project}`,
+      body: (name: string, to: string, project: string, link: string) =>
+        [
+          `Dear ${name},`,
+          `The project “${project}” is now led by ${to}. You remain a member of the team.`,
+          link,
+          foot,
+        ].join("\n\n"),
+    },
+    memberLeft: {
+      subject: (member: string, project: string) => `${member} left the team of ${project}`,
+      body: (name: string, member: string, project: string, link: string) =>
+        [
+          `Dear ${name},`,
+          `${member} has left the team of the project “${project}”. What was handed in keeps its names; the next submission follows the new list.`,
+          link,
           foot,
         ].join("\n\n"),
     },

@@ -107,6 +107,13 @@ export const founder = {
     handOver: "Chuyển vai trò trưởng nhóm",
     handOverTitle: (name: string) => `Chuyển vai trò trưởng nhóm cho ${name}?`,
     handOverAbout: "Sau đó chỉ người ấy được thêm bớt thành viên và chọn công khai dự án.",
+    role: "Vai trò",
+    author: "Tác giả",
+    authorHelp: "Đứng tên hồ sơ, theo thứ tự trong danh sách.",
+    adviser: "Người hướng dẫn",
+    adviserHelp: "Giúp nhóm, không phải tác giả.",
+    revoke: "Thu hồi lời mời",
+    inviteRevoked: (name: string) => `Đã thu hồi lời mời gửi ${name}.`,
     edit: "Sửa",
     editTitle: (name: string) => `Sửa thông tin của ${name}`,
     remove: "Đưa khỏi nhóm",
@@ -174,6 +181,37 @@ export const founder = {
           "Xin mở đường dẫn sau để đọc và trả lời, không cần tài khoản:",
           link,
           `Đường dẫn dùng được đến ${until}. Nếu quý vị không biết việc này, xin bỏ qua thư; không có gì được ghi nhận.`,
+          foot,
+        ].join("\n\n"),
+    },
+    leadGiven: {
+      subject: (project: string) => `Bạn nay là trưởng nhóm: ${project}`,
+      body: (name: string, from: string, project: string, link: string) =>
+        [
+          `Kính gửi ${name},`,
+          `${from} đã chuyển vai trò trưởng nhóm của dự án “${project}” cho quý vị. Từ nay quý vị thêm bớt thành viên, nộp và rút hồ sơ thay mặt nhóm.`,
+          link,
+          "Nếu đây là nhầm lẫn, quý vị có thể chuyển lại vai trò ở trang của nhóm.",
+          foot,
+        ].join("\n\n"),
+    },
+    leadHandedOver: {
+      subject: (project: string) => `Đã chuyển vai trò trưởng nhóm: ${project}`,
+      body: (name: string, to: string, project: string, link: string) =>
+        [
+          `Kính gửi ${name},`,
+          `Vai trò trưởng nhóm của dự án “${project}” nay thuộc về ${to}. Quý vị vẫn là thành viên của nhóm.`,
+          link,
+          foot,
+        ].join("\n\n"),
+    },
+    memberLeft: {
+      subject: (member: string, project: string) => `${member} đã rời nhóm ${project}`,
+      body: (name: string, member: string, project: string, link: string) =>
+        [
+          `Kính gửi ${name},`,
+          `${member} đã tự rời nhóm của dự án “${project}”. Hồ sơ đã nộp vẫn ghi tên như lúc nộp; bản nộp sau sẽ theo danh sách mới.`,
+          link,
           foot,
         ].join("\n\n"),
     },

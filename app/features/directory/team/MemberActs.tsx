@@ -27,6 +27,11 @@ export function MemberActs({ member, mayManage, state }: Props) {
               {join === "named" ? t.invite : t.inviteAgain}
             </Button>
           )}
+          {(join === "invited" || join === "expired") && (
+            <Button name="act" value="revoke" kind="quiet" size="small">
+              {t.revoke}
+            </Button>
+          )}
           {(guardianState === "unasked" || guardianState === "asked") && (
             <Button
               name="act"
@@ -61,7 +66,7 @@ export function MemberActs({ member, mayManage, state }: Props) {
             </Form>
           </Unfolding>
         )}
-        {mayManage && !isLead && join === "joined" && (
+        {mayManage && role === "member" && join === "joined" && (
           <Grave id={id} label={t.handOver} title={t.handOverTitle(name)} about={t.handOverAbout} act="handOver" />
         )}
         {mayManage && !isLead && (

@@ -2,6 +2,7 @@ import type { FormState } from "~/core/form";
 import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { Checkbox } from "~/ui/Checkbox";
+import { RadioGroup } from "~/ui/RadioGroup";
 import { TextField } from "~/ui/TextField";
 import type { Member } from "./team";
 import { Unfolding } from "./Unfolding";
@@ -11,7 +12,7 @@ const guardianFields = ["guardianName", "guardianEmail", "guardianPhone"];
 type Props = {
   /** keeps the ids of several such forms on one page apart */
   prefix: string;
-  member?: Pick<Member, "name" | "part" | "email" | "phone" | "birthYear" | "guardian" | "accountId">;
+  member?: Pick<Member, "name" | "role" | "part" | "email" | "phone" | "birthYear" | "guardian" | "accountId">;
   state: FormState | undefined;
 };
 
@@ -40,6 +41,21 @@ export function MemberFields({ prefix, member, state }: Props) {
         <TextField {...field("phone")} label={t.phone} type="tel" autoComplete="off" />
         <TextField {...field("birthYear")} label={t.birthYear} help={t.birthYearHelp} inputMode="numeric" />
       </div>
+      {member?.role !== "lead" && (
+        <RadioGroup
+          name="role"
+          id={`${prefix}-role`}
+          label={t.role}
+          columns={2}
+          defaultValue={
+            state?.values.role === "adviser" || (!state && member?.role === "adviser") ? "adviser" : "member"
+          }
+          choices={[
+            { value: "member", label: t.author, help: t.authorHelp },
+            { value: "adviser", label: t.adviser, help: t.adviserHelp },
+          ]}
+        />
+      )}
       <Unfolding
         label={t.guardianTitle}
         open={guardianFields.some((name) => Boolean(field(name).error || field(name).defaultValue))}

@@ -3,7 +3,7 @@ import { founderText } from "~/i18n/founder";
 import { useText } from "~/i18n/use-text";
 import { Badge, type Tone } from "~/ui/Badge";
 import { MemberActs } from "./MemberActs";
-import type { GuardianState, JoinState, Member } from "./team";
+import { type GuardianState, type JoinState, type Member, memberAnchor } from "./team";
 
 export type MemberView = Member & {
   readonly join: JoinState;
@@ -24,7 +24,7 @@ export function MemberRow({ member, mayManage, state }: Props) {
   const { name, part, role, join, guardianState, isViewer, email, birthYear, guardian } = member;
   const facts = [part, email, birthYear && t.born(birthYear), guardian && t.guardianLine(guardian.name)];
   return (
-    <li className="grid gap-3 border-line border-b py-5">
+    <li id={memberAnchor(member.id)} className="grid scroll-mt-24 gap-3 border-line border-b py-5">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="min-w-0">
           <p className="font-semibold">
@@ -35,6 +35,7 @@ export function MemberRow({ member, mayManage, state }: Props) {
         </div>
         <div className="flex flex-wrap gap-2">
           {role === "lead" && <Badge tone="cham">{t.lead}</Badge>}
+          {role === "adviser" && <Badge tone="sky">{t.adviser}</Badge>}
           <Badge tone={joinTones[join]}>{t.join[join]}</Badge>
           {guardianState !== "not_needed" && (
             <Badge tone={guardianTones[guardianState]}>{t.guardian[guardianState]}</Badge>

@@ -12,6 +12,7 @@ import {
   listMembers,
   removeMember,
   reorderMember,
+  revokeInvitation,
 } from "./team.service.server";
 
 /** One button of the team's page: does it and says where to go on with which words. */
@@ -27,6 +28,7 @@ export async function doTeamAct(
   const name = member?.name ?? "";
   const acts = {
     invite: { does: inviteMember, notice: words.invited(name) },
+    revoke: { does: revokeInvitation, notice: words.inviteRevoked(name) },
     askGuardian: { does: askGuardian, notice: words.guardianAsked },
     remove: { does: removeMember, notice: member?.isViewer ? words.left : words.removed },
     up: { does: reordering("up"), notice: words.reordered },

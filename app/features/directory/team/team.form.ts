@@ -51,6 +51,8 @@ export const memberForm = z
     email,
     phone,
     birthYear,
+    /** the leader stays the leader, whatever is sent */
+    role: z.enum(["member", "adviser"]).default("member"),
     guardianName: name.default(""),
     guardianEmail: email,
     guardianPhone: phone,
@@ -73,7 +75,7 @@ export type MemberForm = z.infer<typeof memberForm>;
 
 /** A button of the team's page, about one member. */
 export const memberActForm = z.object({
-  act: z.enum(["invite", "askGuardian", "remove", "up", "down", "handOver"]),
+  act: z.enum(["invite", "askGuardian", "revoke", "remove", "up", "down", "handOver"]),
   memberId: z.string().max(60),
 });
 export type MemberAct = z.infer<typeof memberActForm>;

@@ -1,6 +1,7 @@
 import type { Instant } from "~/core/instant";
+import { nameSortKey } from "~/core/sort-key";
 import type { Db } from "~/server/db.server";
-import type { Guardian, Member } from "./team";
+import { type Guardian, type Member, type MemberRole, memberRoles } from "./team";
 
 const columns = [
   "id",
@@ -39,7 +40,7 @@ function toMember(row: Row): Member {
     name: row.name,
     email: row.email,
     phone: row.phone,
-    role: row.role === "lead" ? "lead" : "member",
+    role: memberRoles.find((known) => known === row.role) ?? "member",
     part: row.part,
     birthYear: row.birth_year,
     guardian: row.guardian_name
@@ -73,7 +74,7 @@ type NewMember = {
   readonly name: string;
   readonly email: string | null;
   readonly phone: string | null;
-  readonly role: "lead" | "member";
+  readonly role: MemberRole;
   readonly part: string;
   readonly birthYear: number | null;
   readonly guardian: Omit<Guardian, "consentedAt"> | null;
@@ -101,6 +102,7 @@ type MemberContents = Pick<NewMember, "name" | "email" | "phone" | "part" | "bir
 function contents({ name, email, phone, part, birthYear, guardian }: MemberContents) {
   return {
     name,
+    sort_key: nameSortKey(name),
     email,
     phone,
     part,
@@ -114,11 +116,11 @@ function contents({ name, email, phone, part, birthYear, guardian }: MemberConte
 export async function saveMember(
   db: Db,
   id: string,
-  member: MemberContents & { readonly guardianConsentedAt: Instant | null },
+  member: MemberContents & { readonly role: MemberRole; readonly guardianConsentedAt: Instant | null },
 ): Promise<void> {
   await db
     .updateTable("project_member")
-    .set({ ...contents(member), guardian_consented_at: member.guardianConsentedAt })
+    .set({ ...contents(member), role: member.role, guardian_consented_at: member.guardianConsentedAt })
     .where("id", "=", id)
     .execute();
 }
@@ -134,4 +136,19 @@ export async function savePosition(db: Db, id: string, position: number): Promis
 
 export async function saveRole(db: Db, id: string, role: Member["role"]): Promise<void> {
   await db.updateTable("project_member").set({ role }).where("id", "=", id).execute();
+}
+
+/** Where a member's letters go: their account's own address before the one they were named with; undefined: nowhere. */
+export async function findMailbox(
+  db: Db,
+  memberId: string,
+): Promise<{ readonly email: string; readonly locale: "vi" | "en" } | undefined> {
+  const row = await db
+    .selectFrom("project_member as m")
+    .leftJoin("account as a", "a.id", "m.account_id")
+    .select(["m.email", "a.email as account_email", "a.locale"])
+    .where("m.id", "=", memberId)
+    .executeTakeFirst();
+  const email = row?.account_email ?? row?.email;
+  return email ? { email, locale: row?.locale === "en" ? "en" : "vi" } : undefined;
 }

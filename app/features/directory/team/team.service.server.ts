@@ -14,6 +14,7 @@ import { issueGuardianLink } from "./guardian.service.server";
 import { type GuardianState, guardianState, type JoinState, joinState, type Member, mayBeMinor, moved } from "./team";
 import type { MemberForm } from "./team.form";
 import { endMembership, insertMember, listTeam, saveMember, savePosition, saveRole } from "./team.queries.server";
+import { writeHandedOver, writeMemberLeft } from "./team-letters.server";
 
 export type TeamMember = Member & {
   readonly join: JoinState;
@@ -60,9 +61,9 @@ export function addMember(ctx: Ctx, projectId: string, form: MemberForm): Promis
   return manage(ctx, projectId, async (trx, project, team) => {
     if (hasAddress(team, form.email)) return err("member_exists");
     const id = newId();
-    const { name, email, phone, part, birthYear, guardian } = form;
+    const { name, email, phone, role, part, birthYear, guardian } = form;
     await insertMember(trx, {
-      ...{ id, projectId, accountId: null, role: "member", position: team.length, now: ctx.now },
+      ...{ id, projectId, accountId: null, role, position: team.length, now: ctx.now },
       ...{ name, email, phone, part, birthYear, guardian },
     });
     await record(trx, ctx, "team.member_added", id);
@@ -91,7 +92,8 @@ export function updateMember(
     const { name, email, phone, part, birthYear, guardian } = form;
     const sameGuardian = member.guardian?.name === guardian?.name && member.guardian?.email === guardian?.email;
     const guardianConsentedAt = (sameGuardian && member.guardian?.consentedAt) || null;
-    await saveMember(trx, memberId, { name, email, phone, part, birthYear, guardian, guardianConsentedAt });
+    const role = member.role === "lead" ? "lead" : form.role;
+    await saveMember(trx, memberId, { name, email, phone, role, part, birthYear, guardian, guardianConsentedAt });
     if (!sameGuardian) await revokeGuardianLinks(trx, memberId, ctx.now);
     if (email !== member.email) await revokeInvitations(trx, ctx, "project_member", memberId);
     await record(trx, ctx, "team.member_updated", memberId);
@@ -122,6 +124,16 @@ export function inviteMember(
   });
 }
 
+/** Makes the open invitation to a member's place useless. Fails with `already_done` when none stands open. */
+export function revokeInvitation(ctx: Ctx, projectId: string, memberId: string): Promise<Result<undefined, Refusal>> {
+  return manage(ctx, projectId, async (trx, _project, team) => {
+    if (!team.some(({ id }) => id === memberId)) return err("not_found");
+    if ((await openInvitations(trx, "project_member", [memberId])).length === 0) return err("already_done");
+    await revokeInvitations(trx, ctx, "project_member", memberId);
+    return ok();
+  });
+}
+
 /** Writes (again) to a minor's guardian. Fails with `already_done` once consented, `invalid` without a guardian's address. */
 export function askGuardian(ctx: Ctx, projectId: string, memberId: string): Promise<Result<undefined, Refusal>> {
   return manage(ctx, projectId, async (trx, project, team) => {
@@ -138,7 +150,8 @@ export function removeMember(ctx: Ctx, projectId: string, memberId: string): Pro
     const project = await lockProject(trx, projectId);
     const standing = project && (await findStanding(trx, projectId));
     if (!standing) return err("not_found");
-    const member = (await listTeam(trx, projectId)).find(({ id }) => id === memberId);
+    const team = await listTeam(trx, projectId);
+    const member = team.find(({ id }) => id === memberId);
     const isOwn = member?.accountId !== null && member?.accountId === ctx.viewer?.id;
     const verdict = projectPolicy[isOwn ? "team.leave" : "team.manage"](ctx.viewer, standing);
     if (!verdict.allowed) return err(verdict.reason);
@@ -148,6 +161,8 @@ export function removeMember(ctx: Ctx, projectId: string, memberId: string): Pro
     await revokeInvitations(trx, ctx, "project_member", memberId);
     await revokeGuardianLinks(trx, memberId, ctx.now);
     await record(trx, ctx, isOwn ? "team.member_left" : "team.member_removed", memberId);
+    const lead = team.find(({ role }) => role === "lead");
+    if (isOwn && lead) await writeMemberLeft(trx, ctx, { project, member, lead });
     return ok();
   });
 }
@@ -167,18 +182,22 @@ export function reorderMember(
   });
 }
 
-/** Makes another member with an account the leader, who then is a member. Fails with `invalid` for one without an account. */
+/**
+ * Makes another author with an account the leader, who then is a member; both are told by letter. Fails with `invalid`
+ * for one without an account and for an adviser.
+ */
 export function handOverLead(ctx: Ctx, projectId: string, memberId: string): Promise<Result<undefined, Refusal>> {
-  return manage(ctx, projectId, async (trx, _project, team) => {
+  return manage(ctx, projectId, async (trx, project, team) => {
     const heir = team.find(({ id }) => id === memberId);
     const lead = team.find(({ role }) => role === "lead");
     if (!heir) return err("not_found");
-    if (!heir.accountId || heir.role === "lead") return err("invalid");
+    if (!heir.accountId || heir.role !== "member") return err("invalid");
     if (lead) await saveRole(trx, lead.id, "member");
     await saveRole(trx, memberId, "lead");
     const others = team.filter(({ id }) => id !== memberId);
     for (const [position, { id }] of [heir, ...others].entries()) await savePosition(trx, id, position);
     await record(trx, ctx, "team.lead_handed_over", memberId);
+    if (lead) await writeHandedOver(trx, ctx, { project, heir, lead });
     return ok();
   });
 }

@@ -20,6 +20,7 @@ import {
   listMembers,
   removeMember,
   reorderMember,
+  revokeInvitation,
   updateMember,
 } from "./team.service.server";
 
@@ -139,6 +140,44 @@ describe.each(dialects)("a team on %s", (dialect) => {
     expect(await handOverLead(ctx, id, leadId)).toEqual({ ok: false, error: "forbidden" });
     expect(await removeMember(ctx, id, leadId)).toEqual({ ok: true, value: undefined });
     expect(await listMembers(ctx, id)).toEqual({ ok: false, error: "not_found" });
+  });
+
+  test("both are told when the lead is handed over, the leader when somebody leaves", async () => {
+    const db = await freshDb(dialect);
+    const lead = await makeAccount(db, { email: "cu@example.vn" });
+    const heir = await makeAccount(db, { email: "moi@example.vn" });
+    const { id } = await makeProject(db, lead);
+    const { id: heirId } = await makeMember(db, id, { accountId: heir.id, position: 1 });
+    const { id: adviserId } = await makeMember(db, id, { accountId: (await makeAccount(db)).id, role: "adviser" });
+    const ctx = await testCtx(db, lead);
+    expect(await handOverLead(ctx, id, adviserId)).toEqual({ ok: false, error: "invalid" });
+    expect((await handOverLead(ctx, id, heirId)).ok).toBe(true);
+    const told = db.selectFrom("letter").select("to_email").orderBy("to_email");
+    expect((await told.execute()).map(({ to_email }) => to_email)).toEqual(["cu@example.vn", "moi@example.vn"]);
+    const former = orThrow(await listMembers(ctx, id)).members.find(({ isViewer }) => isViewer);
+    expect(former?.role).toBe("member");
+    expect((await removeMember(ctx, id, former?.id ?? "")).ok).toBe(true);
+    expect((await told.execute()).map(({ to_email }) => to_email)).toEqual([
+      ...["cu@example.vn", "moi@example.vn", "moi@example.vn"],
+    ]);
+  });
+
+  test("an invitation is revoked once, and an adviser may become an author", async () => {
+    const db = await freshDb(dialect);
+    const lead = await makeAccount(db);
+    const { id } = await makeProject(db, lead);
+    const ctx = await testCtx(db, lead);
+    const teacher = { name: "Thầy Hoàng Văn Hướng", email: "thay@example.vn", role: "adviser", invite: "yes" };
+    const { id: memberId } = orThrow(await addMember(ctx, id, memberForm.parse(teacher)));
+    const roles = async () => orThrow(await listMembers(ctx, id)).members.map(({ role, join }) => [role, join]);
+    expect(await roles()).toEqual([
+      ["lead", "joined"],
+      ["adviser", "invited"],
+    ]);
+    expect((await revokeInvitation(ctx, id, memberId)).ok).toBe(true);
+    expect(await revokeInvitation(ctx, id, memberId)).toEqual({ ok: false, error: "already_done" });
+    await updateMember(ctx, id, memberId, memberForm.parse({ ...teacher, role: "member", invite: undefined }));
+    expect((await roles())[1]).toEqual(["member", "named"]);
   });
 
   test("a member moves one place, and a bigger team costs no more to read", async () => {

@@ -1,5 +1,9 @@
 import type { Instant } from "~/core/instant";
 
+/** The leader and the members are its authors; an adviser (người hướng dẫn) guides them and is none. */
+export const memberRoles = ["lead", "member", "adviser"] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
 /** A person on a team, named before or without having an account. */
 export type Member = {
   readonly id: string;
@@ -7,7 +11,7 @@ export type Member = {
   readonly name: string;
   readonly email: string | null;
   readonly phone: string | null;
-  readonly role: "lead" | "member";
+  readonly role: MemberRole;
   /** what they do in the team */
   readonly part: string;
   readonly birthYear: number | null;
@@ -61,7 +65,7 @@ export function joinState(accountId: string | null, invitationExpiresAt: Instant
 }
 
 /** The same list with one member a place further up or down; unchanged at the end of the list, and the leader stays first. */
-export function moved<Item extends { readonly id: string; readonly role: "lead" | "member" }>(
+export function moved<Item extends { readonly id: string; readonly role: MemberRole }>(
   members: readonly Item[],
   id: string,
   direction: "up" | "down",
@@ -73,3 +77,6 @@ export function moved<Item extends { readonly id: string; readonly role: "lead" 
   if (!item || !other || item.role === "lead" || other.role === "lead") return members;
   return members.map((member, place) => (place === from ? other : place === to ? item : member));
 }
+
+/** Where a member stands on the team's page, for links that lead there. */
+export const memberAnchor = (memberId: string) => `thanh-vien-${memberId}`;
