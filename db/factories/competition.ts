@@ -4,6 +4,7 @@ import type { Viewer } from "~/core/permission";
 import { sortKey } from "~/core/sort-key";
 import { searchableEntry } from "~/features/competition/entry/entry";
 import type { EntryFormDefinition } from "~/features/competition/entry-form";
+import { keyOfNumber } from "~/features/competition/numbering";
 import type { Db } from "../dialect";
 import { indexText } from "../search";
 import { insertDivisions, insertFields } from "./competition-classes";
@@ -225,6 +226,7 @@ export async function makeEntry(
       title: project.name,
       sort_key: sortKey(project.name),
       number,
+      number_key: number === null ? null : keyOfNumber(number),
       state,
       state_reason: given.stateReason ?? null,
       state_at: given.submittedAt ?? createdAt,

@@ -9,6 +9,9 @@ export const entries: Ddl = ({ code }) => [
   `alter table division add column number_code ${code}`,
   "alter table division add column last_number integer not null default 0",
 
+  // a version of the form that is still being written; new entries get the newest that isn't
+  "alter table entry_form add column is_draft integer not null default 0 check (is_draft in (0, 1))",
+
   // entries that came on paper or by e-mail, and keys to page by
   `alter table entry add column channel ${code} not null default 'online'`,
   `alter table entry add column received_at ${code}`,
@@ -191,6 +194,7 @@ export const entries: Ddl = ({ code }) => [
 
   // judging: ladders for ties, marks that the organizer awards, corrections of a frozen rubric
   "alter table round_division add column tie_ladder text not null default '[]'",
+  "alter table rubric add column adds_up integer not null default 1 check (adds_up in (0, 1))",
   `create table organizer_mark (
     round_id ${code} not null references round (id) on delete cascade,
     entry_id ${code} not null references entry (id) on delete cascade,

@@ -2,6 +2,7 @@ import type { ColumnType } from "kysely";
 import type {
   ChecklistItemTable,
   DuplicateVerdictTable,
+  EntryBatchTable,
   EntryCheckTable,
   EntryFlagTable,
   EntryImportTable,
@@ -35,6 +36,7 @@ export interface CompetitionTables {
   checklist_item: ChecklistItemTable;
   entry_check: EntryCheckTable;
   duplicate_verdict: DuplicateVerdictTable;
+  entry_batch: EntryBatchTable;
   entry_import: EntryImportTable;
   letter_template: LetterTemplateTable;
   letter_batch: LetterBatchTable;
@@ -136,7 +138,10 @@ export interface EntryFormTable {
   version: number;
   definition: string;
   created_by: string;
+  /** when it was written, or published after a draft */
   created_at: string;
+  /** 1: changes of an open competition's form that aren't published yet; at most one, the newest version */
+  is_draft: Defaulted<Flag>;
 }
 
 /** amount in đồng; division null: a side prize across divisions. */

@@ -92,6 +92,8 @@ export interface ProjectMemberTable {
   project_id: string;
   account_id: Nullable<string>;
   name: string;
+  /** the name as lists are sorted */
+  sort_key: Nullable<string>;
   email: Nullable<string>;
   phone: Nullable<string>;
   /** lead, member */

@@ -97,6 +97,28 @@ export interface DuplicateVerdictTable {
   decided_at: string;
 }
 
+/** An act on many entries: planned and shown, then carried out in steps. state: planned, running, finished. */
+export interface EntryBatchTable {
+  id: string;
+  competition_id: string;
+  act: string;
+  /** JSON: what the act is told: a reason, a request, an item of the checklist */
+  told: string;
+  /** JSON: the entries of the plan, in order */
+  rows: string;
+  /** JSON: entries that were left as they are, and why */
+  kept: Defaulted<string>;
+  total: number;
+  /** how many entries have been looked at */
+  reached: Defaulted<number>;
+  /** how many of them were changed */
+  done: Defaulted<number>;
+  state: Defaulted<string>;
+  created_by: string;
+  created_at: string;
+  finished_at: Nullable<string>;
+}
+
 /** A file of entries, read and shown before it is applied; its rows go when it is. */
 export interface EntryImportTable {
   id: string;

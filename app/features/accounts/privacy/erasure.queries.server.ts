@@ -54,7 +54,7 @@ export async function emptyRelations(db: Db, accountId: string, email: string, n
   await db.updateTable("project_member").set(person).where("account_id", "=", accountId).execute();
   await db
     .updateTable("project_member")
-    .set({ name: "", left_at: now })
+    .set({ name: "", sort_key: null, left_at: now })
     .where("account_id", "=", accountId)
     .where("project_id", "not in", db.selectFrom("entry").select("project_id").where("number", "is not", null))
     .execute();

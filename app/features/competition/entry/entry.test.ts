@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   type EntryStanding,
-  entryNumber,
   entryState,
   isLateNow,
   mayChange,
@@ -118,10 +117,6 @@ describe("an entry", () => {
     expect(mayWithdraw("withdrawn")).toEqual({ ok: false, error: "entry_withdrawn" });
     expect(mayWithdraw("ineligible")).toEqual({ ok: false, error: "entry_not_submitted" });
     expect(mayWithdraw("disqualified")).toEqual({ ok: false, error: "entry_not_submitted" });
-  });
-
-  it("has a number of at least three digits", () => {
-    expect([entryNumber("CB26-", 31), entryNumber("CB26-", 1_204)]).toEqual(["CB26-031", "CB26-1204"]);
   });
 
   it("is in one of the states we know", () => {

@@ -2,6 +2,7 @@ import { normalizeEmail } from "~/core/email";
 import { newId } from "~/core/id";
 import type { Localized } from "~/i18n/catalogue";
 import { type Db, lockRow, toNumber } from "~/server/db.server";
+import { defaultNumbering, numberFor } from "../numbering";
 import type { EntryState } from "./entry";
 import type { TeamMember } from "./entry.queries.server";
 
@@ -65,13 +66,40 @@ export async function listOfficialsAmong(
     .map(({ name }) => name);
 }
 
-/** Counts one up. The competition's row stays locked until the transaction ends, so a number is given once. */
-export async function takeNumber(db: Db, competitionId: string): Promise<{ prefix: string; count: number }> {
-  const query = db.selectFrom("competition").select(["number_prefix", "last_number"]).where("id", "=", competitionId);
+/**
+ * Counts one up, for the whole competition or the division as its scheme says, past numbers that were given otherwise. The
+ * competition's row stays locked until the transaction ends, so a number is given once.
+ */
+export async function takeNumber(db: Db, competitionId: string, divisionId: string) {
+  const query = db
+    .selectFrom("competition")
+    .select(["number_prefix", "number_pattern", "number_scope", "last_number"])
+    .where("id", "=", competitionId);
   const row = await lockRow(db, query).executeTakeFirstOrThrow();
-  const count = toNumber(row.last_number) + 1;
-  await db.updateTable("competition").set({ last_number: count }).where("id", "=", competitionId).execute();
-  return { prefix: row.number_prefix, count };
+  const division = await db
+    .selectFrom("division")
+    .select(["number_code", "last_number"])
+    .where("id", "=", divisionId)
+    .executeTakeFirstOrThrow();
+  const isOfDivision = row.number_scope === "division";
+  const { pattern } = row.number_pattern === null ? defaultNumbering : { pattern: row.number_pattern };
+  const given = { prefix: row.number_prefix, code: division.number_code ?? "" };
+  let count = toNumber(isOfDivision ? division.last_number : row.last_number) + 1;
+  while (await isNumberTaken(db, competitionId, numberFor(pattern, { ...given, count }).number)) count += 1;
+  const counter = { last_number: count };
+  if (isOfDivision) await db.updateTable("division").set(counter).where("id", "=", divisionId).execute();
+  else await db.updateTable("competition").set(counter).where("id", "=", competitionId).execute();
+  return numberFor(pattern, { ...given, count });
+}
+
+async function isNumberTaken(db: Db, competitionId: string, number: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("entry")
+    .select("id")
+    .where("competition_id", "=", competitionId)
+    .where("number", "=", number)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function listVersions(db: Db, entryId: string) {
@@ -117,6 +145,8 @@ type Submission = {
   readonly isLate: boolean;
   readonly title: string;
   readonly sortKey: string;
+  /** given with the number, at the first submission */
+  readonly numberKey: string | undefined;
   /** the first submission's instant stays */
   readonly submittedAt: string;
   readonly now: string;
@@ -130,6 +160,7 @@ export async function saveSubmission(db: Db, entryId: string, submission: Submis
       state_reason: null,
       state_at: submission.now,
       number: submission.number,
+      ...(submission.numberKey === undefined ? {} : { number_key: submission.numberKey }),
       entry_version_id: submission.versionId,
       is_late: submission.isLate ? 1 : 0,
       title: submission.title,
