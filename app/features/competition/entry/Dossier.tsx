@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PdfReader } from "~/features/files/pdf/PdfReader";
 import { localized } from "~/i18n/catalogue";
 import { dossierText } from "~/i18n/dossier";
 import { formatBytes, formatMoney, formatNumber } from "~/i18n/format";
@@ -10,7 +11,6 @@ import { Notice } from "~/ui/Notice";
 import { Prose } from "~/ui/Prose";
 import { Section } from "~/ui/Section";
 import type { DossierFile, DossierMember, DossierValue, Dossier as DossierView } from "./dossier";
-import { PdfFrame } from "./PdfFrame";
 
 /** An entry as it was submitted, part by part. PDFs are read in place where there is room, and by a link on phones. */
 export function Dossier({ dossier, level = 2 }: { dossier: DossierView; level?: 2 | 3 }) {
@@ -85,7 +85,7 @@ function Attachment({ file, title }: { file: DossierFile; title: string }) {
       <ul className="files">
         <FileItem name={file.name} size={formatBytes(file.size, locale)} href={paths.file(file.fileId)} />
       </ul>
-      {file.type === "application/pdf" && <PdfFrame fileId={file.fileId} title={title} />}
+      {file.type === "application/pdf" && <PdfReader fileId={file.fileId} title={title} />}
     </>
   );
 }
