@@ -6,6 +6,7 @@ export type Refusal =
   // anyone, anything
   | "not_found"
   | "sign_in_required"
+  | "other_account"
   | "forbidden"
   | "invalid"
   | "changed_elsewhere"
@@ -62,6 +63,11 @@ export type Refusal =
   | "competition_finished"
   | "setup_incomplete"
   | "in_use"
+  | "question_order"
+  | "question_decides"
+  | "question_in_rule"
+  | "division_unknown"
+  | "form_unchanged"
   | "entries_not_open"
   | "entries_closed"
   | "entry_exists"
@@ -140,6 +146,7 @@ export type Refusal =
 const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429>> = {
   not_found: 404,
   sign_in_required: 401,
+  other_account: 401,
   forbidden: 403,
   email_unverified: 403,
   author_is_official: 403,

@@ -2,6 +2,7 @@ import type { Refusal } from "~/core/refusal";
 
 export const refusal = {
   not_found: "There is nothing here.",
+  other_account: "Another account has signed in on this browser. Nothing was sent; your text is still here.",
   sign_in_required: "Please sign in to go on. What you typed is still here.",
   forbidden: "You may not do this.",
   invalid: "What was sent is not valid.",
@@ -44,6 +45,11 @@ export const refusal = {
   competition_finished: "The competition is over and can no longer be changed.",
   setup_incomplete: "The competition's set-up is incomplete, see the list.",
   in_use: "This is in use and can't be changed or removed.",
+  question_order: "A question can only depend on a choice made in a question before it.",
+  question_decides: "Another question depends on this one, or on an option that was taken out. Change that one first.",
+  question_in_rule: "An eligibility rule reads this question. Change the rule first.",
+  division_unknown: "The competition has no such division.",
+  form_unchanged: "The entry form has no changes to publish.",
   entries_not_open: "Entries are not accepted yet.",
   entries_closed: "The deadline for entries has passed.",
   entry_exists: "This project already has an entry in the competition.",

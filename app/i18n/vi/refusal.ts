@@ -2,6 +2,7 @@ import type { Refusal } from "~/core/refusal";
 
 export const refusal = {
   not_found: "Không tìm thấy nội dung này.",
+  other_account: "Trình duyệt này vừa đăng nhập tài khoản khác. Nội dung chưa được gửi và vẫn còn ở đây.",
   sign_in_required: "Vui lòng đăng nhập để tiếp tục. Những gì bạn đã nhập vẫn còn.",
   forbidden: "Bạn không có quyền làm việc này.",
   invalid: "Nội dung gửi lên không hợp lệ.",
@@ -43,6 +44,12 @@ export const refusal = {
   competition_finished: "Cuộc thi đã kết thúc nên không thể thay đổi.",
   setup_incomplete: "Thiết lập cuộc thi còn thiếu, xem các mục được liệt kê.",
   in_use: "Mục này đang được dùng nên không thể xóa hoặc sửa.",
+  question_order: "Một câu hỏi chỉ có thể hiện theo lựa chọn ở câu đứng trước nó.",
+  question_decides:
+    "Có câu hỏi khác chỉ hiện theo câu này hoặc theo một lựa chọn vừa bị bỏ. Hãy sửa câu đó trước, rồi lưu lại.",
+  question_in_rule: "Điều kiện dự thi đang dùng câu hỏi này. Hãy sửa điều kiện trước, rồi xóa hoặc đổi kiểu câu hỏi.",
+  division_unknown: "Cuộc thi không có bảng này.",
+  form_unchanged: "Mẫu hồ sơ không có thay đổi nào để công bố.",
   entries_not_open: "Chưa đến thời gian nhận hồ sơ.",
   entries_closed: "Đã hết hạn nhận hồ sơ.",
   entry_exists: "Dự án này đã có hồ sơ trong cuộc thi.",

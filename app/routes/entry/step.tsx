@@ -1,7 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
+import {
+  type ClientLoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from "@remix-run/react";
+import { useEffect } from "react";
 import type { FormState } from "~/core/form";
 import { FormProblems } from "~/features/accounts/FormProblems";
+import { askedAgain, rememberShown } from "~/features/competition/entry/device/shown-step";
 import { EntrySteps } from "~/features/competition/entry/EntrySteps";
 import { FormStep, type PlainClash } from "~/features/competition/entry/FormStep";
 import { ProjectStep } from "~/features/competition/entry/ProjectStep";
@@ -16,9 +23,14 @@ import { doStepAct } from "./step-acts.server";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requestContext(request, context);
-  requireViewer(ctx, request);
+  const viewer = requireViewer(ctx, request);
   const view = orThrow(await readStep(ctx, param(params, "entryId"), param(params, "step")));
-  return { view, now: ctx.now };
+  return { view, viewerId: viewer.id, now: ctx.now };
+}
+
+/** Counts are asked for again while one writes: without a network the step stays as it is shown. */
+export function clientLoader({ params, serverLoader }: ClientLoaderFunctionArgs) {
+  return askedAgain(paths.myEntryStep(params.entryId ?? "", params.step ?? ""), () => serverLoader<typeof loader>());
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -37,24 +49,22 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: data?.view.entry.title ?? "" }));
 
 export default function StepPage() {
-  const { view, now } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { view, viewerId, now } = loaded;
   const told = useActionData<typeof action>();
   const state: FormState | undefined = told && "errors" in told ? told : undefined;
   const clashes: readonly PlainClash[] = told && "clashes" in told ? told.clashes : [];
   const { entry, steps, stepId, changeRefusal, body } = view;
   const shown = clashes.map(({ revision }) => revision).join(".");
+  const address = paths.myEntryStep(entry.id, stepId);
+  useEffect(() => rememberShown(address, loaded), [address, loaded]);
   return (
     <EntrySteps entry={entry} steps={steps} current={stepId} now={now} changeRefusal={changeRefusal}>
       {body.kind !== "team" && <FormProblems state={state} />}
       {body.kind === "project" && <ProjectStep view={view} body={body} />}
       {body.kind === "team" && <TeamStep view={view} body={body} state={state} />}
       {body.kind === "form" && (
-        <FormStep
-          key={`${paths.myEntryStep(entry.id, stepId)} ${shown}`}
-          view={view}
-          fields={body.fields}
-          clashes={clashes}
-        />
+        <FormStep key={`${address} ${shown}`} view={view} viewerId={viewerId} fields={body.fields} clashes={clashes} />
       )}
     </EntrySteps>
   );

@@ -1,19 +1,22 @@
 import { Form, useRevalidator } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { FileSlot, FileSlotForm } from "~/features/files/FileSlot";
 import { localized } from "~/i18n/catalogue";
 import { entryText } from "~/i18n/entry";
-import { formatClock } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
 import { FormBar } from "~/ui/FormBar";
 import { Notice } from "~/ui/Notice";
 import { AnswerField } from "./AnswerField";
-import { type Fields, saveNews } from "./autosave";
+import type { Autosave, FieldState, Fields } from "./autosave";
+import { FieldNews } from "./device/FieldNews";
+import { Stranded } from "./device/Stranded";
+import { useStaying } from "./device/use-staying";
+import { SaveStatus } from "./SaveStatus";
 import { StepButtons } from "./StepButtons";
 import type { StepField, StepView } from "./step.service.server";
-import { useAutosave } from "./use-autosave";
+import { type LoadedField, useAutosave } from "./use-autosave";
 
 /** What a step posted without a script comes back with when somebody else wrote in it too. */
 export type PlainClash = {
@@ -24,14 +27,18 @@ export type PlainClash = {
 };
 
 const entryKind = "entry";
+const answerPrefix = "answers.";
 
 /** A step of questions and files: saved while it is written, and posted whole where there is no script. */
 export function FormStep({
   view,
+  viewerId,
   fields,
   clashes,
 }: {
   view: StepView;
+  /** whose texts are kept on this device */
+  viewerId: string;
   fields: readonly StepField[];
   clashes: readonly PlainClash[];
 }) {
@@ -43,13 +50,17 @@ export function FormStep({
       clashes.find(({ fieldKey }) => fieldKey === asked.field.key),
     ),
   );
-  const { fields: states, autosave } = useAutosave(view.entry.id, loaded);
+  const writing = useAutosave(viewerId, view.entry.id, loaded);
+  const { fields: states, autosave, isOnline, stranded, giveUp } = writing;
+  const stays = useStaying(autosave, states);
+  const form = useRef<HTMLFormElement>(null);
   useFreshCounts(fields, states);
+  useEarlyTyping(form, states, autosave);
   const back = paths.myEntryStep(view.entry.id, view.stepId);
   const isLocked = fields.every(({ refusal }) => refusal !== null);
   return (
     <>
-      <Form method="post" className="grid gap-7" noValidate onSubmit={() => void autosave.flush()}>
+      <Form ref={form} method="post" className="grid gap-7" noValidate>
         {clashes.map(({ fieldKey, theirs }) => (
           <Notice key={fieldKey} tone="turmeric" title={t.save.clashTitle}>
             <p>{t.save.clashPlain}</p>
@@ -63,9 +74,20 @@ export function FormStep({
           const { key, type } = asked.field;
           const state = states[key];
           if (type === "file") return <FileQuestion key={key} asked={asked} entryId={view.entry.id} />;
-          return state && <AnswerField key={key} asked={asked} state={state} autosave={autosave} />;
+          return (
+            state && (
+              <div key={key}>
+                <AnswerField asked={asked} state={state} autosave={autosave} />
+                <FieldNews state={state} />
+              </div>
+            )
+          );
         })}
-        <FormBar status={<SaveStatus fields={states} savedAt={view.savedAt} />} missing={missingWords(view, t)}>
+        <Stranded texts={stranded} labelOf={(key) => labelOf(fields, key, locale)} giveUp={giveUp} />
+        <FormBar
+          status={<SaveStatus fields={states} savedAt={view.savedAt} isOnline={isOnline} here={back} stays={stays} />}
+          missing={missingWords(view, t)}
+        >
           <StepButtons view={view} isLocked={isLocked} />
         </FormBar>
       </Form>
@@ -126,23 +148,24 @@ function FileQuestion({ asked, entryId }: { asked: StepField; entryId: string })
   );
 }
 
-/** "Đã lưu 16:59:31", or what stands in the way of it. Always on screen. */
-function SaveStatus({ fields, savedAt }: { fields: Fields; savedAt: string | null }) {
-  const t = useText(entryText).save;
-  const latest = [savedAt, ...Object.values(fields).map((field) => field.savedAt)].reduce((a, b) =>
-    (b ?? "") > (a ?? "") ? b : a,
-  );
-  const news = saveNews(fields);
-  if (news === "clash") return <span className="text-turmeric-ink">{t.clashTitle}</span>;
-  if (news === "failed" || news === "refused") return <span className="text-madder">{t.failed}</span>;
-  if (news === "saving") return <>{t.saving}</>;
-  if (news === "waiting") return <>{t.waiting}</>;
-  return <>{latest ? t.saved(formatClock(latest, { seconds: true })) : t.nothingYet}</>;
+/** What was typed before the page's scripts ran is in the controls, not yet in our state. */
+function useEarlyTyping(form: RefObject<HTMLFormElement>, states: Fields, autosave: Autosave) {
+  const first = useRef(states);
+  useEffect(() => {
+    for (const control of form.current?.elements ?? []) {
+      if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) continue;
+      if (control.type === "checkbox" || control.type === "radio" || control.type === "hidden") continue;
+      const key = control.name.startsWith(answerPrefix) ? control.name.slice(answerPrefix.length) : "";
+      const field: FieldState | undefined = first.current[key];
+      if (field && control.value !== control.defaultValue && control.value !== field.text)
+        autosave.type(key, control.value);
+    }
+  }, [form, autosave]);
 }
 
 /** Without a script the person's own text comes back, to be saved over the other one knowingly. */
-function afterClash(asked: StepField, clash: PlainClash | undefined): StepField {
-  return clash ? { ...asked, text: clash.mine, revision: clash.revision } : asked;
+function afterClash(asked: StepField, clash: PlainClash | undefined): LoadedField {
+  return clash ? { ...asked, text: clash.mine, revision: clash.revision, stands: clash.theirs } : asked;
 }
 
 function labelOf(fields: readonly StepField[], key: string, locale: "vi" | "en"): string {

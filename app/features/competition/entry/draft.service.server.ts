@@ -26,9 +26,11 @@ export type SaveOutcome =
 /**
  * Saves one answer as it is typed. It is kept even when it couldn't be submitted yet (too long, no number): the fault
  * is told, nothing is lost. An answer that somebody saved meanwhile is not overwritten: the outcome is a clash with
- * their text. Sending the very text that stands is no change, so a repeated save gets the same revision.
+ * their text. Sending the very text that stands is no change, so a repeated save gets the same revision. Fails with
+ * `other_account` when the text belongs to somebody who isn't signed in any more, else as changing an entry does.
  */
 export function saveAnswer(ctx: Ctx, entryId: string, form: AnswerForm): Promise<Result<SaveOutcome, Refusal>> {
+  if (form.as !== undefined && form.as !== ctx.viewer?.id) return Promise.resolve(err("other_account"));
   return inTransaction(ctx.db, async (trx) => {
     const field = await fieldToChange(ctx, trx, entryId, form.fieldKey);
     if (!field.ok) return field;
@@ -121,15 +123,13 @@ async function saveOne(
   form: AnswerForm,
   stored: StoredAnswer | undefined,
 ): Promise<SaveOutcome> {
-  const text = cleanText(form.value);
-  const read = readAnswer(field, text);
-  const value: Answer = read.ok ? read.value : text;
-  const fault = read.ok ? null : read.error;
+  const { value, fault } = draftOf(field, form.value);
   if (stored && typedText(stored.value) === typedText(value)) {
     return { kind: "saved", revision: stored.revision, savedAt: stored.savedAt, fault };
   }
   const by = ctx.viewer?.id ?? "";
-  const hasSeen = stored && form.seen !== undefined && typedText(stored.value) === cleanText(form.seen);
+  const hasSeen =
+    stored && form.seen?.some((sent) => typedText(stored.value) === typedText(draftOf(field, sent).value));
   const revision = await writeAnswer(trx, hasSeen ? stored.revision : form.revision, {
     entryId,
     fieldKey: form.fieldKey,
@@ -142,4 +142,11 @@ async function saveOne(
   if (!theirs) return { kind: "clash", theirs: "", revision: 0, savedAt: ctx.now, savedBy: "" };
   const { savedAt, savedBy } = theirs;
   return { kind: "clash", theirs: typedText(theirs.value), revision: theirs.revision, savedAt, savedBy };
+}
+
+/** What is stored of a draft: the answer where it can be read, else the text as it is. */
+function draftOf(field: FormField, typed: string): { value: Answer; fault: AnswerFault | null } {
+  const text = cleanText(typed);
+  const read = readAnswer(field, text);
+  return read.ok ? { value: read.value, fault: null } : { value: text, fault: read.error };
 }

@@ -20,8 +20,10 @@ export const answerForm = z.object({
   fieldKey: key,
   value: z.string().max(longestDraft),
   revision: z.coerce.number().int().nonnegative(),
-  /** a text that the writer sent just before and knows to stand, or to be about to */
-  seen: z.string().max(longestDraft).optional(),
+  /** texts that the writer sent before without hearing the answer: one of them may stand, or be about to */
+  seen: z.array(z.string().max(longestDraft)).max(3).optional(),
+  /** whose text it is: a page left open sends nothing in the name of whoever signed in after */
+  as: id.optional(),
 });
 export type AnswerForm = z.infer<typeof answerForm>;
 
