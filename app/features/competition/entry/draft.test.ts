@@ -59,7 +59,12 @@ describe.each(dialects)("a draft on %s", (dialect) => {
     const db = await freshDb(dialect);
     const { ctx, id } = await drafted(db);
     await saveAnswer(ctx, id, { fieldKey: "problem", value: "Một", revision: 0 });
-    const last = await saveAnswer(ctx, id, { fieldKey: "problem", value: "Một hai", revision: 0, seen: ["Khác", "Một"] });
+    const last = await saveAnswer(ctx, id, {
+      fieldKey: "problem",
+      value: "Một hai",
+      revision: 0,
+      seen: ["Khác", "Một"],
+    });
     expect(last.ok && last.value.kind === "saved" && last.value.revision).toBe(2);
   });
 
