@@ -2,12 +2,15 @@ import { newId } from "~/core/id";
 import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
 import { slug as slugOf } from "~/core/slug";
+import type { Localized } from "~/i18n/catalogue";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { hostingPolicy } from "../competition.policy";
 import { findRules } from "../competition.queries.server";
-import { insertEntryForm } from "../entry-form-builder/entry-form.queries.server";
+import type { CompetitionPart } from "../edition/competition-part";
+import { emptyPart } from "../edition/empty-part";
+import { insertCompetitionPart, type MadeKeys } from "../edition/part-rows.queries.server";
 import { entryFormTemplate } from "../entry-form-template";
 import type { BasicsForm, CommitmentForm, NewCompetitionForm } from "./basics.form";
 import { commitmentTemplate } from "./commitment-template";
@@ -39,12 +42,20 @@ export async function readHosts(ctx: Ctx) {
   return ok({ organizations, series });
 }
 
+/** What a new competition begins with, besides its names: a set-up's part, and whom to ask where the host stays the same. */
+export type Beginning = { readonly part: CompetitionPart; readonly contact?: Localized | undefined };
+export type MadeCompetition = MadeKeys & { readonly id: string };
+
 /**
- * Makes a draft competition with the built-in entry form and commitment. Fails with `slug_taken` for an address that
- * was typed and is taken; without one, a free address is made from the name.
+ * Makes a draft competition, with the built-in entry form and commitment where its beginning has none. Fails with
+ * `slug_taken` for an address that was typed and is taken; without one, a free address is made from the name.
  */
-export function createCompetition(ctx: Ctx, form: NewCompetitionForm): Promise<Result<{ id: string }, Refusal>> {
-  return inTransaction(ctx.db, async (trx): Promise<Result<{ id: string }, Refusal>> => {
+export function createCompetition(
+  ctx: Ctx,
+  form: NewCompetitionForm,
+  { part, contact }: Beginning = { part: emptyPart },
+): Promise<Result<MadeCompetition, Refusal>> {
+  return inTransaction(ctx.db, async (trx): Promise<Result<MadeCompetition, Refusal>> => {
     const { viewer, now } = ctx;
     const verdict = hostingPolicy["competition.create"](viewer, { organizationId: form.organizationId });
     if (!verdict.allowed || !viewer) return err(verdict.allowed ? "not_found" : verdict.reason);
@@ -54,8 +65,8 @@ export function createCompetition(ctx: Ctx, form: NewCompetitionForm): Promise<R
     const id = newId();
     const slug = form.slug || (await freeSlug(trx, form.name.vi));
     await insertCompetition(trx, { ...form, id, slug, seriesId, createdBy: viewer.id, now });
-    await insertEntryForm(trx, { competitionId: id, version: 1, form: entryFormTemplate, createdBy: viewer.id, now });
-    await insertCommitment(trx, id, 1, commitmentTemplate, now);
+    const whole = { ...part, form: part.form ?? entryFormTemplate, commitment: part.commitment ?? commitmentTemplate };
+    const keys = await insertCompetitionPart(trx, id, whole, { createdBy: viewer.id, now, contact });
     await recordActivity(trx, ctx, {
       act: "competition.created",
       subjectKind: "competition",
@@ -63,7 +74,7 @@ export function createCompetition(ctx: Ctx, form: NewCompetitionForm): Promise<R
       organizationId: form.organizationId,
       detail: { name: form.name.vi },
     });
-    return ok({ id });
+    return ok({ id, ...keys });
   });
 }
 

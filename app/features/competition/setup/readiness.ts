@@ -45,7 +45,7 @@ export function readiness(facts: SetupFacts, now: Instant): ReadinessItem[] {
   const advised = (key: ReadinessKey, isDone: boolean): ReadinessItem => ({ key, isDone, isRequired: false });
   return [
     required("summary", facts.summary.vi.trim() !== ""),
-    required("rules", facts.rules.vi.trim() !== ""),
+    required("rules", facts.rules.vi.trim() !== "" && !hasBlanks(facts.rules.vi)),
     required("divisions", facts.divisionIds.length > 0),
     required("fields", facts.fieldCount > 0),
     required("entries_phase", takesEntriesFromAll(facts, now)),
@@ -59,6 +59,11 @@ export function readiness(facts: SetupFacts, now: Instant): ReadinessItem[] {
       facts.phases.some(({ kind }) => kind === "judging" || kind === "final"),
     ),
   ];
+}
+
+/** Whether a rules text still has a place that only the organizer can fill, as the built-in outlines mark it: [điền …]. */
+export function hasBlanks(rules: string): boolean {
+  return /\[điền[^\]\n]*\]/iu.test(rules);
 }
 
 /** Whether nothing that is required is missing. */

@@ -1,0 +1,74 @@
+import * as z from "zod";
+import {
+  competitionPart,
+  complaintsOf,
+  partInstant,
+  partKey,
+  partText,
+  repeatedKeys,
+} from "~/features/competition/edition/competition-part";
+import { gatesSchema } from "../ranking/gates";
+import { tieLadderSchema } from "../ranking/tie-ladder";
+import { rubricSchema } from "../rubric";
+import { judgingModes, roundKinds } from "../setup/rounds.form";
+
+export const setupFormat = "khoi-setup";
+export const setupVersion = 1;
+
+const roundDivision = z.object({
+  division: partKey,
+  rubric: partKey,
+  mode: z.enum(judgingModes),
+  judgesPerEntry: z.int().min(1).max(50),
+  quota: z.int().min(1).max(10_000).optional(),
+  gates: gatesSchema,
+  tieLadder: tieLadderSchema,
+});
+
+const round = z
+  .object({
+    name: partText(120),
+    kind: z.enum(roundKinds),
+    isBlind: z.boolean(),
+    opensAt: partInstant,
+    closesAt: partInstant,
+    divisions: z.array(roundDivision).max(60),
+  })
+  .refine(({ opensAt, closesAt }) => opensAt < closesAt, { path: ["closesAt"], params: { key: "until_after_from" } });
+
+const rubric = z.object({
+  key: partKey,
+  name: partText(200),
+  statedMaximum: z.int().min(1).max(10_000_000),
+  rubric: rubricSchema,
+});
+
+/**
+ * One whole set-up as one JSON: what a host hands to the next host, what an edition is cloned through, and what the
+ * built-in templates are. It holds no ids and no people. Marks are hundredths, money is đồng in digits.
+ */
+export const setupDocumentSchema = z
+  .object({
+    format: z.literal(setupFormat),
+    version: z.literal(setupVersion),
+    ...competitionPart.shape,
+    rubrics: z.array(rubric).max(60),
+    rounds: z.array(round).max(20),
+  })
+  .superRefine((document, ctx) => {
+    const complain = (path: readonly (string | number)[], key: string) =>
+      ctx.addIssue({ code: "custom", path: [...path], params: { key } });
+    for (const { path, key } of [...complaintsOf(document), ...repeatedKeys(document.rubrics, ["rubrics"])]) {
+      complain(path, key);
+    }
+    for (const [at, { divisions }] of document.rounds.entries()) {
+      for (const [within, { division, rubric }] of divisions.entries()) {
+        const path = ["rounds", at, "divisions", within];
+        if (!document.divisions.some(({ key }) => key === division))
+          complain([...path, "division"], "unknown_division");
+        if (!document.rubrics.some(({ key }) => key === rubric)) complain([...path, "rubric"], "unknown_rubric");
+        if (divisions.findIndex((other) => other.division === division) !== within) complain(path, "duplicate_key");
+      }
+    }
+  });
+export type SetupDocument = z.output<typeof setupDocumentSchema>;
