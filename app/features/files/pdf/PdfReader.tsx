@@ -74,7 +74,7 @@ export function PdfReader({ fileId, title, className = "h-[70vh]" }: Props) {
             </Button>
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
-          <div ref={scroller} className={`overflow-auto p-3 ${className}`} tabIndex={0}>
+          <div ref={scroller} className={`overflow-auto bg-paper p-3 ${className}`} tabIndex={0}>
             {typeof opened === "object" &&
               Array.from({ length: opened.pdf.numPages }, (_, index) => index + 1).map((number) => (
                 <PdfPage
