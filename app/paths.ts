@@ -66,6 +66,7 @@ export const paths = {
   deskTimeline: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/lich`,
   deskDivisions: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/bang`,
   deskForm: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/mau-ho-so`,
+  deskEligibility: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/dieu-kien`,
   deskPrizes: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/giai-thuong`,
   deskRounds: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/vong`,
   deskRubric: (competitionId: string, rubricId: string) =>

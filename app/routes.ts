@@ -155,6 +155,7 @@ export default [
       route("lich", "routes/desk/setup-timeline.tsx"),
       route("bang", "routes/desk/setup-divisions.tsx"),
       route("mau-ho-so", "routes/desk/setup-form.tsx"),
+      route("dieu-kien", "routes/desk/setup-eligibility.tsx"),
       route("giai-thuong", "routes/desk/setup-prizes.tsx"),
       route("vong", "routes/desk/setup-rounds.tsx"),
       route("mo", "routes/desk/setup-opening.tsx"),

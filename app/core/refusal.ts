@@ -78,6 +78,8 @@ export type Refusal =
   | "entry_in_judging"
   | "author_is_official"
   | "guardian_consent_missing"
+  | "not_eligible"
+  | "too_many_questions"
   | "supplement_not_asked"
   | "supplement_late"
   | "entry_decided"
@@ -119,6 +121,11 @@ export type Refusal =
   | "round_not_open"
   | "round_closed"
   | "round_wrong_state"
+  | "correction_pending"
+  | "correction_invalid"
+  | "chair_missing"
+  | "organizer_marks_missing"
+  | "rubric_unbalanced"
   | "rubric_frozen"
   | "rubric_missing"
   | "conflict_declared"
@@ -164,6 +171,7 @@ const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 
   password_wrong: 422,
   consent_missing: 422,
   entry_incomplete: 422,
+  not_eligible: 422,
   application_incomplete: 422,
   marks_missing: 422,
   mark_invalid: 422,

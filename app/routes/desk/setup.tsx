@@ -32,6 +32,7 @@ export default function Setup() {
     { to: paths.deskTimeline(id), label: t.tabs.timeline },
     { to: paths.deskDivisions(id), label: t.tabs.divisions },
     { to: paths.deskForm(id), label: t.tabs.form },
+    { to: paths.deskEligibility(id), label: t.tabs.eligibility },
     { to: paths.deskPrizes(id), label: t.tabs.prizes },
     { to: paths.deskRounds(id), label: t.tabs.rounds },
     { to: paths.deskOpening(id), label: t.tabs.opening },

@@ -22,6 +22,7 @@ const pages: Record<ReadinessKey, (competitionId: string) => string> = {
   entries_phase: paths.deskTimeline,
   form: paths.deskForm,
   commitment: paths.deskForm,
+  eligibility: paths.deskEligibility,
   rounds: paths.deskRounds,
   rubrics: paths.deskRounds,
   prizes: paths.deskPrizes,

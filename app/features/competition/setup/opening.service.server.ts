@@ -12,6 +12,7 @@ import {
   listPhases,
   listPrizes,
 } from "../competition.queries.server";
+import { countBrokenRules } from "../eligibility/rules.service.server";
 import { fieldsOf } from "../entry-form";
 import { readSetup } from "./read-setup.service.server";
 import { isReady, readiness, type SetupFacts } from "./readiness";
@@ -69,6 +70,7 @@ async function factsOf(db: Db, { id, summary }: CompetitionHead): Promise<SetupF
     fieldCount: (await listFields(db, id)).length,
     questionCount: form ? fieldsOf(form.form).length : 0,
     hasCommitment: (await findCommitment(db, id)) !== undefined,
+    brokenRules: await countBrokenRules(db, id),
     prizeCount: (await listPrizes(db, id)).length,
     roundCount: rounds.all,
     roundsLackingRubric: rounds.lacking,

@@ -11,6 +11,7 @@ const complete: SetupFacts = {
   fieldCount: 1,
   questionCount: 5,
   hasCommitment: true,
+  brokenRules: 0,
   prizeCount: 2,
   roundCount: 2,
   roundsLackingRubric: 0,

@@ -13,6 +13,8 @@ export type SetupFacts = {
   /** questions in the entry form */
   readonly questionCount: number;
   readonly hasCommitment: boolean;
+  /** eligibility rules that name what is gone */
+  readonly brokenRules: number;
   readonly prizeCount: number;
   readonly roundCount: number;
   /** rounds in which a division has no rubric yet */
@@ -27,6 +29,7 @@ export const readinessKeys = [
   "entries_phase",
   "form",
   "commitment",
+  "eligibility",
   "rounds",
   "rubrics",
   "prizes",
@@ -51,6 +54,7 @@ export function readiness(facts: SetupFacts, now: Instant): ReadinessItem[] {
     required("entries_phase", takesEntriesFromAll(facts, now)),
     required("form", facts.questionCount > 0),
     required("commitment", facts.hasCommitment),
+    required("eligibility", facts.brokenRules === 0),
     required("rounds", facts.roundCount > 0),
     required("rubrics", facts.roundCount > 0 && facts.roundsLackingRubric === 0),
     advised("prizes", facts.prizeCount > 0),
