@@ -51,6 +51,15 @@ export const paths = {
   myEntryStep: (entryId: string, step: string) => `/ho-so/${entryId}/buoc/${step}`,
   myEntryAnswer: (entryId: string) => `/ho-so/${entryId}/luu`,
   myEntrySubmit: (entryId: string) => `/ho-so/${entryId}/nop`,
+  myEntryPreview: (entryId: string, query = "") => `/ho-so/${entryId}/xem-truoc${query}`,
+  myEntryPaper: (entryId: string) => `/ho-so/${entryId}/ho-so.pdf`,
+  myEntryReceipt: (entryId: string) => `/ho-so/${entryId}/bien-nhan`,
+  myEntryReceiptPaper: (entryId: string) => `/ho-so/${entryId}/bien-nhan.pdf`,
+  myEntryVersion: (entryId: string, version: number | string) => `/ho-so/${entryId}/phien-ban/${version}`,
+  myEntryVersionFile: (entryId: string, version: number | string) =>
+    `/ho-so/${entryId}/phien-ban/${version}/noi-dung.json`,
+  myEntryDifference: (entryId: string, query = "") => `/ho-so/${entryId}/khac-biet${query}`,
+  guardianPaper: (entryId: string, memberId: string) => `/ho-so/${entryId}/giam-ho/${memberId}/phieu.pdf`,
   myEntryStanding: (entryId: string) => `/ho-so/${entryId}/ket-qua`,
   uploads: () => "/tai-len",
   upload: (uploadId: string) => `/tai-len/${uploadId}`,
@@ -61,6 +70,8 @@ export const paths = {
   // organizers and secretaries
   organizing: () => "/ban-to-chuc",
   newCompetition: (organizationId?: string) => `/ban-to-chuc/moi${organizationId ? `?to-chuc=${organizationId}` : ""}`,
+  newEdition: (begin: { template: string } | { from: string } | { empty: true }) =>
+    `/ban-to-chuc/moi?${"template" in begin ? `mau=${begin.template}` : "from" in begin ? `tu=${begin.from}` : "trong"}`,
   desk: (competitionId: string) => `/ban-to-chuc/${competitionId}`,
   deskSetup: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap`,
   deskTimeline: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/lich`,
@@ -72,9 +83,14 @@ export const paths = {
   deskRubric: (competitionId: string, rubricId: string) =>
     `/ban-to-chuc/${competitionId}/thiet-lap/tieu-chi/${rubricId}`,
   deskOpening: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/mo`,
+  deskPreview: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/thiet-lap/xem-truoc${query}`,
+  deskSetupFile: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/tai-ve.json`,
   deskEntries: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/ho-so${query}`,
   deskEntriesFile: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/ho-so.csv${query}`,
   deskEntry: (competitionId: string, entryId: string) => `/ban-to-chuc/${competitionId}/ho-so/${entryId}`,
+  deskEntryDifference: (competitionId: string, entryId: string, query = "") =>
+    `/ban-to-chuc/${competitionId}/ho-so/${entryId}/khac-biet${query}`,
+  deskEntryPaper: (competitionId: string, entryId: string) => `/ban-to-chuc/${competitionId}/ho-so/${entryId}/ho-so.pdf`,
   deskLate: (competitionId: string) => `/ban-to-chuc/${competitionId}/tre-han`,
   deskBulk: (competitionId: string) => `/ban-to-chuc/${competitionId}/xet-ho-so`,
   deskStaff: (competitionId: string) => `/ban-to-chuc/${competitionId}/thu-ky`,

@@ -9,6 +9,10 @@ const largestUpload = 32 * megabyte;
 /** Where a list of delegates is read; its own limit is told on the page. */
 const workbookDoor = /^\/ban-to-chuc\/su-kien\/[^/]+\/dai-bieu\/nhap(\.data)?$/;
 
+/** Where another host's set-up is read: a file of two megabytes, with the form it is shown in. */
+const largestSetup = 5 * megabyte;
+const setupDoor = /^\/ban-to-chuc\/moi(\.data)?$/;
+
 /** Refuses bodies that say no length (411) or too great a one (413), before a byte of them is read. */
 export function limitBodies(request: Request, response: Response, next: NextFunction) {
   if (request.method === "GET" || request.method === "HEAD") return next();
@@ -18,6 +22,7 @@ export function limitBodies(request: Request, response: Response, next: NextFunc
     return void response.status(411).type("text/plain").send("Content-Length?");
   }
   const isUpload = request.path.startsWith(paths.uploads()) || workbookDoor.test(request.path);
-  if (Number(length) <= (isUpload ? largestUpload : largestForm)) return next();
+  const most = isUpload ? largestUpload : setupDoor.test(request.path) ? largestSetup : largestForm;
+  if (Number(length) <= most) return next();
   response.status(413).set("connection", "close").type("text/plain").send("Nội dung gửi lên quá lớn. / Too large.");
 }

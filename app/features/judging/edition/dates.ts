@@ -44,6 +44,8 @@ export function suggestedFirstDay(document: SetupDocument, today: Day): Day | un
 /** One date of the set-up as it is shown before anything is made. */
 export type DatedPart = {
   readonly what: "phase" | "round";
+  /** whether entries are taken in it */
+  readonly takesEntries: boolean;
   readonly label: SetupDocument["phases"][number]["label"];
   readonly from: Instant;
   readonly until: Instant;
@@ -52,14 +54,29 @@ export type DatedPart = {
 /** Phases and rounds in the order in which they begin. */
 export function datedPartsOf({ phases, rounds }: SetupDocument): DatedPart[] {
   return [
-    ...phases.map(({ label, from, until }): DatedPart => ({ what: "phase", label, from, until })),
+    ...phases.map(
+      ({ kind, label, from, until }): DatedPart => ({
+        what: "phase",
+        takesEntries: kind === "entries",
+        label,
+        from,
+        until,
+      }),
+    ),
     ...rounds.map(
       ({ name, opensAt, closesAt }): DatedPart => ({
         what: "round",
+        takesEntries: false,
         label: name,
         from: opensAt,
         until: closesAt,
       }),
     ),
   ].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+/** The dates as they will stand when entries are first taken on another day. */
+export function movedParts(parts: readonly DatedPart[], firstDay: Day | undefined, wanted: Day): DatedPart[] {
+  const days = firstDay === undefined ? 0 : Math.round((Date.parse(wanted) - Date.parse(firstDay)) / day);
+  return parts.map((part) => ({ ...part, from: plus(part.from, days * day), until: plus(part.until, days * day) }));
 }

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { form } from "~/i18n/vi/form";
+import { joinedPieces, piecesOf } from "./pieces";
 import { setupDocumentSchema } from "./setup-document";
 import { anySetup } from "./setup-document.arbitrary.testing";
 import { readSetupFile, writeSetupFile } from "./setup-file";
@@ -88,6 +89,14 @@ describe("a set-up's file", () => {
     expect(
       !reading.ok && reading.fault.kind === "complaints" && [reading.fault.complaints.length, reading.fault.more],
     ).toEqual([20, 130]);
+  });
+
+  it("goes through a form in pieces without losing a letter", () => {
+    const text = `${"a".repeat(89_999)}😀${"ệ".repeat(100_000)}`;
+    const pieces = piecesOf(text);
+    expect(pieces.map((piece) => [...piece].length)).toEqual([90_000, 90_000, 10_000]);
+    expect(joinedPieces((name) => pieces[Number(name.split(".")[1])])).toBe(text);
+    expect(joinedPieces(() => null)).toBeUndefined();
   });
 
   it("never throws, whatever is in the place of a part", () => {
