@@ -34,11 +34,6 @@ export async function listProvinces(db: Db): Promise<Province[]> {
   return db.selectFrom("province").select(["code", "name"]).orderBy("sort_key").execute();
 }
 
-export async function findDivisionKey(db: Db, divisionId: string): Promise<string> {
-  const row = await db.selectFrom("division").select("key").where("id", "=", divisionId).executeTakeFirstOrThrow();
-  return row.key;
-}
-
 /** The province of each project that says where it is, by the project's id. */
 export async function listProjectProvinces(db: Db, projectIds: readonly string[]): Promise<Map<string, Province>> {
   const rows = await db

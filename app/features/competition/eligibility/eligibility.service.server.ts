@@ -1,7 +1,6 @@
 import { dayOf, type Instant } from "~/core/instant";
 import type { Db } from "~/server/db.server";
 import {
-  findDivisionKey,
   findRules,
   listCommuneProvinces,
   listProjectProvinces,
@@ -18,7 +17,8 @@ export type Candidate = {
   readonly id: string;
   readonly competitionId: string;
   readonly projectId: string;
-  readonly divisionId: string;
+  /** its division's key */
+  readonly division: string;
   /** the first submission, whose day counts for every later version; null: today's does */
   readonly submittedAt: Instant | null;
   readonly team: readonly {
@@ -34,7 +34,7 @@ export type Candidate = {
 };
 
 /**
- * What the competition's rules find against an entry now, at most nine queries whatever the size of the contest. With
+ * What the competition's rules find against an entry now, at most ten queries whatever the size of the contest. With
  * `lock`, before a submission, entries are counted one submission after the other: the competition's row stays locked
  * until the transaction ends.
  */
@@ -65,7 +65,7 @@ export async function findingsOfEntry(
     };
   });
   const facts: EligibilityFacts = {
-    division: await findDivisionKey(db, entry.divisionId),
+    division: entry.division,
     day: dayOf(entry.submittedAt ?? now),
     team,
     ...(await placesOf(db, rules, entry)),
