@@ -97,3 +97,8 @@ export const entryFormSchema: z.ZodType<EntryFormDefinition> = z.object({
 export function fieldsOf(form: EntryFormDefinition): readonly FormField[] {
   return form.steps.flatMap((step) => step.fields);
 }
+
+/** Whether an answer tells who the entrant is: as the organizer says, and a phone or a tax code always. */
+export function tellsWho({ identifies, type }: Pick<FormField, "identifies" | "type">): boolean {
+  return identifies || type === "phone" || type === "tax_code";
+}

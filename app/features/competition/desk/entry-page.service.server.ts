@@ -29,7 +29,7 @@ export async function readDeskEntry(ctx: Ctx, competitionId: string, entryId: st
   const verdict = deskPolicy["entry.read"](ctx.viewer, subject);
   if (!verdict.allowed) return err(verdict.reason);
   const lead = entry.team.find(({ role }) => role === "lead");
-  const dossier = await readDossier(ctx, entry.versionId, { blind: false });
+  const dossier = await readDossier(ctx, entry.versionId, { blind: false, showsNumbers: true });
   if (!dossier.ok) return dossier;
   const [versions, supplements, acts, duplicates, nextId] = await Promise.all([
     listVersions(ctx.db, entry.id),

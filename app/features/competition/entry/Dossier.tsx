@@ -1,16 +1,12 @@
-import type { ReactNode } from "react";
-import { PdfReader } from "~/features/files/pdf/PdfReader";
 import { localized } from "~/i18n/catalogue";
 import { dossierText } from "~/i18n/dossier";
-import { formatBytes, formatMoney, formatNumber } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
-import { paths } from "~/paths";
 import { Facts } from "~/ui/Facts";
-import { FileItem } from "~/ui/FileItem";
 import { Notice } from "~/ui/Notice";
 import { Prose } from "~/ui/Prose";
 import { Section } from "~/ui/Section";
-import type { DossierFile, DossierMember, DossierValue, Dossier as DossierView } from "./dossier";
+import { DossierValue, Outside } from "./DossierValue";
+import type { DossierMember, Dossier as DossierView } from "./dossier";
 
 /** An entry as it was submitted, part by part. PDFs are read in place where there is room, and by a link on phones. */
 export function Dossier({ dossier, level = 2 }: { dossier: DossierView; level?: 2 | 3 }) {
@@ -39,7 +35,7 @@ export function Dossier({ dossier, level = 2 }: { dossier: DossierView; level?: 
             <div key={key} className="border-b border-line py-4 last:border-b-0">
               <p className="mb-1 font-semibold">{localized(label, locale)}</p>
               {value ? (
-                <Value value={value} title={localized(label, locale)} />
+                <DossierValue value={value} title={localized(label, locale)} />
               ) : (
                 <p className="text-stone">{t.unanswered}</p>
               )}
@@ -57,53 +53,6 @@ export function Dossier({ dossier, level = 2 }: { dossier: DossierView; level?: 
         </Section>
       )}
     </>
-  );
-}
-
-function Value({ value, title }: { value: DossierValue; title: string }): ReactNode {
-  const locale = useLocale();
-  switch (value.kind) {
-    case "text":
-      return <Prose text={value.text} />;
-    case "number":
-      return <p className="tabular-nums">{formatNumber(value.number, locale)}</p>;
-    case "money":
-      return <p className="tabular-nums">{formatMoney(BigInt(value.amount), locale)}</p>;
-    case "choice":
-      return <p>{localized(value.label, locale)}</p>;
-    case "link":
-      return <Outside url={value.url} />;
-    case "file":
-      return <Attachment file={value} title={title} />;
-  }
-}
-
-function Attachment({ file, title }: { file: DossierFile; title: string }) {
-  const locale = useLocale();
-  return (
-    <>
-      <ul className="files">
-        <FileItem name={file.name} size={formatBytes(file.size, locale)} href={paths.file(file.fileId)} />
-      </ul>
-      {file.type === "application/pdf" && <PdfReader fileId={file.fileId} title={title} />}
-    </>
-  );
-}
-
-/** Links of entrants lead out of the site, without telling from where. */
-function Outside({ url }: { url: string }) {
-  const t = useText(dossierText);
-  return (
-    <a
-      className="link break-all"
-      href={url}
-      target="_blank"
-      rel="noopener noreferrer nofollow ugc"
-      referrerPolicy="no-referrer"
-    >
-      {url}
-      <span className="sr-only"> ({t.opensOutside})</span>
-    </a>
   );
 }
 

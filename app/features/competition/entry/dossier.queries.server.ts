@@ -27,12 +27,13 @@ export async function findEntryVersion(db: Db, entryVersionId: string) {
     submittedAt: row.created_at,
     snapshot,
     form: readJson(entryFormSchema, form.definition),
-    division,
-    field,
+    division: division.name,
+    divisionKey: division.key,
+    field: field.name,
   };
 }
 
 async function findName(db: Db, table: "division" | "competition_field", id: string) {
-  const row = await db.selectFrom(table).select(["name_vi", "name_en"]).where("id", "=", id).executeTakeFirst();
-  return { vi: row?.name_vi ?? "—", en: row?.name_en ?? null };
+  const row = await db.selectFrom(table).select(["key", "name_vi", "name_en"]).where("id", "=", id).executeTakeFirst();
+  return { key: row?.key ?? null, name: { vi: row?.name_vi ?? "—", en: row?.name_en ?? null } };
 }

@@ -6,7 +6,7 @@ import { makeAssignment, makeJudge, makeRound, makeRoundEntry, makeRubric } from
 import { makeAccount, makeDuty, makeOrganization } from "~db/factories/people";
 import { makeProject } from "~db/factories/project";
 import { dialects, freshDb } from "~db/testing";
-import type { EntryFormDefinition } from "../entry-form";
+import type { EntryFormDefinition, FormField } from "../entry-form";
 import { dossierParts, filesOf } from "./dossier";
 import { readDossier } from "./dossier.service.server";
 import { mayReadEntryFile } from "./entry-files.service.server";
@@ -79,12 +79,12 @@ describe("a dossier", () => {
     expect(steps.map((step) => step.answers.map(({ key, value }) => [key, value?.kind]))).toEqual([
       [
         ["problem", "text"],
-        ["kind", "choice"],
+        ["kind", "choices"],
         ["money", "money"],
-        ["deck", "file"],
+        ["deck", "files"],
       ],
       [
-        ["cv", "file"],
+        ["cv", "files"],
         ["film", "link"],
       ],
     ]);
@@ -97,6 +97,99 @@ describe("a dossier", () => {
     expect([blind.team, blind.project.website, blind.project.place]).toEqual([null, null, null]);
     expect(filesOf(blind).map(({ name }) => name)).toEqual(["Thuyết minh.pdf"]);
     expect(JSON.stringify(blind)).not.toMatch(/Hoa|Nguyên Bình|phim/);
+  });
+});
+
+describe("an answer in a dossier", () => {
+  const field = (key: string, type: FormField["type"], given: Partial<FormField> = {}): FormField => ({
+    key,
+    type,
+    label: label(key),
+    required: false,
+    identifies: false,
+    ...given,
+  });
+  const option = (key: string) => ({ key, label: label(key.toUpperCase()) });
+  const columns = [
+    { ...option("item"), type: "text" as const },
+    { ...option("sum"), type: "money" as const },
+  ];
+  const fields = [
+    field("fields", "multi_choice", { options: ["a", "b", "c"].map(option) }),
+    field("day", "date"),
+    field("where", "place"),
+    field("call", "phone"),
+    field("tax", "tax_code"),
+    field("film", "video_link"),
+    field("plan", "table", { columns, rows: [option("y1"), option("y2")] }),
+    field("model", "canvas"),
+    field("agree", "consent"),
+    field("why", "long_text", { showIf: { field: "fields", is: ["b"] } }),
+    field("school", "short_text", { divisions: ["pupil"] }),
+    field("photos", "file", { most: 2 }),
+  ];
+  const every: EntryFormDefinition = { steps: [{ key: "all", title: label("Tất cả"), fields }] };
+  const answers: EntrySnapshot["answers"] = {
+    fields: ["a", "c"],
+    day: "2026-09-30",
+    where: "Xã Nguyên Bình, Cao Bằng",
+    call: "+84912345678",
+    tax: "004098001234",
+    film: "https://youtu.be/abc",
+    plan: [
+      { item: "Máy", sum: 5_000_000 },
+      { item: null, sum: null },
+    ],
+    model: { value: "Rẻ hơn" },
+    agree: "yes",
+    why: "Không còn được hỏi",
+  };
+  const files = [file("photos.2", "two", "b.png"), file("photos", "one", "a.png"), file("guardian.m", "g", "c.pdf")];
+  const read = (reading: { blind: boolean; showsNumbers?: boolean; divisionKey?: string }) =>
+    Object.fromEntries(
+      dossierParts(every, snapshotOf({ answers, files }), reading).steps.flatMap((step) =>
+        step.answers.map(({ key, value }) => [key, value] as const),
+      ),
+    );
+
+  it("stands as its type is read; what wasn't asked isn't there", () => {
+    expect(read({ blind: false, divisionKey: "main" })).toEqual({
+      fields: { kind: "choices", labels: [label("A"), label("C")] },
+      day: { kind: "date", day: "2026-09-30" },
+      where: { kind: "text", text: "Xã Nguyên Bình, Cao Bằng" },
+      call: { kind: "phone", phone: "+84912345678" },
+      tax: { kind: "tax_code", code: "004******234" },
+      film: { kind: "video", url: "https://youtu.be/abc" },
+      plan: {
+        kind: "table",
+        columns,
+        rows: [
+          { label: label("Y1"), cells: ["Máy", 5_000_000] },
+          { label: label("Y2"), cells: [null, null] },
+        ],
+      },
+      model: { kind: "canvas", blocks: { value: "Rẻ hơn" } },
+      agree: { kind: "consent" },
+      photos: {
+        kind: "files",
+        files: [
+          { fileId: "one", name: "a.png", type: "application/pdf", size: 500 },
+          { fileId: "two", name: "b.png", type: "application/pdf", size: 500 },
+        ],
+      },
+    });
+  });
+
+  it("shows a personal number whole to those who need it, a company's to everyone", () => {
+    expect(read({ blind: false, showsNumbers: true }).tax).toEqual({ kind: "tax_code", code: "004098001234" });
+    answers.tax = "0100233488";
+    expect(read({ blind: false }).tax).toEqual({ kind: "tax_code", code: "0100233488" });
+  });
+
+  it("is left out of a blind copy when it is a phone or a tax code; files are numbered by their question", () => {
+    const blind = read({ blind: true });
+    expect([Object.keys(blind).includes("call"), Object.keys(blind).includes("tax")]).toEqual([false, false]);
+    expect(blind.photos).toMatchObject({ files: [{ name: "photos 1.png" }, { name: "photos 2.png" }] });
   });
 });
 

@@ -1,11 +1,12 @@
 import type { Db } from "~/server/db.server";
 import { readJson } from "~db/read-json";
 import { entryFormSchema, fieldsOf } from "../entry-form";
+import { slotsOf } from "./file-slots";
 import { snapshotSchema } from "./snapshot";
 
 /**
  * The files a person may read as a judge of an entry: those of the version that their round pinned, in assignments that
- * are published and neither recused nor in conflict; without identifying fields where the round is blind.
+ * are published and neither recused nor in conflict; without identifying fields where the round is blind, and never what guardians signed.
  */
 export async function listJudgesFiles(db: Db, entryId: string, accountId: string): Promise<readonly string[]> {
   const rows = await db
@@ -36,15 +37,16 @@ export async function listJudgesFiles(db: Db, entryId: string, accountId: string
   const readable: string[] = [];
   for (const row of rows) {
     const { files, form } = readJson(snapshotSchema, row.snapshot);
-    const hidden = row.is_blind === 1 ? await identifyingKeys(db, form.id) : [];
-    readable.push(...files.filter(({ fieldKey }) => !hidden.includes(fieldKey)).map(({ fileId }) => fileId));
+    const slots = await judgesSlots(db, form.id, row.is_blind === 1);
+    readable.push(...files.filter(({ fieldKey }) => slots.includes(fieldKey)).map(({ fileId }) => fileId));
   }
   return readable;
 }
 
-async function identifyingKeys(db: Db, formId: string): Promise<readonly string[]> {
+/** The form's own slots; what guardians signed is for the secretary alone. */
+async function judgesSlots(db: Db, formId: string, isBlind: boolean): Promise<readonly string[]> {
   const row = await db.selectFrom("entry_form").select("definition").where("id", "=", formId).executeTakeFirstOrThrow();
   return fieldsOf(readJson(entryFormSchema, row.definition))
-    .filter(({ identifies }) => identifies)
-    .map(({ key }) => key);
+    .filter(({ type, identifies }) => type === "file" && !(isBlind && identifies))
+    .flatMap(slotsOf);
 }

@@ -1,12 +1,15 @@
 import { isId } from "~/core/id";
 import { err, ok } from "~/core/result";
-import { slotLimit } from "~/features/files/file";
+import { slotLimit, typesOf } from "~/features/files/file";
 import type { FileOwner } from "~/features/files/file-owner.server";
 import type { Ctx } from "~/server/context.server";
-import { fieldsOf } from "../entry-form";
+import type { Db } from "~/server/db.server";
+import { listDivisions } from "../competition.queries.server";
+import type { FormField } from "../entry-form";
 import { entryPolicy } from "./entry.policy";
-import { findEntry, findForm } from "./entry.queries.server";
+import { type Entry, findEntry, findForm } from "./entry.queries.server";
 import { listJudgesFiles } from "./entry-files.queries.server";
+import { fieldOfSlot, memberOfSlot } from "./file-slots";
 
 /** The kind under which an entry owns its files. */
 export const entryFileKind = "entry";
@@ -16,15 +19,28 @@ export const entryFiles: FileOwner = {
   async mayWrite(ctx, { ownerId, fieldKey }) {
     const entry = await findEntry(ctx.db, ownerId);
     if (!entry) return err("not_found");
-    const verdict = entryPolicy["entry.change"](ctx.viewer, { ...entry, now: ctx.now, part: fieldKey });
-    if (!verdict.allowed) return err(verdict.reason);
     const { form } = await findForm(ctx.db, entry.formId);
-    const field = fieldsOf(form).find(({ key, type }) => key === fieldKey && type === "file");
-    if (!field) return err("invalid");
-    return ok({ limitBytes: slotLimit(field.limit), organizationId: entry.organizationId });
+    const field = fieldOfSlot(form, fieldKey);
+    const part = field?.key ?? fieldKey;
+    const verdict = entryPolicy["entry.change"](ctx.viewer, { ...entry, now: ctx.now, part });
+    if (!verdict.allowed) return err(verdict.reason);
+    const { organizationId } = entry;
+    if (memberOfSlot(entry.team, fieldKey)) return ok({ ...signedForm, organizationId });
+    if (!field || !(await isAskedIn(ctx.db, entry, field))) return err("invalid");
+    const { limit, fileKinds } = field;
+    return ok({ limitBytes: slotLimit(limit, fileKinds), types: typesOf(fileKinds), organizationId });
   },
   mayRead: (ctx, { ownerId, fileId }) => mayReadEntryFile(ctx, ownerId, fileId),
 };
+
+/** What a guardian's signed form may be: a scan or a photo. */
+const signedForm = { limitBytes: slotLimit(10), types: typesOf(["pdf", "image"]) };
+
+async function isAskedIn(db: Db, entry: Entry, { divisions }: FormField): Promise<boolean> {
+  if (!divisions) return true;
+  const all = await listDivisions(db, entry.competitionId);
+  return all.some(({ id, key }) => id === entry.divisionId && divisions.includes(key));
+}
 
 /** Whether the viewer may read one file of an entry: as its team, as staff of the competition, or as its judge. */
 export async function mayReadEntryFile(ctx: Ctx, entryId: string, fileId: string): Promise<boolean> {

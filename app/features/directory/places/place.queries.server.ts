@@ -41,6 +41,17 @@ export async function findPlace(db: Db, code: string, validFrom: string): Promis
   return row && toPlace(row);
 }
 
+/** Those of these communes that there are, by code and day of validity. */
+export async function listPlaces(db: Db, wanted: readonly Pick<Place, "code" | "validFrom">[]): Promise<Place[]> {
+  const codes = wanted.map(({ code }) => code);
+  const rows = await places(db)
+    .where("c.code", "in", [...codes, ""])
+    .execute();
+  return rows
+    .map(toPlace)
+    .filter((place) => wanted.some((one) => one.code === place.code && one.validFrom === place.validFrom));
+}
+
 function places(db: Db) {
   return db
     .selectFrom("commune as c")

@@ -1,8 +1,8 @@
 import { fold } from "~/core/fold";
 import { err, ok, type Result } from "~/core/result";
 import type { Db } from "~/server/db.server";
-import { onlyPlace, type Place, placeLabel, placeRank, readPlaceValue } from "./place";
-import { findPlace, findPlaces } from "./place.queries.server";
+import { onlyPlace, type Place, placeLabel, placeRank, placeValue, readPlaceValue } from "./place";
+import { findPlace, findPlaces, listPlaces } from "./place.queries.server";
 
 const mostFound = 200;
 const mostOffered = 12;
@@ -18,6 +18,15 @@ export async function searchPlaces(db: Db, typed: string, provinceCode?: string)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, mostOffered)
     .map(({ place }) => place);
+}
+
+/** The places behind stored codes, by the value a form sends for each; codes of no commune are absent. One query. */
+export async function placesByValue(
+  db: Db,
+  wanted: readonly Pick<Place, "code" | "validFrom">[],
+): Promise<ReadonlyMap<string, Place>> {
+  const found = wanted.length > 0 ? await listPlaces(db, wanted) : [];
+  return new Map(found.map((place) => [placeValue(place), place]));
 }
 
 /**
