@@ -117,10 +117,10 @@ async function savesByItself(page: Page) {
   await other.getByRole("textbox").first().fill("Nội dung viết ở thẻ khác.");
   await expect(other.getByText(/^Đã lưu \d\d:\d\d:\d\d$/)).toBeVisible();
   await expect.poll(() => answerAfterReload(other)).toBe("Nội dung viết ở thẻ khác.");
+  await expect(boxes.first()).toHaveValue("Nội dung viết ở thẻ khác.");
+  await expect(page.getByText("Nội dung này vừa được sửa ở một thẻ khác của trình duyệt.")).toBeVisible();
   await boxes.first().fill("Nội dung viết ở thẻ này.");
-  await expect(page.getByText("Nội dung viết ở thẻ khác.")).toBeVisible();
-  await expect(boxes.first()).toHaveValue("Nội dung viết ở thẻ này.");
-  await page.getByRole("button", { name: "Giữ nội dung của tôi" }).click();
+  await expect(other.getByRole("textbox").first()).toHaveValue("Nội dung viết ở thẻ này.");
   await expect(page.getByText(/^Đã lưu \d\d:\d\d:\d\d$/)).toBeVisible();
   await other.close();
   for (const box of (await boxes.all()).slice(1)) await box.fill("Nhóm đã làm thử ở ba lớp và đo nhiệt độ.");

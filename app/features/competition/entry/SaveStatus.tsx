@@ -35,11 +35,14 @@ function News({ fields, savedAt, isOnline, here }: Omit<Props, "stays">) {
     const kept = news.keptAt ? t.kept(clock(news.keptAt)) : t.notKept;
     return (
       <span className="text-madder">
-        {t[news.kind]} {kept}{" "}
+        {t[news.kind]} {kept}
         {news.kind === "signed_out" && (
-          <a className="link font-medium" href={paths.signIn(here)} target="_blank" rel="noreferrer">
-            {t.signIn}
-          </a>
+          <>
+            {" "}
+            <a className="link font-medium" href={paths.signIn(here)} target="_blank" rel="noreferrer">
+              {t.signIn}
+            </a>
+          </>
         )}
       </span>
     );
