@@ -4,6 +4,7 @@ import type { Viewer } from "~/core/permission";
 import { slug } from "~/core/slug";
 import { type EntrySnapshot, snapshotText } from "~/features/competition/entry/snapshot";
 import { figures } from "../content/figures";
+import { demoAccounts } from "../content/people";
 import type { MemberContent, ProjectContent } from "../content/types";
 import { makeEntry } from "../factories/competition";
 import { type MadeFile, makeFile } from "../factories/file";
@@ -216,8 +217,11 @@ async function seedTeam(
     .executeTakeFirstOrThrow();
   const rows = [{ id: leadRow.id, member: leader }];
   for (const [index, member] of others.entries()) {
+    const account = demoAccounts.some(({ email }) => email === member.email)
+      ? await accountOf(year, people, member, createdAt)
+      : people.accounts.get(member.email);
     const { id } = await makeMember(year.db, projectId, {
-      accountId: people.accounts.get(member.email)?.id ?? null,
+      accountId: account?.id ?? null,
       name: member.name,
       email: member.email,
       part: member.role,
