@@ -51,6 +51,7 @@ export const paths = {
   myEntryStep: (entryId: string, step: string) => `/ho-so/${entryId}/buoc/${step}`,
   myEntryAnswer: (entryId: string) => `/ho-so/${entryId}/luu`,
   myEntrySubmit: (entryId: string) => `/ho-so/${entryId}/nop`,
+  myEntryForm: (entryId: string) => `/ho-so/${entryId}/mau-moi`,
   myEntryPreview: (entryId: string, query = "") => `/ho-so/${entryId}/xem-truoc${query}`,
   myEntryPaper: (entryId: string) => `/ho-so/${entryId}/ho-so.pdf`,
   myEntryReceipt: (entryId: string) => `/ho-so/${entryId}/bien-nhan`,
@@ -77,6 +78,9 @@ export const paths = {
   deskTimeline: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/lich`,
   deskDivisions: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/bang`,
   deskForm: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/mau-ho-so`,
+  deskFormPreview: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/mau-ho-so/xem-truoc`,
+  deskFormPublish: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/mau-ho-so/cong-bo`,
+  deskFormPlace: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/mau-ho-so/cho`,
   deskEligibility: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/dieu-kien`,
   deskPrizes: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/giai-thuong`,
   deskRounds: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/vong`,
@@ -93,6 +97,9 @@ export const paths = {
   deskEntryPaper: (competitionId: string, entryId: string) => `/ban-to-chuc/${competitionId}/ho-so/${entryId}/ho-so.pdf`,
   deskLate: (competitionId: string) => `/ban-to-chuc/${competitionId}/tre-han`,
   deskBulk: (competitionId: string) => `/ban-to-chuc/${competitionId}/xet-ho-so`,
+  deskLetters: (competitionId: string) => `/ban-to-chuc/${competitionId}/thu-gui`,
+  deskNewLetter: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/thu-gui/moi${query}`,
+  deskLetterBatch: (competitionId: string, batchId: string) => `/ban-to-chuc/${competitionId}/thu-gui/${batchId}`,
   deskStaff: (competitionId: string) => `/ban-to-chuc/${competitionId}/thu-ky`,
   deskJudges: (competitionId: string) => `/ban-to-chuc/${competitionId}/giam-khao`,
   deskJudge: (competitionId: string, judgeId: string) => `/ban-to-chuc/${competitionId}/giam-khao/${judgeId}`,
@@ -101,6 +108,8 @@ export const paths = {
   deskAssignmentRun: (competitionId: string, roundId: string, runId: string) =>
     `/ban-to-chuc/${competitionId}/vong/${roundId}/phan-cong/${runId}`,
   deskProgress: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/tien-do`,
+  deskOrganizerMarks: (competitionId: string, roundId: string) =>
+    `/ban-to-chuc/${competitionId}/vong/${roundId}/diem-btc`,
   deskRanking: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/xep-hang`,
   deskRankingFile: (competitionId: string, roundId: string) =>
     `/ban-to-chuc/${competitionId}/vong/${roundId}/xep-hang.csv`,
@@ -164,6 +173,7 @@ export const paths = {
 
   // judges
   judging: () => "/cham-thi",
+  rubricCorrection: (correctionId: string) => `/cham-thi/dieu-chinh/${correctionId}`,
   judgingConflicts: (roundId: string) => `/cham-thi/xung-dot/${roundId}`,
   judgingSheet: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}`,
   judgingSave: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/luu`,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { newId } from "~/core/id";
-import { gatesSchema, type RankingRule, rankEntries, usualDecimals } from "~/features/judging/ranking/ranking";
+import { gatesSchema, quotaOf } from "~/features/judging/ranking/gates";
+import { type RankingRule, rankEntries, usualDecimals } from "~/features/judging/ranking/ranking";
 import { type EntryFacts, resultOf, resultText } from "~/features/judging/results/result";
 import { computedMaximum, criteriaOf, rubricSchema } from "~/features/judging/rubric";
 import type { Sheet } from "~/features/judging/sheet/sheet";
@@ -32,7 +33,16 @@ export async function makePublishedResults(
       number: entry.number ?? "",
       isOut: entry.state === "withdrawn" || entry.state === "disqualified",
     }));
-    const rule: RankingRule = { method: "mean", decimals: usualDecimals, gates, quota: row.quota, criteria };
+    const maximum = computedMaximum(criteria);
+    const rule: RankingRule = {
+      method: "mean",
+      decimals: usualDecimals,
+      gates,
+      quota: quotaOf(row.quota, gates, own.length),
+      criteria,
+      maximum,
+      tieLadder: [],
+    };
     const prizes = isFinal ? await readPrizes(db, row.competition_id) : [];
     const facts = new Map<string, EntryFacts>(
       own.map(({ entry_id, number, title, outcome }) => [

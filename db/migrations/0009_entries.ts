@@ -175,6 +175,7 @@ export const entries: Ddl = ({ code }) => [
     subject_en text,
     body_vi text not null,
     body_en text,
+    audience ${code} not null default 'team',
     recipients text not null,
     total integer not null,
     written integer not null default 0,

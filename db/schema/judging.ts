@@ -61,6 +61,8 @@ export interface RubricTable {
   created_at: string;
   /** set at the first score */
   frozen_at: Nullable<string>;
+  /** 0: its criteria don't add up to what it states, so no round may be opened on it */
+  adds_up: Defaulted<Flag>;
 }
 
 /** How one division is judged in one round. mode: panel, distributed. method: mean. */

@@ -1,8 +1,28 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Criterion, computedMaximum, criteriaOf, type RubricDefinition, rubricSchema } from "./rubric";
-import { criterionForm } from "./rubric.form";
-import { addCriterion, changeCriterion, inOrderOfMarks, keysOf, moveCriterion, removeCriterion } from "./rubric-edit";
-import { rubricTemplates } from "./rubric-template";
+import {
+  type Criterion,
+  computedMaximum,
+  criteriaOf,
+  isGroup,
+  type RubricDefinition,
+  rubricSchema,
+  worthOf,
+} from "./rubric";
+import { addsUp, rubricFaults } from "./rubric-check";
+import {
+  addNode,
+  changeCriterion,
+  changeGroup,
+  deepest,
+  dropPlace,
+  findNode,
+  keysOf,
+  moveNode,
+  removeNode,
+  stepNode,
+} from "./rubric-edit";
+import { outlineOf } from "./rubric-outline";
 
 const criterion = (key: string): Criterion => ({
   key,
@@ -13,87 +33,175 @@ const criterion = (key: string): Criterion => ({
   step: 50,
   levels: [],
 });
-const rubric: RubricDefinition = {
-  nodes: [criterion("a"), { key: "g", title: { vi: "Nhóm" }, children: [criterion("b"), criterion("c")] }],
-};
-const keys = (edited: ReturnType<typeof addCriterion>) => (edited.ok ? keysOf(edited.value.nodes) : edited.error);
+const group = (key: string, ...children: RubricDefinition["nodes"]) => ({ key, title: { vi: key }, children });
+const rubric: RubricDefinition = { nodes: [criterion("a"), group("g", criterion("b"), criterion("c"))] };
+
+/** The tree in one line: "a g(b c)". */
+const drawn = (nodes: RubricDefinition["nodes"]): string =>
+  nodes.map((node) => (isGroup(node) ? `${node.key}(${drawn(node.children)})` : node.key)).join(" ");
+const tree = (edited: ReturnType<typeof addNode>) => (edited.ok ? drawn(edited.value.nodes) : edited.error);
 
 describe("editing a rubric", () => {
-  it("adds a criterion at the end, up to 40", () => {
-    expect(keys(addCriterion(rubric, criterion("d")))).toEqual(["a", "g", "b", "c", "d"]);
-    const full = { nodes: Array.from({ length: 40 }, (_, n) => criterion(`c${n}`)) };
-    expect(keys(addCriterion(full, criterion("d")))).toBe("invalid");
+  it("adds at the end of the rubric or of a group, up to 60 lines", () => {
+    expect(tree(addNode(rubric, criterion("d"), null))).toBe("a g(b c) d");
+    expect(tree(addNode(rubric, criterion("d"), "g"))).toBe("a g(b c d)");
+    expect(tree(addNode(rubric, criterion("d"), "a"))).toBe("not_found");
+    const full = { nodes: Array.from({ length: 60 }, (_, n) => criterion(`c${n}`)) };
+    expect(tree(addNode(full, criterion("d"), null))).toBe("invalid");
   });
 
-  it("changes one wherever it stands", () => {
+  it("changes a criterion or a group wherever it stands", () => {
     const changed = changeCriterion(rubric, { ...criterion("c"), weight: 300 });
     expect(changed.ok && criteriaOf(changed.value).map(({ weight }) => weight)).toEqual([100, 100, 300]);
-    expect(keys(changeCriterion(rubric, criterion("g")))).toBe("not_found");
+    expect(tree(changeCriterion(rubric, criterion("g")))).toBe("not_found");
+    const named = changeGroup(rubric, { key: "g", title: { vi: "Nhóm mới" }, maximum: 2_000 });
+    expect(named.ok && findNode(named.value.nodes, "g")).toMatchObject({ title: { vi: "Nhóm mới" }, maximum: 2_000 });
+    expect(named.ok && tree(named)).toBe("a g(b c)");
   });
 
-  it("removes one, with its group when that is left empty, but never the last", () => {
-    const less = removeCriterion(rubric, "b");
-    expect(keys(less)).toEqual(["a", "g", "c"]);
-    expect(less.ok && keys(removeCriterion(less.value, "c"))).toEqual(["a"]);
-    expect(keys(removeCriterion({ nodes: [criterion("a")] }, "a"))).toBe("in_use");
-    expect(keys(removeCriterion(rubric, "x"))).toBe("not_found");
+  it("removes a criterion but never the last; removing a group keeps what it holds", () => {
+    const less = removeNode(rubric, "b");
+    expect(tree(less)).toBe("a g(c)");
+    expect(less.ok && tree(removeNode(less.value, "c"))).toBe("a g()");
+    expect(tree(removeNode(rubric, "g"))).toBe("a b c");
+    expect(tree(removeNode({ nodes: [criterion("a")] }, "a"))).toBe("in_use");
+    expect(tree(removeNode(rubric, "x"))).toBe("not_found");
   });
 
-  it("moves one among its neighbours", () => {
-    expect(keys(moveCriterion(rubric, "c", "up"))).toEqual(["a", "g", "c", "b"]);
-    expect(keys(moveCriterion(rubric, "a", "up"))).toEqual(["a", "g", "b", "c"]);
-    expect(keys(moveCriterion(rubric, "a", "down"))).toEqual(["g", "b", "c", "a"]);
-    expect(keys(moveCriterion(rubric, "x", "up"))).toBe("not_found");
+  it("moves one place in reading order, into a group and out of it", () => {
+    expect(tree(stepNode(rubric, "c", "up"))).toBe("a g(c b)");
+    expect(tree(stepNode(rubric, "b", "up"))).toBe("a b g(c)");
+    expect(tree(stepNode(rubric, "c", "down"))).toBe("a g(b) c");
+    expect(tree(stepNode(rubric, "a", "down"))).toBe("g(a b c)");
+    expect(tree(stepNode(rubric, "g", "up"))).toBe("g(b c) a");
+    expect(tree(stepNode(rubric, "a", "up"))).toBe("a g(b c)");
+    expect(tree(stepNode(rubric, "x", "up"))).toBe("not_found");
   });
 
-  it("puts levels in the order of their marks, one for each", () => {
-    const level = (from: number) => ({ from, text: { vi: String(from) } });
-    expect(inOrderOfMarks([level(500), level(0), level(500)]).map(({ from }) => from)).toEqual([0, 500]);
+  it("moves anywhere but into itself, too deep, or a deliverable into a group", () => {
+    expect(tree(moveNode(rubric, "a", "g", 1))).toBe("g(b a c)");
+    expect(tree(moveNode(rubric, "g", "g", 0))).toBe("invalid");
+    const deep = { nodes: [group("g", group("h", criterion("a"))), group("i", criterion("b"))] };
+    expect(tree(moveNode(deep, "i", "h", 0))).toBe("invalid");
+    expect(tree(moveNode(deep, "i", "g", 0))).toBe("g(i(b) h(a))");
+    const weighted = { nodes: [{ ...group("v", criterion("a")), share: 30 }, group("g", criterion("b"))] };
+    expect(tree(moveNode(weighted, "v", "g", 0))).toBe("invalid");
   });
 
-  it.each(["desk", "final", "blank"] as const)("the built-in %s rubric adds up to what it states", (key) => {
-    const { rubric: template, statedMaximum } = rubricTemplates[key];
-    expect(rubricSchema.parse(template)).toEqual(template);
-    expect(computedMaximum(criteriaOf(template))).toBe(statedMaximum);
+  it("drops before a line when dragged up, after it or into a group when dragged down", () => {
+    expect(dropPlace(rubric.nodes, "c", "a")).toEqual({ parent: null, at: 0 });
+    expect(dropPlace(rubric.nodes, "a", "g")).toEqual({ parent: "g", at: 0 });
+    expect(dropPlace(rubric.nodes, "a", "c")).toEqual({ parent: "g", at: 2 });
+    expect(dropPlace(rubric.nodes, "g", "b")).toBeNull();
+    expect(dropPlace(rubric.nodes, "a", "a")).toBeNull();
   });
 });
 
-describe("the criterion's form", () => {
-  const typed = {
-    revision: "1",
-    rubricId: "0198f2b0-0000-7000-8000-000000000000",
-    title: { vi: "Đổi mới" },
-    hint: {},
-    weight: "2,5",
-    minMark: "1",
-    maxMark: "5",
-    step: "0,5",
-    levels: [
-      { from: "1", vi: "Yếu", en: "" },
-      { from: "", vi: "", en: "" },
-    ],
-  };
-  const faults = (given: object) => {
-    const read = criterionForm.safeParse({ ...typed, ...given });
-    return read.success ? [] : read.error.issues.map(({ path }) => path.join("."));
-  };
+const keys = ["a", "b", "c", "g", "h", "n1", "n2", "x"];
+const anyKey = fc.constantFrom(...keys);
+const anyParent = fc.option(anyKey);
+type Edit = (before: RubricDefinition) => ReturnType<typeof addNode>;
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.tuple(anyKey, anyParent).map(
+    ([key, parent]): Edit =>
+      (before) =>
+        keysOf(before.nodes).includes(key) ? { ok: true, value: before } : addNode(before, criterion(key), parent),
+  ),
+  fc.tuple(anyKey, anyParent).map(
+    ([key, parent]): Edit =>
+      (before) =>
+        keysOf(before.nodes).includes(key) ? { ok: true, value: before } : addNode(before, group(key), parent),
+  ),
+  anyKey.map(
+    (key): Edit =>
+      (before) =>
+        removeNode(before, key),
+  ),
+  fc.tuple(anyKey, fc.constantFrom("up" as const, "down" as const)).map(
+    ([key, direction]): Edit =>
+      (before) =>
+        stepNode(before, key, direction),
+  ),
+  fc.tuple(anyKey, anyParent, fc.nat(5)).map(
+    ([key, parent, at]): Edit =>
+      (before) =>
+        moveNode(before, key, parent, at),
+  ),
+  fc.tuple(anyKey, fc.option(fc.integer({ min: 1, max: 100 }))).map(
+    ([key, share]): Edit =>
+      (before) =>
+        changeGroup(before, { key, title: { vi: key }, ...(share === null ? {} : { share }) }),
+  ),
+);
 
-  it("reads marks and weight in hundredths, and leaves blank levels out", () => {
-    const read = criterionForm.parse(typed);
-    expect([read.weight, read.minMark, read.maxMark, read.step, read.levels]).toEqual([
-      250,
-      100,
-      500,
-      50,
-      [{ from: 100, text: { vi: "Yếu" } }],
+describe("any sequence of edits", () => {
+  it("leaves a valid tree with every key once, and loses no criterion by a move", () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 30 }), (edits) => {
+        let standing = rubric;
+        for (const apply of edits) {
+          const edited = apply(standing);
+          if (edited.ok) standing = edited.value;
+          const all = keysOf(standing.nodes);
+          expect(rubricSchema.safeParse(standing).success).toBe(true);
+          expect(new Set(all).size).toBe(all.length);
+          expect(criteriaOf(standing).length).toBeGreaterThan(0);
+          expect(Math.max(...outlineOf(standing).map(({ depth }) => depth))).toBeLessThanOrEqual(deepest);
+        }
+      }),
+    );
+  });
+
+  it("steps and drops keep exactly the same keys", () => {
+    fc.assert(
+      fc.property(anyKey, anyKey, fc.constantFrom("up" as const, "down" as const), (key, over, direction) => {
+        const before = [...keysOf(rubric.nodes)].sort();
+        const stepped = stepNode(rubric, key, direction);
+        if (stepped.ok) expect([...keysOf(stepped.value.nodes)].sort()).toEqual(before);
+        const place = dropPlace(rubric.nodes, key, over);
+        const moved = place && moveNode(rubric, key, place.parent, place.at);
+        if (moved?.ok) expect([...keysOf(moved.value.nodes)].sort()).toEqual(before);
+      }),
+    );
+  });
+});
+
+describe("what a rubric adds up to", () => {
+  it("is the sum of what its criteria are worth, groups or not", () => {
+    const worths = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(worths, fc.boolean(), (points, isGrouped) => {
+        const nodes = points.map((most, n) => ({ ...criterion(`c${n}`), maxMark: most * 100 }));
+        const built = { nodes: isGrouped ? [group("g", ...nodes)] : nodes };
+        const sum = criteriaOf(built).reduce((all, one) => all + worthOf(one), 0);
+        expect(computedMaximum(criteriaOf(built))).toBe(sum);
+        expect(addsUp(built, sum)).toBe(true);
+        expect(rubricFaults(built, sum + 100)).toEqual([{ kind: "total", computed: sum, expected: sum + 100 }]);
+      }),
+    );
+  });
+
+  it("counts a deliverable's hundred points for its share", () => {
+    const half = { ...criterion("p"), maxMark: 5_000 };
+    const video = { ...group("video", half, { ...half, key: "q" }), share: 30 };
+    const plan = { ...criterion("plan"), scale: "share" as const, weight: 70, maxMark: 10_000 };
+    const built = { nodes: [video, plan] };
+    expect(criteriaOf(built).map(({ weight }) => weight)).toEqual([30, 30, 70]);
+    expect(rubricFaults(built, 10_000)).toEqual([]);
+    const short = { nodes: [{ ...group("video", half), share: 30 }, plan] };
+    expect(rubricFaults(short, 10_000)).toEqual([
+      { kind: "total", computed: 8_500, expected: 10_000 },
+      { kind: "group", key: "video", computed: 5_000, expected: 10_000 },
     ]);
   });
 
-  it("refuses a range the wrong way round, a step that misses its ends, a level outside", () => {
-    expect(faults({ minMark: "6" })).toContain("maxMark");
-    expect(faults({ step: "3" })).toContain("step");
-    expect(faults({ levels: [{ from: "9", vi: "Tốt" }] })).toEqual(["levels"]);
-    expect(faults({ levels: [{ from: "", vi: "Tốt" }] })).toContain("levels.0.from");
-    expect(faults({ weight: "nhiều" })).toEqual(["weight"]);
+  it("names a group that is over, under or empty, and a rubric with nothing to judge", () => {
+    const over = { nodes: [{ ...group("g", criterion("a"), criterion("b")), maximum: 1_500 }, group("h")] };
+    expect(rubricFaults(over, 2_000)).toEqual([
+      { kind: "group", key: "g", computed: 2_000, expected: 1_500 },
+      { kind: "empty_group", key: "h" },
+    ]);
+    const organizers = { nodes: [{ ...criterion("a"), source: "organizer" as const }] };
+    expect(rubricFaults(organizers, 1_000)).toEqual([{ kind: "nothing_to_judge" }]);
   });
 });

@@ -1,75 +1,68 @@
 import * as z from "zod";
 import {
   bilingual,
-  bilingualOrNone,
   hundredthsTyped,
   idTyped,
   revisionTyped,
+  wholeOrNoneTyped,
+  wholeTyped,
 } from "~/features/competition/setup/typed.form";
+import { scales } from "./rubric";
+import { rubricTemplateKeys } from "./rubric-template-keys";
 
 const greatest = 1_000_000;
-const mark = hundredthsTyped(0, greatest);
+const keyTyped = z.string().min(1).max(40);
+const onRubric = { revision: revisionTyped, rubricId: idTyped };
 
 /** A new rubric from a built-in one. */
-export const newRubricForm = z.object({ revision: revisionTyped, template: z.enum(["desk", "final", "blank"]) });
+export const newRubricForm = z.object({ revision: revisionTyped, template: z.enum(rubricTemplateKeys) });
 
 /** A rubric's name, and the maximum total that the rules print. */
 export const rubricHeadForm = z.object({
-  revision: revisionTyped,
-  rubricId: idTyped,
+  ...onRubric,
   name: bilingual(200),
-  statedMaximum: hundredthsTyped(1, greatest),
+  statedMaximum: hundredthsTyped(1, 100 * greatest),
 });
 
-const levelTyped = z
-  .object({
-    from: z.string().trim().default(""),
-    vi: z.string().trim().max(1_000).default(""),
-    en: z.string().trim().max(1_000).default(""),
-  })
-  .refine(({ from, vi }) => vi === "" || mark.safeParse(from).success, { path: ["from"], params: { key: "mark" } })
-  .transform(({ from, vi, en }) => {
-    const read = mark.safeParse(from);
-    return vi !== "" && read.success ? { from: read.data, text: en ? { vi, en } : { vi } } : null;
+const pointsOrNone = z
+  .string()
+  .trim()
+  .default("")
+  .transform((text, ctx) => {
+    if (text === "") return null;
+    const read = hundredthsTyped(0, greatest).safeParse(text);
+    if (read.success) return read.data;
+    ctx.addIssue({ code: "custom", params: { key: "mark" } });
+    return z.NEVER;
   });
 
-/** A criterion as it is typed; marks and weight with a comma or a point. Blank levels are left out. */
-export const criterionForm = z
-  .object({
-    revision: revisionTyped,
-    rubricId: idTyped,
-    key: z.string().max(40).default(""),
-    title: bilingual(300),
-    hint: bilingualOrNone(1_000),
-    weight: hundredthsTyped(1, 100_000),
-    minMark: mark,
-    maxMark: hundredthsTyped(1, greatest),
-    step: hundredthsTyped(1, greatest),
-    levels: z
-      .array(levelTyped)
-      .max(12)
-      .default([])
-      .transform((levels) => levels.flatMap((level) => (level ? [level] : []))),
-  })
-  .refine(({ minMark, maxMark }) => minMark < maxMark, { path: ["maxMark"], params: { key: "mark_range" } })
-  .refine(({ minMark, maxMark, step }) => maxMark % step === 0 && minMark % step === 0, {
-    path: ["step"],
-    params: { key: "mark_step" },
-  })
-  .refine(({ levels, minMark, maxMark }) => levels.every(({ from }) => from >= minMark && from <= maxMark), {
-    path: ["levels"],
-    params: { key: "level_range" },
-  });
-
-export const criterionPlaceForm = z.object({
-  revision: revisionTyped,
-  rubricId: idTyped,
-  id: z.string().min(1).max(40),
+/** A group, new or changed: its name, what it must add up to, and the percentage that it counts for as a deliverable. */
+export const groupForm = z.object({
+  ...onRubric,
+  key: z.string().max(40).default(""),
+  parent: z.string().max(40).default(""),
+  title: bilingual(300),
+  maximum: pointsOrNone,
+  share: wholeOrNoneTyped(1, 100),
 });
-export const moveCriterionForm = z.object({ ...criterionPlaceForm.shape, direction: z.enum(["up", "down"]) });
+
+export const nodePlaceForm = z.object({ ...onRubric, id: keyTyped });
+/** One place up or down in reading order. */
+export const stepNodeForm = z.object({ ...nodePlaceForm.shape, direction: z.enum(["up", "down"]) });
+/** To a place within a group (none: the rubric), counted without the moved one; no place: at the end. */
+export const moveNodeForm = z.object({
+  ...nodePlaceForm.shape,
+  parent: z.string().max(40).default(""),
+  at: wholeOrNoneTyped(0, 1_000),
+});
+
+/** The whole rubric on one scale. */
+export const rescaleForm = z.object({ ...onRubric, scale: z.enum(scales), top: wholeTyped(2, 100) });
 
 export type NewRubricForm = z.output<typeof newRubricForm>;
 export type RubricHeadForm = z.output<typeof rubricHeadForm>;
-export type CriterionForm = z.output<typeof criterionForm>;
-export type CriterionPlaceForm = z.output<typeof criterionPlaceForm>;
-export type MoveCriterionForm = z.output<typeof moveCriterionForm>;
+export type GroupForm = z.output<typeof groupForm>;
+export type NodePlaceForm = z.output<typeof nodePlaceForm>;
+export type StepNodeForm = z.output<typeof stepNodeForm>;
+export type MoveNodeForm = z.output<typeof moveNodeForm>;
+export type RescaleForm = z.output<typeof rescaleForm>;

@@ -5,43 +5,52 @@ import { readSetup } from "~/features/competition/setup/read-setup.service.serve
 import { type Change, changeSetup } from "~/features/competition/setup/setup.service.server";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
-import { type Criterion, computedMaximum, criteriaOf } from "./rubric";
-import type {
-  CriterionForm,
-  CriterionPlaceForm,
-  MoveCriterionForm,
-  NewRubricForm,
-  RubricHeadForm,
-} from "./rubric.form";
-import { addCriterion, changeCriterion, inOrderOfMarks, keysOf, moveCriterion, removeCriterion } from "./rubric-edit";
+import { listCorrections } from "./correction/correction.queries.server";
+import { computedMaximum, criteriaOf } from "./rubric";
+import type { NewRubricForm, RubricHeadForm } from "./rubric.form";
+import { rubricFaults } from "./rubric-check";
+import { outlineOf } from "./rubric-outline";
 import { rubricTemplates } from "./rubric-template";
 import type { StoredRubric } from "./setup/rounds";
+import { listSetupRounds, lockRounds } from "./setup/rounds.queries.server";
 import {
   deleteRubric,
   insertRubric,
   isRubricUsed,
   listRubrics,
-  listSetupRounds,
-  lockRounds,
   replaceRubric,
   rewriteRubric,
-} from "./setup/rounds.queries.server";
+} from "./setup/rubrics.queries.server";
 
-/** A rubric for its editor: its criteria, both maxima in hundredths, the rounds that use it, and whether it is frozen. */
+/** A hundredth of a point each: beyond this a total is no total of a competition. */
+const greatestTotal = 100_000_000;
+
+/** A rubric for its editor: its lines with their subtotals, what doesn't add up, the rounds that use it, whether it is frozen or being corrected. */
 export async function readRubricSetup(ctx: Ctx, competitionId: string, rubricId: string) {
   const setup = await readSetup(ctx, competitionId);
   if (!setup.ok) return setup;
-  const [rubrics, rounds] = await Promise.all([
+  const [rubrics, rounds, corrections] = await Promise.all([
     listRubrics(ctx.db, competitionId),
     listSetupRounds(ctx.db, competitionId),
+    listCorrections(ctx.db, competitionId),
   ]);
   const stored = rubrics.find(({ id }) => id === rubricId);
   if (!stored) return err("not_found");
   const criteria = criteriaOf(stored.rubric);
+  const versions = rubrics.filter(({ key }) => key === stored.key);
   return ok({
     ...setup.value,
-    rubric: { ...stored, criteria, computedMaximum: computedMaximum(criteria) },
-    newestId: rubrics.find(({ key }) => key === stored.key)?.id ?? stored.id,
+    rubric: {
+      ...stored,
+      outline: outlineOf(stored.rubric),
+      criterionCount: criteria.length,
+      computedMaximum: computedMaximum(criteria),
+      faults: rubricFaults(stored.rubric, stored.statedMaximum),
+    },
+    newestId: versions[0]?.id ?? stored.id,
+    /** the frozen version that this one would correct */
+    corrects: stored.frozenAt === null ? (versions.find(({ frozenAt }) => frozenAt !== null)?.id ?? null) : null,
+    corrections: corrections.filter(({ oldRubricId, newRubricId }) => [oldRubricId, newRubricId].includes(rubricId)),
     rounds: rounds.filter(({ divisions }) => divisions.some((division) => division.rubricId === rubricId)),
   });
 }
@@ -55,7 +64,7 @@ export function createRubric(ctx: Ctx, competitionId: string, { revision, templa
     const key = keyFor(template, taken);
     const row = { key, version: 1, name, rubric, statedMaximum };
     const id = await insertRubric(trx, { ...row, competitionId: head.id, createdBy: viewer.id, now });
-    await record(ctx, change, "rubric.created", id, { name: name.vi });
+    await recordRubric(ctx, change, "rubric.created", id, { name: name.vi });
     return ok(id);
   });
 }
@@ -69,67 +78,27 @@ export function saveRubricHead(
   return changeRubric(ctx, competitionId, revision, rubricId, (stored) => ok({ ...stored, name, statedMaximum }));
 }
 
-/** Adds a criterion, or changes the one named; its key stays. Fails with `rubric_frozen` after the first score. */
-export function saveCriterion(ctx: Ctx, competitionId: string, form: CriterionForm) {
-  return changeRubric(ctx, competitionId, form.revision, form.rubricId, (stored) => {
-    const key = form.key || keyFor(form.title.vi, keysOf(stored.rubric.nodes));
-    const criterion = criterionOf(key, form);
-    const edited = form.key ? changeCriterion(stored.rubric, criterion) : addCriterion(stored.rubric, criterion);
-    return edited.ok ? ok({ ...stored, rubric: edited.value }) : edited;
-  });
-}
-
-/** Takes a criterion out; `in_use` for the last one, `rubric_frozen` after the first score. */
-export function removeFromRubric(ctx: Ctx, competitionId: string, { revision, rubricId, id }: CriterionPlaceForm) {
-  return changeRubric(ctx, competitionId, revision, rubricId, (stored) => {
-    const edited = removeCriterion(stored.rubric, id);
-    return edited.ok ? ok({ ...stored, rubric: edited.value }) : edited;
-  });
-}
-
-/** Moves a criterion one place; `rubric_frozen` after the first score. */
-export function moveInRubric(
-  ctx: Ctx,
-  competitionId: string,
-  { revision, rubricId, id, direction }: MoveCriterionForm,
-) {
-  return changeRubric(ctx, competitionId, revision, rubricId, (stored) => {
-    const edited = moveCriterion(stored.rubric, id, direction);
-    return edited.ok ? ok({ ...stored, rubric: edited.value }) : edited;
-  });
-}
-
-/** Takes out a rubric that no round uses; `in_use` otherwise. */
+/** Takes out a rubric that no round uses; `in_use` otherwise, and while or after it was part of a correction. */
 export function removeRubric(ctx: Ctx, competitionId: string, { revision, id }: { revision: number; id: string }) {
   return changeSetup(ctx, competitionId, revision, async (change) => {
     const stored = (await listRubrics(change.trx, change.head.id)).find((known) => known.id === id);
     if (!stored) return err("not_found");
-    if (stored.frozenAt !== null || (await isRubricUsed(change.trx, id))) return err("in_use");
+    const corrections = await listCorrections(change.trx, change.head.id);
+    const isPart = corrections.some(({ oldRubricId, newRubricId }) => oldRubricId === id || newRubricId === id);
+    if (stored.frozenAt !== null || isPart || (await isRubricUsed(change.trx, id))) return err("in_use");
     await deleteRubric(change.trx, id);
-    await record(ctx, change, "rubric.removed", id, { name: stored.name.vi });
+    await recordRubric(ctx, change, "rubric.removed", id, { name: stored.name.vi });
     return ok();
   });
 }
 
-function criterionOf(key: string, { title, hint, weight, minMark, maxMark, step, levels }: CriterionForm): Criterion {
-  const words = ({ vi, en }: { vi: string; en: string | null }) => (en ? { vi, en } : { vi });
-  return {
-    key,
-    title: words(title),
-    ...(hint.vi ? { hint: words(hint) } : {}),
-    weight,
-    minMark,
-    maxMark,
-    step,
-    levels: inOrderOfMarks(levels),
-  };
-}
-
 /**
- * In a draft competition the version is still being written; once it is public, saving makes the next one and the
- * rounds take it over. Only the newest version may be changed: an older one was changed elsewhere.
+ * One change of a rubric. In a draft competition, and while no round uses it, the version is still being written; once
+ * it is public, saving makes the next one and the rounds take it over. Fails with `rubric_frozen` after the first score,
+ * `changed_elsewhere` for a version that isn't the newest, `correction_pending` while the jury's chair decides on it,
+ * and `invalid` beyond a million points. Returns the id of the version that holds the change.
  */
-function changeRubric(
+export function changeRubric(
   ctx: Ctx,
   competitionId: string,
   revision: number,
@@ -145,20 +114,31 @@ function changeRubric(
     if (stored.frozenAt !== null) return err("rubric_frozen");
     if (rubrics.some(({ key, version }) => key === stored.key && version > stored.version))
       return err("changed_elsewhere");
+    const corrections = await listCorrections(trx, head.id);
+    if (corrections.some(({ newRubricId, state }) => newRubricId === rubricId && state === "proposed"))
+      return err("correction_pending");
     const edited = edit(stored);
     if (!edited.ok) return edited;
-    const isDraft = head.state === "draft";
-    const version = isDraft ? stored.version : stored.version + 1;
+    if (computedMaximum(criteriaOf(edited.value.rubric)) > greatestTotal) return err("invalid");
+    const isWriting = head.state === "draft" || !(await isRubricUsed(trx, stored.id));
+    const version = isWriting ? stored.version : stored.version + 1;
     const row = { ...edited.value, version, competitionId: head.id, createdBy: viewer.id, now };
-    if (isDraft) await rewriteRubric(trx, stored.id, edited.value);
-    const id = isDraft ? stored.id : await insertRubric(trx, row);
-    if (!isDraft) await replaceRubric(trx, stored.id, id);
-    await record(ctx, change, "rubric.saved", id, { name: edited.value.name.vi, version });
+    if (isWriting) await rewriteRubric(trx, stored.id, edited.value);
+    const id = isWriting ? stored.id : await insertRubric(trx, row);
+    if (!isWriting) await replaceRubric(trx, stored.id, id);
+    await recordRubric(ctx, change, "rubric.saved", id, { name: edited.value.name.vi, version });
     return ok(id);
   });
 }
 
-function record(ctx: Ctx, { trx, head }: Change, act: string, subjectId: string, detail: Record<string, unknown>) {
+/** Writes an act on a rubric down. */
+export function recordRubric(
+  ctx: Ctx,
+  { trx, head }: Pick<Change, "trx" | "head">,
+  act: string,
+  subjectId: string,
+  detail: Record<string, unknown>,
+) {
   return recordActivity(trx, ctx, {
     act,
     subjectKind: "rubric",

@@ -5,8 +5,9 @@ import { newRubricForm } from "~/features/judging/rubric.form";
 import { createRubric } from "~/features/judging/rubric.service.server";
 import { RoundsSetup } from "~/features/judging/setup/RoundsSetup";
 import { RubricShelf } from "~/features/judging/setup/RubricShelf";
-import { roundDivisionForm, roundForm } from "~/features/judging/setup/rounds.form";
+import { moveRoundForm, roundDivisionForm, roundForm } from "~/features/judging/setup/rounds.form";
 import {
+  moveSetupRound,
   readRoundSetup,
   removeSetupRound,
   saveDivisionJudging,
@@ -35,6 +36,7 @@ export function action(args: ActionFunctionArgs) {
   return performAct(args, {
     saveRound: setupAct(roundForm, saveSetupRound, saved),
     removeRound: setupAct(removeForm, removeSetupRound, { ...saved, words: removedWords }),
+    moveRound: setupAct(moveRoundForm, moveSetupRound, saved),
     saveDivision: setupAct(roundDivisionForm, saveDivisionJudging, saved),
     createRubric: setupAct(newRubricForm, createRubric, {
       to: paths.deskRubric,

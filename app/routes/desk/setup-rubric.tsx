@@ -1,15 +1,24 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { removeForm } from "~/features/competition/setup/typed.form";
-import { criterionForm, criterionPlaceForm, moveCriterionForm, rubricHeadForm } from "~/features/judging/rubric.form";
+import { criterionForm } from "~/features/judging/criterion.form";
+import {
+  groupForm,
+  moveNodeForm,
+  nodePlaceForm,
+  rescaleForm,
+  rubricHeadForm,
+  stepNodeForm,
+} from "~/features/judging/rubric.form";
+import { readRubricSetup, removeRubric, saveRubricHead } from "~/features/judging/rubric.service.server";
 import {
   moveInRubric,
-  readRubricSetup,
   removeFromRubric,
-  removeRubric,
+  rescaleRubric,
   saveCriterion,
-  saveRubricHead,
-} from "~/features/judging/rubric.service.server";
+  saveGroup,
+  stepInRubric,
+} from "~/features/judging/rubric-node.service.server";
 import { RubricEditor } from "~/features/judging/setup/RubricEditor";
 import { localized } from "~/i18n/catalogue";
 import { setupText } from "~/i18n/setup";
@@ -36,8 +45,11 @@ export function action(args: ActionFunctionArgs) {
   return performAct(args, {
     saveHead: setupAct(rubricHeadForm, saveRubricHead, saved),
     saveCriterion: setupAct(criterionForm, saveCriterion, saved),
-    remove: setupAct(criterionPlaceForm, removeFromRubric, { ...saved, words: removedWords }),
-    move: setupAct(moveCriterionForm, moveInRubric, saved),
+    saveGroup: setupAct(groupForm, saveGroup, saved),
+    remove: setupAct(nodePlaceForm, removeFromRubric, { ...saved, words: removedWords }),
+    step: setupAct(stepNodeForm, stepInRubric, saved),
+    move: setupAct(moveNodeForm, moveInRubric, saved),
+    rescale: setupAct(rescaleForm, rescaleRubric, saved),
     removeRubric: setupAct(removeForm, removeRubric, { to: paths.deskRounds, words: removedWords }),
   });
 }
@@ -48,6 +60,7 @@ export default function SetupRubric() {
   const t = useText(setupText).rubrics;
   const locale = useLocale();
   const [search] = useSearchParams();
+  const opened = { edited: search.get("sua"), added: search.get("them"), isGroup: search.has("nhom") };
   return (
     <>
       <PageHeader
@@ -57,7 +70,7 @@ export default function SetupRubric() {
         backTo={paths.deskRounds(setup.id)}
         description={t.version(setup.rubric.version)}
       />
-      <RubricEditor setup={setup} state={state} edited={search.get("sua")} isAdding={search.has("them")} />
+      <RubricEditor setup={setup} state={state} opened={opened} />
     </>
   );
 }

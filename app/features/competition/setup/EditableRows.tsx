@@ -22,10 +22,12 @@ type Props = {
   removeAct?: string;
   hidden?: Readonly<Record<string, string>>;
   isLocked?: boolean;
+  /** which way nothing more can be moved, where the rows are only some of a longer list */
+  ends?: Readonly<Record<"up" | "down", boolean>>;
 };
 
 /** Rows of a set-up page in their order, each to be moved, edited or removed by plain forms. */
-export function EditableRows({ rows, revision, moveAct, removeAct, hidden = {}, isLocked = false }: Props) {
+export function EditableRows({ rows, revision, moveAct, removeAct, hidden = {}, isLocked = false, ends }: Props) {
   const t = useText(setupText);
   return (
     <ol>
@@ -59,7 +61,7 @@ export function EditableRows({ rows, revision, moveAct, removeAct, hidden = {}, 
                       name="direction"
                       value={direction}
                       aria-label={t[direction](name)}
-                      disabled={at === (direction === "up" ? 0 : rows.length - 1)}
+                      disabled={ends?.[direction] ?? at === (direction === "up" ? 0 : rows.length - 1)}
                     >
                       <span aria-hidden="true" className="text-lead">
                         {direction === "up" ? "↑" : "↓"}

@@ -1,7 +1,7 @@
 import { localized } from "~/i18n/catalogue";
-import { formatHundredths } from "~/i18n/format";
 import { refusalText } from "~/i18n/refusal";
 import { resultsText } from "~/i18n/results";
+import { rubricText } from "~/i18n/rubric";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
@@ -11,6 +11,7 @@ import { Notice } from "~/ui/Notice";
 import { PageHeader } from "~/ui/PageHeader";
 import { LinkTabs } from "~/ui/Tabs";
 import { RankingTable } from "./RankingTable";
+import { RoundRules } from "./RoundRules";
 import type { RankingView } from "./ranking.service.server";
 
 type Props = { readonly view: RankingView; readonly isChair?: boolean };
@@ -85,13 +86,8 @@ type Chosen = NonNullable<RankingView["chosen"]>;
 function Division({ view, chosen, isChair }: { view: RankingView; chosen: Chosen; isChair: boolean }) {
   const texts = useText(resultsText);
   const t = texts.ranking;
-  const locale = useLocale();
+  const words = useText(rubricText);
   const { competitionId, roundId, roundState } = view;
-  const rules = [
-    chosen.quota === null && !view.isFinal ? t.noQuota : "",
-    chosen.gates.minimumTotal === undefined ? "" : t.minimum(formatHundredths(chosen.gates.minimumTotal, locale)),
-    chosen.gates.noZeroCriterion ? t.noZero : "",
-  ].filter(Boolean);
   const isEmpty = chosen.rows.length === 0 && chosen.unranked.length === 0;
   return (
     <div className="mt-4 grid gap-4">
@@ -112,7 +108,23 @@ function Division({ view, chosen, isChair }: { view: RankingView; chosen: Chosen
           {t.missingHint}
         </Notice>
       )}
-      {rules.length > 0 && <p className="text-table text-stone">{rules.join(" ")}</p>}
+      {chosen.quota === null && !view.isFinal && <p className="text-table text-stone">{t.noQuota}</p>}
+      <RoundRules {...chosen} quota={chosen.statedQuota} />
+      {chosen.lackingMarks > 0 && (
+        <Notice
+          tone="turmeric"
+          title={words.marks.missing(chosen.lackingMarks)}
+          action={
+            !isChair && (
+              <Button size="small" to={paths.deskOrganizerMarks(competitionId, roundId)}>
+                {words.marks.toMarks}
+              </Button>
+            )
+          }
+        >
+          {words.marks.missingHelp}
+        </Notice>
+      )}
       {isEmpty && <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>}
       {!isEmpty && chosen.rows.length === 0 && <EmptyState title={t.noScores}>{t.noScoresHint}</EmptyState>}
       {chosen.rows.length > 0 && <RankingTable chosen={chosen} competitionId={isChair ? null : competitionId} />}

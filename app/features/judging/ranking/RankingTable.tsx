@@ -3,10 +3,12 @@ import { Fragment, type ReactNode } from "react";
 import { localized } from "~/i18n/catalogue";
 import { formatFixedHundredths, formatHundredths } from "~/i18n/format";
 import { resultsText } from "~/i18n/results";
+import { rubricText } from "~/i18n/rubric";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Badge } from "~/ui/Badge";
 import type { RankingRow, RankingView } from "./ranking.service.server";
+import { useStepWords } from "./use-step-words";
 
 type Chosen = NonNullable<RankingView["chosen"]>;
 type Props = {
@@ -98,7 +100,7 @@ function Row({ row, chosen, competitionId }: { row: RankingRow; chosen: Chosen; 
         <Figure value={row.figure} maximum={chosen.maximum} isStrong />
       </td>
       <td className="s">
-        <Standing row={row} />
+        <Standing row={row} chosen={chosen} />
       </td>
       <td className="n below-lg">{row.sheets}</td>
       <td className="n q below-lg">{formatFixedHundredths(row.spread, locale)}</td>
@@ -145,8 +147,10 @@ function Figure({
 }
 
 /** Outcome, gate and tie of a row, each in words. */
-function Standing({ row }: { row: RankingRow }) {
+function Standing({ row, chosen }: { row: RankingRow; chosen: Chosen }) {
   const t = useText(resultsText);
+  const words = useText(rubricText);
+  const wordsOf = useStepWords(chosen.criteria);
   return (
     <span className="inline-flex flex-wrap items-center gap-1">
       {row.outcome === "advanced" && <Badge tone="leaf">{t.outcomes.advanced}</Badge>}
@@ -161,6 +165,7 @@ function Standing({ row }: { row: RankingRow }) {
           {t.ranking.atCut}
         </Badge>
       )}
+      {row.above && <span className="text-small text-leaf">{words.ladder.above(wordsOf(row.above))}</span>}
       {row.tiedWith > 0 && (
         <span className="text-small text-stone" title={t.ranking.tied(row.tiedWith)}>
           {t.ranking.tiedShort}

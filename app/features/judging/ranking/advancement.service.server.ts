@@ -85,7 +85,7 @@ export async function readAdvancePlan(
 /**
  * Applies the plan that was shown: who of a division goes on to the next round and who doesn't, with the reason and who
  * decided. Fails with `changed_elsewhere` when ranking or choice are no longer those of the plan, `invalid` while a tie
- * at the cut is undecided, `reason_required` when the ranking alone doesn't explain it, and the reasons of the policy.
+ * at the cut is undecided, `reason_required` when the ranking alone doesn't explain it, `organizer_marks_missing`, and the reasons of the policy.
  */
 export function advanceEntries(ctx: Ctx, where: RoundAddress, form: AdvanceForm): Promise<Result<number, Refusal>> {
   return inTransaction<Result<number, Refusal>>(ctx.db, async (trx) => {
@@ -98,6 +98,7 @@ export function advanceEntries(ctx: Ctx, where: RoundAddress, form: AdvanceForm)
     if (!verdict.allowed) return err(verdict.reason);
     const chosen = (await rankRound(trx, round)).find(({ division }) => division.id === form.divisionId);
     if (!chosen) return err("not_found");
+    if (chosen.lackingMarks.length > 0) return err("organizer_marks_missing");
     const { seats, isDecided } = form;
     const plan = planAdvance(chosen.ranking, chosen.division.quota, {
       seats,

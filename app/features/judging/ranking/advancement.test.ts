@@ -9,6 +9,8 @@ const ranked = (entryId: string, figure: number, gate: RankedEntry["gate"] = nul
   sheets: 3,
   spread: 0,
   tiedWith: 0,
+  tieClass: 0,
+  above: null,
   gate,
   means: {},
 });

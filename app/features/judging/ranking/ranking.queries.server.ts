@@ -4,8 +4,10 @@ import { readJson } from "~db/read-json";
 import { type RoundState, roundStates } from "../round";
 import { type Criterion, computedMaximum, criteriaOf, type Hundredths } from "../rubric";
 import { readRubric } from "../rubric.queries.server";
-import { type Gates, gatesSchema } from "./ranking";
+import { groupsOver, type SheetGroup } from "../rubric-outline";
+import { type Gates, gatesSchema } from "./gates";
 import type { RankingSubject } from "./ranking.policy";
+import { type LadderStep, tieLadderSchema } from "./tie-ladder";
 
 export type RoundDivision = {
   readonly id: string;
@@ -13,9 +15,12 @@ export type RoundDivision = {
   readonly name: Localized;
   readonly method: "mean";
   readonly gates: Gates;
+  /** as the round sets it; a share of the entries stands among the gates */
   readonly quota: number | null;
+  readonly tieLadder: readonly LadderStep[];
   readonly rubric: { readonly id: string; readonly key: string; readonly version: number };
   readonly criteria: readonly Criterion[];
+  readonly groups: readonly SheetGroup[];
   readonly maximum: Hundredths;
 };
 
@@ -45,7 +50,14 @@ export async function findRankedRound(db: Db, roundId: string): Promise<RankedRo
     .leftJoin("rubric as ru", "ru.id", "rd.rubric_id")
     .select(["r.id", "r.name_vi", "r.name_en", "r.position", "r.kind", "r.state", "r.competition_id"])
     .select(["c.slug", "c.name_vi as competition_vi", "c.name_en as competition_en", "c.state as competition_state"])
-    .select(["c.organization_id", "rd.gates", "rd.quota", "ru.id as rubric_id", "ru.key as rubric_key"])
+    .select([
+      "c.organization_id",
+      "rd.gates",
+      "rd.quota",
+      "rd.tie_ladder",
+      "ru.id as rubric_id",
+      "ru.key as rubric_key",
+    ])
     .select(["ru.version as rubric_version", "ru.definition", "d.id as division_id", "d.key as division_key"])
     .select(["d.name_vi as division_vi", "d.name_en as division_en"])
     .where("r.id", "=", roundId)
@@ -75,7 +87,8 @@ export async function findRankedRound(db: Db, roundId: string): Promise<RankedRo
       const { division_id, division_key, division_vi, rubric_id, rubric_key, rubric_version, definition } = row;
       if (!division_id || !division_key || division_vi === null) return [];
       if (!rubric_id || !rubric_key || rubric_version === null || definition === null) return [];
-      const criteria = criteriaOf(readRubric(definition));
+      const stored = readRubric(definition);
+      const criteria = criteriaOf(stored);
       return [
         {
           id: division_id,
@@ -84,8 +97,10 @@ export async function findRankedRound(db: Db, roundId: string): Promise<RankedRo
           method: "mean" as const,
           gates: readJson(gatesSchema, row.gates ?? "{}"),
           quota: row.quota,
+          tieLadder: readJson(tieLadderSchema, row.tie_ladder ?? "[]"),
           rubric: { id: rubric_id, key: rubric_key, version: rubric_version },
           criteria,
+          groups: groupsOver(stored, criteria),
           maximum: computedMaximum(criteria),
         },
       ];
@@ -130,6 +145,7 @@ export type RoundEntry = {
   readonly number: string;
   readonly title: string;
   readonly isOut: boolean;
+  readonly submittedAt: string | null;
   readonly outcome: "advanced" | "eliminated" | null;
 };
 
@@ -138,7 +154,7 @@ export async function listEntriesToRank(db: Db, roundId: string): Promise<RoundE
   const rows = await db
     .selectFrom("round_entry as re")
     .innerJoin("entry as e", "e.id", "re.entry_id")
-    .select(["re.entry_id", "re.division_id", "re.outcome", "e.number", "e.title", "e.state"])
+    .select(["re.entry_id", "re.division_id", "re.outcome", "e.number", "e.title", "e.state", "e.submitted_at"])
     .where("re.round_id", "=", roundId)
     .orderBy("e.number")
     .orderBy("re.entry_id")
@@ -149,6 +165,7 @@ export async function listEntriesToRank(db: Db, roundId: string): Promise<RoundE
     number: row.number ?? "",
     title: row.title,
     isOut: row.state === "withdrawn" || row.state === "disqualified",
+    submittedAt: row.submitted_at,
     outcome: row.outcome === "advanced" || row.outcome === "eliminated" ? row.outcome : null,
   }));
 }

@@ -7,9 +7,12 @@ import { formatFixedHundredths } from "~/i18n/format";
 import { resultsText } from "~/i18n/results";
 import type { Ctx } from "~/server/context.server";
 import type { Db } from "~/server/db.server";
-import type { Criterion, Hundredths } from "../rubric";
+import { listOrganizerMarks } from "../organizer-marks/organizer-marks.queries.server";
+import { type Criterion, type Hundredths, organizerCriteria } from "../rubric";
+import type { Marks } from "../score";
 import type { Sheet } from "../sheet/sheet";
 import { listSheets } from "../sheet/sheet.queries.server";
+import { type GateFault, quotaOf } from "./gates";
 import { type Ranking, rankEntries, usualDecimals } from "./ranking";
 import { rankingPolicy } from "./ranking.policy";
 import {
@@ -21,6 +24,7 @@ import {
   type RoundDivision,
   type RoundEntry,
 } from "./ranking.queries.server";
+import type { LadderStep } from "./tie-ladder";
 
 /** A round as an address names it; the competition is absent where the chair reads it. */
 export type RoundAddress = { readonly competitionId?: string; readonly roundId: string };
@@ -31,30 +35,48 @@ export async function findRoundAt(db: Db, { competitionId, roundId }: RoundAddre
   return competitionId === undefined || round?.competitionId === competitionId ? round : undefined;
 }
 
+/** A division whose quota is the number that it comes to, with the number that the round states beside a share. */
+export type RankedDivision = RoundDivision & { readonly statedQuota: number | null };
+
 /** One division of a round with its entries, its sheets and what they come to. */
 export type DivisionRanking = {
-  readonly division: RoundDivision;
+  readonly division: RankedDivision;
   readonly entries: ReadonlyMap<string, RoundEntry>;
   readonly sheets: readonly Sheet[];
   readonly ranking: Ranking;
   readonly missing: readonly MissingSheet[];
+  /** what the organizer awarded, by entry */
+  readonly organizerMarks: ReadonlyMap<string, Marks>;
+  /** entries that still lack a mark of the organizer's */
+  readonly lackingMarks: readonly string[];
 };
 
-/** Ranks every division of a round as it stands now. Asks no policy: for services that have asked their own. */
+/** Ranks every division of a round as it stands now; a quota by share is counted out of the entries still in it. Asks no policy: for services that have asked their own. */
 export async function rankRound(db: Db, round: RankedRound): Promise<DivisionRanking[]> {
   const entries = await listEntriesToRank(db, round.id);
   const sheets = await listSheets(db, round.id);
   const missing = await listMissingSheets(db, round.id);
-  return round.divisions.map((division) => {
-    const inDivision = <Row extends { divisionId: string }>(row: Row) => row.divisionId === division.id;
-    const own = entries.filter(inDivision);
+  const awarded = await listOrganizerMarks(db, round.id);
+  return round.divisions.map((stored) => {
+    const inDivision = <Row extends { divisionId: string }>(row: Row) => row.divisionId === stored.id;
+    const own = entries
+      .filter(inDivision)
+      .map((entry) => ({ ...entry, organizerMarks: awarded.get(entry.entryId) ?? {} }));
     const ownSheets = sheets.filter(inDivision);
+    const staying = own.filter(({ isOut }) => !isOut);
+    const quota = quotaOf(stored.quota, stored.gates, staying.length);
+    const division = { ...stored, quota, statedQuota: stored.quota };
+    const asked = organizerCriteria(division.criteria);
     return {
       division,
       entries: new Map(own.map((entry) => [entry.entryId, entry])),
       sheets: ownSheets,
       ranking: rankEntries(own, ownSheets, { ...division, decimals: usualDecimals }),
       missing: missing.filter(inDivision),
+      organizerMarks: new Map(own.map(({ entryId, organizerMarks }) => [entryId, organizerMarks])),
+      lackingMarks: staying
+        .filter(({ organizerMarks }) => asked.some(({ key }) => organizerMarks[key] === undefined))
+        .map(({ entryId }) => entryId),
     };
   });
 }
@@ -77,7 +99,9 @@ export type RankingRow = {
   readonly sheets: number;
   readonly spread: Hundredths;
   readonly means: Readonly<Record<string, Hundredths>>;
-  readonly gate: "below_minimum" | "zero_criterion" | null;
+  readonly gate: GateFault | null;
+  /** the rung of the ladder that put it above others of the same figure, where a line needed it; null: none did */
+  readonly above: LadderStep | null;
   readonly outcome: "advanced" | "eliminated" | null;
   /** where it stands to the cut line; null without a quota or when a gate stops it */
   readonly cut: "inside" | "tied" | "outside" | null;
@@ -115,13 +139,17 @@ export async function readRanking(ctx: Ctx, where: RoundAddress, divisionKey: st
   });
 }
 
-function divisionView({ division, entries, ranking, missing }: DivisionRanking) {
+function divisionView({ division, entries, ranking, missing, lackingMarks }: DivisionRanking) {
   return {
     key: division.key,
     name: division.name,
     quota: division.quota,
+    statedQuota: division.statedQuota,
     gates: division.gates,
     maximum: division.maximum,
+    tieLadder: division.tieLadder,
+    groups: division.groups,
+    lackingMarks: lackingMarks.length,
     criteria: division.criteria.map(briefCriterion),
     rows: rankingRows(ranking, entries),
     unranked: ranking.unranked.map(({ entryId, reason }) => ({ ...nameOf(entries, entryId), reason })),
@@ -131,8 +159,8 @@ function divisionView({ division, entries, ranking, missing }: DivisionRanking) 
 }
 
 /** What a column of a ranking needs of a criterion. */
-export function briefCriterion({ key, title, maxMark }: Criterion) {
-  return { key, title, maxMark };
+export function briefCriterion({ key, title, maxMark, source }: Criterion) {
+  return { key, title, maxMark, isOrganizers: source === "organizer" };
 }
 
 /** Number and title of an entry that the round holds. Throws on one it doesn't: rankings are made of the round's own. */
@@ -151,9 +179,12 @@ function rankingRows({ ranked, cut }: Ranking, entries: ReadonlyMap<string, Roun
         : cut?.outside.includes(id)
           ? "outside"
           : null;
+  const isSettled = ({ entryId, figure }: Ranking["ranked"][number]) =>
+    ranked.some((other) => other.figure === figure && other.gate === null && side(other.entryId) !== side(entryId));
   return ranked.map((row) => ({
     ...nameOf(entries, row.entryId),
     ...row,
+    above: side(row.entryId) === "inside" && isSettled(row) ? row.above : null,
     outcome: entries.get(row.entryId)?.outcome ?? null,
     cut: side(row.entryId),
   }));

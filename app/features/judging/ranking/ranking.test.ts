@@ -7,11 +7,17 @@ const rule: RankingRule = {
   decimals: 2,
   gates: {},
   quota: null,
-  criteria: [{ key: "novelty" }, { key: "market" }],
+  criteria: [
+    { key: "novelty", weight: 100 },
+    { key: "market", weight: 100 },
+  ],
+  maximum: 10_000,
+  tieLadder: [],
 };
 const entry = (entryId: string, isOut = false): RankableEntry => ({ entryId, number: entryId, isOut });
 const sheet = (entryId: string, novelty: number, market: number, role: CountedSheet["role"] = "member") => ({
   entryId,
+  judgeId: `j${novelty}-${market}`,
   role,
   marks: { novelty, market },
   total: novelty + market,
@@ -43,6 +49,8 @@ describe("rankEntries", () => {
           sheets: 1,
           spread: 0,
           tiedWith: 0,
+          tieClass: 0,
+          above: null,
           gate: null,
           means: { novelty: 5_500, market: 3_500 },
         },
@@ -53,6 +61,8 @@ describe("rankEntries", () => {
           sheets: 2,
           spread: 950,
           tiedWith: 0,
+          tieClass: 0,
+          above: null,
           gate: null,
           means: { novelty: 4_500, market: 3_025 },
         },

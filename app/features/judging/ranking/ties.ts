@@ -2,12 +2,17 @@ import type { Hundredths } from "../rubric";
 
 /**
  * The rule for a tie, whole: entries whose printed figures are equal are tied and share the better rank, and the next
- * rank is skipped (1, 2, 2, 4). Nothing is weighed behind the printed figure, and no program breaks a tie: only where a
- * tie lies across a cut line must somebody choose, and then by a recorded decision with a reason (`advancement.ts` for
- * places in the next round, `award.ts` for prizes).
+ * rank is skipped (1, 2, 2, 4). Only where a tie lies across a cut line or between two prizes is it settled: first by the
+ * ladder that the rules publish (`tie-ladder.ts`; `tieClass` is an entry's place by it), and where that leaves entries
+ * together, by a recorded decision with a reason (`advancement.ts` for places in the next round, `award.ts` for prizes).
  * Source: DESIGN, "Decided once": what prints equal is equal.
  */
-export type Placed = { readonly entryId: string; readonly figure: Hundredths };
+export type Placed = {
+  readonly entryId: string;
+  readonly figure: Hundredths;
+  /** absent: no ladder was climbed */
+  readonly tieClass?: number | undefined;
+};
 
 /** The rank of each figure, in the order given: one more than the number of figures above it. */
 export function ranksOf(figures: readonly Hundredths[]): number[] {
@@ -21,6 +26,12 @@ export function tieGroups<Entry extends Placed>(entries: readonly Entry[]): read
   return [...groups].sort(([a], [b]) => b - a).map(([, group]) => group);
 }
 
+/** Those of one figure by their places on the ladder, the first place first; without a ladder all of them together. */
+export function ladderGroups<Entry extends Placed>(group: readonly Entry[]): readonly (readonly Entry[])[] {
+  const classes = [...new Set(group.map(({ tieClass = 0 }) => tieClass))].sort((a, b) => a - b);
+  return classes.map((place) => group.filter(({ tieClass = 0 }) => tieClass === place));
+}
+
 export type Cut = {
   /** above the line, whatever is decided about the tie */
   readonly inside: readonly string[];
@@ -32,17 +43,24 @@ export type Cut = {
   readonly seatsLeft: number;
 };
 
-/** Where a number of places ends in a ranking. A tie group that fits wholly is inside; one that lies across is `tied`. */
+/**
+ * Where a number of places ends in a ranking. A tie group that fits wholly is inside; one that lies across is divided by
+ * the ladder, and only those whom it leaves together across the line are `tied`.
+ */
 export function cutAt(entries: readonly Placed[], seats: number): Cut {
   const inside: string[] = [];
   const tied: string[] = [];
   const outside: string[] = [];
-  for (const group of tieGroups(entries)) {
-    const ids = group.map(({ entryId }) => entryId);
-    const isFull = inside.length >= seats || tied.length > 0;
-    if (isFull) outside.push(...ids);
+  const seat = (ids: readonly string[]): void => {
+    if (inside.length >= seats || tied.length > 0) outside.push(...ids);
     else if (inside.length + ids.length <= seats) inside.push(...ids);
     else tied.push(...ids);
+  };
+  for (const group of tieGroups(entries)) {
+    const fits = inside.length + group.length <= seats;
+    for (const part of fits ? [group] : ladderGroups(group)) {
+      seat(part.map(({ entryId }) => entryId));
+    }
   }
   return { inside, tied, outside, seatsLeft: tied.length > 0 ? seats - inside.length : 0 };
 }

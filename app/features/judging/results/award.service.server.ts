@@ -40,7 +40,7 @@ function planAwards(ranked: DivisionRanking, prizes: readonly Prize[], awards: r
       .slice(0, Math.max(0, open))
       .map((entryId) => ({ prizeId, entryId }));
   });
-  const figures = ranking.ranked.map(({ entryId, figure, gate }) => [entryId, figure, gate]);
+  const figures = ranking.ranked.map(({ entryId, figure, gate, tieClass }) => [entryId, figure, gate, tieClass]);
   return { awards: planned, basis: sha256(canonicalJson({ divisionId: division.id, figures, awards: planned })) };
 }
 
@@ -152,7 +152,7 @@ export function unawardPrize(ctx: Ctx, competitionId: string, form: UnawardForm)
 
 /**
  * Gives the open prizes of a division just as the suggestion showed. Answers how many. Fails with `changed_elsewhere`
- * when ranking or awards are no longer those of the suggestion, and the reasons of the policy.
+ * when ranking or awards are no longer those of the suggestion, `organizer_marks_missing`, and the reasons of the policy.
  */
 export function applySuggestedAwards(
   ctx: Ctx,
@@ -165,6 +165,7 @@ export function applySuggestedAwards(
     const prizes = await listPrizesToGive(trx, competitionId);
     const plan = planAwards(ranked, prizes, await listAwards(trx, competitionId));
     if (plan.basis !== form.basis) return err("changed_elsewhere");
+    if (ranked.lackingMarks.length > 0) return err("organizer_marks_missing");
     for (const { prizeId, entryId } of plan.awards) {
       await saveAward(trx, { prizeId, entryId, reason: "", by, at: ctx.now });
       await remember(ctx, trx, round, "prize.awarded", entryId, { prizeId, byRanking: true });

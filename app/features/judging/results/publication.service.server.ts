@@ -58,6 +58,7 @@ async function reviewRound(db: Db, roundId: string, awards: readonly Award[]) {
     isFinal,
     undecided: isFinal ? 0 : countUndecided(rankings),
     missing: rankings.flatMap(({ missing }) => missing),
+    lackingMarks: rankings.reduce((all, one) => all + one.lackingMarks.length, 0),
     awards: isFinal ? awards.length : 0,
     divisions: rankings.map(({ division, entries, ranking }) => ({
       id: division.id,
@@ -79,7 +80,7 @@ function countUndecided(rankings: readonly DivisionRanking[]): number {
 /**
  * Publishes a round: an immutable version for each division that has entries, letters to the teams, the round's state;
  * after the last round the competition is finished. Answers how many versions were made. Fails with `results_published`
- * (so publishing twice is one version), `outcomes_missing` before another round, `sheets_missing` unless exactly the
+ * (so publishing twice is one version), `outcomes_missing` before another round, `organizer_marks_missing`, `sheets_missing` unless exactly the
  * sheets missing now were confirmed, `reason_required` when sheets are missing or it was published before, and the
  * reasons of the policy.
  */
@@ -97,6 +98,7 @@ export function publishResults(
     const rankings = await rankRound(trx, round);
     const isFinal = round.next === null;
     if (!isFinal && countUndecided(rankings) > 0) return err("outcomes_missing");
+    if (rankings.some(({ lackingMarks }) => lackingMarks.length > 0)) return err("organizer_marks_missing");
     const missing = rankings.reduce((all, one) => all + one.missing.length, 0);
     if (missing !== form.confirmedMissing) return err("sheets_missing");
     const versions = await listVersions(trx, round.id);
@@ -177,7 +179,7 @@ function remember(ctx: Ctx, trx: Db, round: RankedRound, act: string, detail: Re
 
 function publishedOf(
   round: RankedRound,
-  { division, ranking, entries, sheets }: DivisionRanking,
+  { division, ranking, entries, sheets, organizerMarks }: DivisionRanking,
   prizes: readonly Prize[],
   awards: readonly Award[],
 ): PublishedResult {
@@ -191,7 +193,10 @@ function publishedOf(
         isSide: divisionId === null,
       }));
   const facts = new Map(
-    [...entries].map(([id, { number, title, outcome }]) => [id, { number, title, outcome, prizes: prizesOf(id) }]),
+    [...entries].map(([id, { number, title, outcome }]) => [
+      id,
+      { number, title, outcome, prizes: prizesOf(id), organizerMarks: organizerMarks.get(id) },
+    ]),
   );
   const { id, name, position, competition, next } = round;
   const { criteria, maximum, rubric } = division;
@@ -203,12 +208,19 @@ function publishedOf(
       rubric: {
         ...rubric,
         maximum,
-        criteria: criteria.map(({ key, title, weight, maxMark }) => ({ key, title, weight, maxMark })),
+        criteria: criteria.map(({ key, title, weight, maxMark, source }) => ({
+          key,
+          title,
+          weight,
+          maxMark,
+          ...(source ? { source } : {}),
+        })),
       },
       method: division.method,
       decimals: usualDecimals,
       gates: division.gates,
       quota: division.quota,
+      tieLadder: division.tieLadder,
     },
     ranking,
     facts,

@@ -27,7 +27,15 @@ const entries: RankableEntry[] = ["a", "b", "c", "gone"].map((entryId) => ({
   isOut: entryId === "gone",
 }));
 const criteria = [{ key: "novelty", title: { vi: "Tính mới" }, weight: 100, maxMark: 10_000 }];
-const ranking = rankEntries(entries, sheets, { method: "mean", decimals: 2, gates: {}, quota: null, criteria });
+const ranking = rankEntries(entries, sheets, {
+  method: "mean",
+  decimals: 2,
+  gates: {},
+  quota: null,
+  criteria,
+  maximum: 10_000,
+  tieLadder: [],
+});
 const head = {
   competition: { id: "c", name: { vi: "Cuộc thi" } },
   round: { id: "r", name: { vi: "Chung kết" }, position: 2, isFinal: true },

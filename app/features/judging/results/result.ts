@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { canonicalJson } from "~/core/canonical-json";
+import { gatesSchema } from "../ranking/gates";
 import type { Ranking } from "../ranking/ranking";
+import { type LadderStep, tieLadderSchema } from "../ranking/tie-ladder";
+import type { Marks } from "../score";
 import type { Sheet } from "../sheet/sheet";
 
 const localizedName = z.object({ vi: z.string(), en: z.string().nullish() });
@@ -27,12 +30,22 @@ export const resultSchema = z.object({
     key: z.string(),
     version: z.number(),
     maximum: figure,
-    criteria: z.array(z.object({ key: z.string(), title: localizedName, weight: figure, maxMark: figure })),
+    criteria: z.array(
+      z.object({
+        key: z.string(),
+        title: localizedName,
+        weight: figure,
+        maxMark: figure,
+        source: z.literal("organizer").optional(),
+      }),
+    ),
   }),
   method: z.literal("mean"),
   decimals: z.number(),
-  gates: z.object({ minimumTotal: figure.optional(), noZeroCriterion: z.boolean().optional() }),
+  gates: gatesSchema,
   quota: z.number().nullable(),
+  /** what settled ties; absent: the chair's decision alone */
+  tieLadder: tieLadderSchema.optional(),
   entries: z.array(
     z.object({
       entryId: z.string(),
@@ -43,6 +56,8 @@ export const resultSchema = z.object({
       total: figure.nullable(),
       tiedWith: z.number(),
       means: z.record(z.string(), figure),
+      /** what the organizer awarded, counted once in the total; absent where the rubric has nothing of the kind */
+      organizerMarks: z.record(z.string(), figure).optional(),
       outcome: z.enum(["advanced", "eliminated"]).nullable(),
       prizes: z.array(prizeSchema),
       sheets: z.array(
@@ -56,7 +71,8 @@ export type PublishedResult = z.output<typeof resultSchema>;
 export type PublishedEntry = PublishedResult["entries"][number];
 export type PublishedPrize = z.output<typeof prizeSchema>;
 
-type Head = Omit<PublishedResult, "entries" | "rubric"> & {
+type Head = Omit<PublishedResult, "entries" | "rubric" | "tieLadder"> & {
+  readonly tieLadder?: readonly LadderStep[] | undefined;
   readonly rubric: Omit<PublishedResult["rubric"], "criteria"> & {
     readonly criteria: readonly PublishedResult["rubric"]["criteria"][number][];
   };
@@ -66,6 +82,7 @@ export type EntryFacts = {
   readonly title: string;
   readonly outcome: "advanced" | "eliminated" | null;
   readonly prizes: readonly PublishedPrize[];
+  readonly organizerMarks?: Marks | undefined;
 };
 
 /** Puts a result together from a ranking and what was decided on it; unranked entries come last, those out of the contest not at all. */
@@ -79,7 +96,9 @@ export function resultOf(
   const factsOf = (entryId: string) => {
     const known = facts.get(entryId);
     if (!known) throw new Error(`entry ${entryId} is ranked and not in the round`);
-    return { entryId, ...known, prizes: [...known.prizes] };
+    const { organizerMarks = {}, ...rest } = known;
+    const awarded = Object.keys(organizerMarks).length > 0 ? { organizerMarks: { ...organizerMarks } } : {};
+    return { entryId, ...rest, ...awarded, prizes: [...known.prizes] };
   };
   const sheetsOf = (entryId: string) =>
     sheets
@@ -91,8 +110,10 @@ export function resultOf(
         total,
       }))
       .sort((a, b) => (a.judge < b.judge ? -1 : 1));
+  const { tieLadder = [], ...rest } = head;
   return {
-    ...head,
+    ...rest,
+    ...(tieLadder.length > 0 ? { tieLadder: [...tieLadder] } : {}),
     rubric: { ...head.rubric, criteria: [...head.rubric.criteria] },
     entries: [
       ...ranked.map(({ entryId, rank, figure, tiedWith, means }) => ({

@@ -2,8 +2,10 @@ import type { Division } from "~/features/competition/competition";
 import { localized } from "~/i18n/catalogue";
 import { competitionText } from "~/i18n/competition";
 import { formatDateTime, formatHundredths } from "~/i18n/format";
+import { rubricText } from "~/i18n/rubric";
 import { useLocale, useText } from "~/i18n/use-text";
 import { Section } from "~/ui/Section";
+import { RoundRules } from "../ranking/RoundRules";
 import type { PublicRounds as Rounds } from "./rounds.service.server";
 
 type Props = { rounds: Rounds; divisions: readonly Division[] };
@@ -36,6 +38,11 @@ export function PublicRounds({ rounds: { rounds, rubrics }, divisions }: Props) 
                     .join(", ")}
                 </h4>
                 <Criteria rubric={rubric} />
+                {round.divisions
+                  .filter(({ rubricId }) => rubricId === rubric.id)
+                  .map((judged) => (
+                    <RoundRules key={judged.divisionId} {...judged} criteria={titlesOf(rubric)} />
+                  ))}
               </div>
             ))}
           </Section>
@@ -43,6 +50,10 @@ export function PublicRounds({ rounds: { rounds, rubrics }, divisions }: Props) 
       })}
     </Section>
   );
+}
+
+function titlesOf({ outline }: Rounds["rubrics"][number]) {
+  return outline.flatMap((line) => (line.kind === "criterion" ? [line.criterion] : []));
 }
 
 function Criteria({ rubric }: { rubric: Rounds["rubrics"][number] }) {
@@ -66,14 +77,8 @@ function Criteria({ rubric }: { rubric: Rounds["rubrics"][number] }) {
         </tr>
       </thead>
       <tbody>
-        {rubric.criteria.map(({ key, title, weight, maxMark }) => (
-          <tr key={key} className="border-b border-line">
-            <th scope="row" className="py-1.5 text-left font-normal">
-              {localized(title, locale)}
-            </th>
-            <td className="num px-3 py-1.5">{points(weight)}</td>
-            <td className="num py-1.5">{points(maxMark)}</td>
-          </tr>
+        {rubric.outline.map((line) => (
+          <CriterionLine key={line.key} line={line} />
         ))}
       </tbody>
       <tfoot>
@@ -85,5 +90,35 @@ function Criteria({ rubric }: { rubric: Rounds["rubrics"][number] }) {
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+function CriterionLine({ line }: { line: Rounds["rubrics"][number]["outline"][number] }) {
+  const words = useText(rubricText);
+  const locale = useLocale();
+  const points = (hundredths: number) => formatHundredths(hundredths, locale);
+  const indent = ["", "pl-4", "pl-8"][line.depth] ?? "pl-8";
+  if (line.kind === "group") {
+    return (
+      <tr className="border-b border-line">
+        <th scope="row" className={`py-1.5 text-left font-semibold ${indent}`}>
+          {localized(line.group.title, locale)}
+        </th>
+        <td className="num px-3 py-1.5">{line.group.share === undefined ? "" : words.counts(line.group.share)}</td>
+        <td className="num py-1.5 font-semibold">{points(line.worth)}</td>
+      </tr>
+    );
+  }
+  const { title, hint, weight, maxMark, source } = line.criterion;
+  return (
+    <tr className="border-b border-line">
+      <th scope="row" className={`py-1.5 text-left font-normal ${indent}`}>
+        {localized(title, locale)}
+        {source === "organizer" && <span className="block text-small text-stone">{words.organizer}</span>}
+        {hint && <span className="block text-small text-stone">{localized(hint, locale)}</span>}
+      </th>
+      <td className="num px-3 py-1.5">{points(weight)}</td>
+      <td className="num py-1.5">{points(maxMark)}</td>
+    </tr>
   );
 }

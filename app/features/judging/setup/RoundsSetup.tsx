@@ -39,11 +39,12 @@ export function RoundsSetup({ setup, state, opened }: Props) {
     <Section title={t.rounds.title} description={t.rounds.description} aside={rounds.length > 0 && add}>
       {!isAnyOpen && <RefusalNotice state={state} />}
       {rounds.length === 0 && !isFormOpen && <EmptyState title={t.rounds.none} action={add} />}
-      {rounds.map((known) => (
+      {rounds.map((known, at) => (
         <div key={known.id} className="mb-6">
           <EditableRows
             revision={revision}
-            {...(known.state === "planned" ? { removeAct: "removeRound" } : {})}
+            {...(known.state === "planned" ? { removeAct: "removeRound", moveAct: "moveRound" } : {})}
+            ends={{ up: at === 0, down: at === rounds.length - 1 }}
             isLocked={lockedBecause !== null || known.state !== "planned"}
             rows={[
               {

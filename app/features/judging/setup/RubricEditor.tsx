@@ -1,9 +1,9 @@
 import { Form, Link } from "@remix-run/react";
 import type { FormState } from "~/core/form";
-import { EditableRows } from "~/features/competition/setup/EditableRows";
 import { RefusalNotice } from "~/features/competition/setup/RefusalNotice";
 import { localized } from "~/i18n/catalogue";
-import { formatDateTime, formatHundredths, formatList } from "~/i18n/format";
+import { formatDateTime, formatList } from "~/i18n/format";
+import { rubricText } from "~/i18n/rubric";
 import { setupText } from "~/i18n/setup";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
@@ -11,22 +11,32 @@ import { Button } from "~/ui/Button";
 import { Notice } from "~/ui/Notice";
 import { Section } from "~/ui/Section";
 import { CriterionFields } from "./CriterionFields";
+import { GroupFields } from "./GroupFields";
+import { nameOfLine } from "./LineName";
 import { RubricHeadFields, type RubricSetupData } from "./RubricHeadFields";
 import { RubricMaximum } from "./RubricMaximum";
+import { RubricTree } from "./RubricTree";
+import { WholeScale } from "./WholeScale";
 
-type Props = { setup: RubricSetupData; state: FormState | undefined; edited: string | null; isAdding: boolean };
+/** Which form stands open: that of a line, or a new criterion's (in a group, by its key) or group's. */
+export type OpenedNode = { readonly edited: string | null; readonly added: string | null; readonly isGroup: boolean };
+type Props = { setup: RubricSetupData; state: FormState | undefined; opened: OpenedNode };
 
-/** A rubric's criteria with their weights and levels, the two maxima side by side, and why it is frozen, if it is. */
-export function RubricEditor({ setup, state, edited, isAdding }: Props) {
+/** A rubric's tree with its sums, the form of one line at a time, and why it is frozen, if it is. */
+export function RubricEditor({ setup, state, opened }: Props) {
   const t = useText(setupText);
+  const words = useText(rubricText);
   const locale = useLocale();
   const { id: competitionId, rubric, revision, rounds, newestId } = setup;
   const here = paths.deskRubric(competitionId, rubric.id);
   const isOld = newestId !== rubric.id;
-  const isLocked = setup.lockedBecause !== null || rubric.frozenAt !== null || isOld;
-  const criterion = rubric.criteria.find(({ key }) => key === edited);
-  const isFormOpen = !isLocked && (criterion !== undefined || isAdding);
-  const points = (hundredths: number) => formatHundredths(hundredths, locale);
+  const isProposed = setup.corrections.some(
+    ({ state: at, newRubricId }) => at === "proposed" && newRubricId === rubric.id,
+  );
+  const isLocked = setup.lockedBecause !== null || rubric.frozenAt !== null || isOld || isProposed;
+  const line = rubric.outline.find(({ key }) => key === opened.edited);
+  const isAdding = opened.added !== null || opened.isGroup;
+  const isFormOpen = !isLocked && (line !== undefined || isAdding);
   return (
     <>
       {rubric.frozenAt && (
@@ -46,7 +56,7 @@ export function RubricEditor({ setup, state, edited, isAdding }: Props) {
         </Notice>
       )}
       {!isFormOpen && <RefusalNotice state={state} />}
-      <RubricMaximum computed={rubric.computedMaximum} stated={rubric.statedMaximum} />
+      <RubricMaximum rubric={rubric} />
       <p className="mt-2 text-table text-stone">
         {rounds.length > 0
           ? t.rubrics.usedIn(
@@ -58,41 +68,31 @@ export function RubricEditor({ setup, state, edited, isAdding }: Props) {
           : t.rubrics.unused}
       </p>
       <Section
-        title={t.rubrics.criteria(rubric.criteria.length)}
+        title={t.rubrics.criteria(rubric.criterionCount)}
+        description={isLocked ? undefined : words.treeHelp}
         aside={
           !isLocked &&
           !isFormOpen && (
-            <Button kind="primary" icon="plus" to={`${here}?them`} preventScrollReset>
-              {t.rubrics.addTitle}
-            </Button>
+            <span className="flex flex-wrap gap-2">
+              <Button icon="plus" to={`${here}?nhom`} preventScrollReset>
+                {words.addGroup}
+              </Button>
+              <Button kind="primary" icon="plus" to={`${here}?them`} preventScrollReset>
+                {t.rubrics.addTitle}
+              </Button>
+            </span>
           )
         }
       >
-        <EditableRows
-          revision={revision}
-          hidden={{ rubricId: rubric.id }}
-          moveAct="move"
-          removeAct="remove"
-          isLocked={isLocked}
-          rows={rubric.criteria.map(({ key, title, weight, minMark, maxMark, levels }) => ({
-            id: key,
-            name: localized(title, locale),
-            note: `${t.rubrics.scale(points(minMark), points(maxMark), points(weight))} · ${t.rubrics.levelCount(levels.length)}`,
-            badge: <span className="num font-semibold">{t.rubrics.share(points((weight * maxMark) / 100))}</span>,
-            editTo: `${here}?sua=${key}`,
-            isCurrent: key === edited,
-          }))}
-        />
-        {isFormOpen && (
-          <Section
-            level={3}
-            title={criterion ? t.rubrics.editTitle(localized(criterion.title, locale)) : t.rubrics.addTitle}
-          >
-            <CriterionFields key={`${edited} ${revision}`} setup={setup} criterion={criterion} state={state} />
-          </Section>
-        )}
+        <RubricTree setup={setup} isLocked={isLocked} edited={opened.edited} />
+        {isFormOpen && <OpenForm setup={setup} state={state} opened={opened} line={line} />}
       </Section>
-      {!isLocked && !isFormOpen && <RubricHeadFields key={revision} setup={setup} state={state} />}
+      {!isLocked && !isFormOpen && (
+        <>
+          <WholeScale setup={setup} />
+          <RubricHeadFields key={revision} setup={setup} state={state} />
+        </>
+      )}
       {!isLocked && rounds.length === 0 && (
         <Form method="post" className="mt-8">
           <input type="hidden" name="act" value="removeRubric" />
@@ -104,5 +104,32 @@ export function RubricEditor({ setup, state, edited, isAdding }: Props) {
         </Form>
       )}
     </>
+  );
+}
+
+type OpenProps = Props & { line: RubricSetupData["rubric"]["outline"][number] | undefined };
+
+function OpenForm({ setup, state, opened, line }: OpenProps) {
+  const t = useText(setupText).rubrics;
+  const words = useText(rubricText);
+  const locale = useLocale();
+  const isGroup = line ? line.kind === "group" : opened.isGroup;
+  const name = line ? nameOfLine(line, locale) : "";
+  const title = isGroup ? (line ? words.editGroup(name) : words.addGroup) : line ? t.editTitle(name) : t.addTitle;
+  const key = `${opened.edited} ${opened.added} ${setup.revision}`;
+  return (
+    <Section level={3} title={title}>
+      {isGroup ? (
+        <GroupFields key={key} setup={setup} state={state} group={line?.kind === "group" ? line.group : undefined} />
+      ) : (
+        <CriterionFields
+          key={key}
+          setup={setup}
+          state={state}
+          parent={opened.added ?? ""}
+          criterion={line?.kind === "criterion" ? line.criterion : undefined}
+        />
+      )}
+    </Section>
   );
 }

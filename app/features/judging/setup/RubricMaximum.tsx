@@ -1,13 +1,15 @@
 import { formatHundredths } from "~/i18n/format";
 import { setupText } from "~/i18n/setup";
 import { useLocale, useText } from "~/i18n/use-text";
-import { Notice } from "~/ui/Notice";
 import { StatNumber } from "~/ui/StatNumber";
+import { RubricFaults } from "./RubricFaults";
+import type { RubricSetupData } from "./RubricHeadFields";
 
-/** What the criteria add up to beside what the rules print; a difference is said loudly. Both in hundredths. */
-export function RubricMaximum({ computed, stated }: { computed: number; stated: number }) {
+/** What the criteria add up to beside what the rules print; every difference is said, group by group. */
+export function RubricMaximum({ rubric }: { rubric: RubricSetupData["rubric"] }) {
   const t = useText(setupText).rubrics;
   const locale = useLocale();
+  const { computedMaximum: computed, statedMaximum: stated, faults, outline } = rubric;
   const points = (hundredths: number) => formatHundredths(hundredths, locale);
   return (
     <div className="mt-4">
@@ -20,10 +22,10 @@ export function RubricMaximum({ computed, stated }: { computed: number; stated: 
         />
         <StatNumber value={points(stated)} label={t.stated} />
       </div>
-      {computed === stated ? (
+      {faults.length === 0 ? (
         <p className="mt-2 text-table text-leaf">{t.agrees}</p>
       ) : (
-        <Notice tone="turmeric">{t.differs(points(computed), points(stated))}</Notice>
+        <RubricFaults faults={faults} outline={outline} />
       )}
     </div>
   );

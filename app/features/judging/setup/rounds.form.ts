@@ -10,6 +10,7 @@ import {
   wholeOrNoneTyped,
   wholeTyped,
 } from "~/features/competition/setup/typed.form";
+import { type LadderStep, mostSteps } from "../ranking/tie-ladder";
 
 export const roundKinds = ["desk", "pitch"] as const;
 export const judgingModes = ["panel", "distributed"] as const;
@@ -27,17 +28,37 @@ export const roundForm = z
   })
   .refine(({ opensAt, closesAt }) => opensAt < closesAt, { path: ["closesAt"], params: { key: "until_after_from" } });
 
-const minimumTotal = z
+const pointsOrNone = z
   .string()
   .trim()
   .default("")
   .transform((text, ctx) => {
     if (text === "") return null;
-    const read = hundredthsTyped(0, 1_000_000).safeParse(text);
+    const read = hundredthsTyped(0, 100_000_000).safeParse(text);
     if (read.success) return read.data;
     ctx.addIssue({ code: "custom", params: { key: "mark" } });
     return z.NEVER;
   });
+
+/** A percentage, up to two decimals, in hundredths of a percent. */
+const percentOrNone = pointsOrNone.refine((share) => share === null || (share >= 1 && share <= 10_000), {
+  params: { key: "percent" },
+});
+
+const rungs = ["highest_total", "head_to_head", "earlier"] as const;
+
+/** A rung as a choice sends it: "criterion:key" or one of the others; an empty one is left out, a repeated one too. */
+const ladderTyped = z
+  .array(z.string().max(60))
+  .max(20)
+  .default([])
+  .transform((typed): LadderStep[] =>
+    [...new Set(typed)].slice(0, mostSteps).flatMap((text): LadderStep[] => {
+      if (text.startsWith("criterion:")) return [{ by: "criterion", key: text.slice("criterion:".length) }];
+      const by = rungs.find((rung) => rung === text);
+      return by ? [{ by }] : [];
+    }),
+  );
 
 /** How one division is judged in one round. quota: how many advance, nothing typed: the organizer decides later. */
 export const roundDivisionForm = z.object({
@@ -48,9 +69,22 @@ export const roundDivisionForm = z.object({
   mode: z.enum(judgingModes),
   judgesPerEntry: wholeTyped(1, 50),
   quota: wholeOrNoneTyped(1, 10_000),
-  minimumTotal,
+  quotaShare: percentOrNone,
+  quotaBy: z.enum(["larger", "smaller"]).default("larger"),
+  minimumTotal: pointsOrNone,
+  minimumShare: percentOrNone,
   noZeroCriterion: tickTyped,
+  minima: z.record(z.string().max(40), pointsOrNone).default({}),
+  ladder: ladderTyped,
+});
+
+/** One place earlier or later among the rounds. */
+export const moveRoundForm = z.object({
+  revision: revisionTyped,
+  id: z.string().min(1).max(60),
+  direction: z.enum(["up", "down"]),
 });
 
 export type RoundForm = z.output<typeof roundForm>;
+export type MoveRoundForm = z.output<typeof moveRoundForm>;
 export type RoundDivisionForm = z.output<typeof roundDivisionForm>;

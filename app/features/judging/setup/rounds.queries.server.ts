@@ -1,9 +1,10 @@
 import { newId } from "~/core/id";
 import { type Db, lockRow } from "~/server/db.server";
 import { readJson } from "~db/read-json";
+import { type Gates, gatesSchema } from "../ranking/gates";
+import { type LadderStep, tieLadderSchema } from "../ranking/tie-ladder";
 import { roundStates } from "../round";
-import { readRubric } from "../rubric.queries.server";
-import { gatesSchema, type RoundDivision, type SetupRound, type StoredRubric } from "./rounds";
+import type { RoundDivision, SetupRound } from "./rounds";
 import type { RoundDivisionForm, RoundForm } from "./rounds.form";
 
 /** The rounds of a competition in order, each with how its divisions are judged. */
@@ -27,6 +28,7 @@ export async function listSetupRounds(db: Db, competitionId: string): Promise<Se
         "rd.judges_per_entry",
         "rd.quota",
         "rd.gates",
+        "rd.tie_ladder",
       ])
       .where("r.competition_id", "=", competitionId)
       .orderBy("d.position")
@@ -50,6 +52,7 @@ export async function listSetupRounds(db: Db, competitionId: string): Promise<Se
           judgesPerEntry: row.judges_per_entry,
           quota: row.quota,
           gates: readJson(gatesSchema, row.gates),
+          tieLadder: readJson(tieLadderSchema, row.tie_ladder),
         }),
       ),
   }));
@@ -61,26 +64,6 @@ export async function lockRounds(trx: Db, competitionId: string): Promise<void> 
     trx,
     trx.selectFrom("round").select("id").where("competition_id", "=", competitionId).orderBy("id"),
   ).execute();
-}
-
-/** Every version of every rubric of a competition, the newest version of each first. */
-export async function listRubrics(db: Db, competitionId: string): Promise<StoredRubric[]> {
-  const rows = await db
-    .selectFrom("rubric")
-    .select(["id", "key", "version", "name_vi", "name_en", "definition", "stated_maximum", "frozen_at"])
-    .where("competition_id", "=", competitionId)
-    .orderBy("key")
-    .orderBy("version", "desc")
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    key: row.key,
-    version: row.version,
-    name: { vi: row.name_vi, en: row.name_en },
-    rubric: readRubric(row.definition),
-    statedMaximum: row.stated_maximum,
-    frozenAt: row.frozen_at,
-  }));
 }
 
 /** Puts a round after those there are. */
@@ -113,6 +96,18 @@ function roundColumns({ name, kind, isBlind, opensAt, closesAt }: RoundForm) {
   };
 }
 
+/** Two rounds change places. */
+export async function swapRounds(trx: Db, first: string, second: string): Promise<void> {
+  const rows = await trx.selectFrom("round").select(["id", "position"]).where("id", "in", [first, second]).execute();
+  const place = (id: string) => rows.find((row) => row.id === id)?.position ?? 0;
+  const move = (id: string, position: number) =>
+    trx.updateTable("round").set({ position }).where("id", "=", id).execute();
+  const [a, b] = [place(first), place(second)];
+  await move(first, -1);
+  await move(second, a);
+  await move(first, b);
+}
+
 /** Whether entries or jury seats are in the round already. */
 export async function isRoundInUse(db: Db, id: string): Promise<boolean> {
   const [entry, seat] = await Promise.all([
@@ -141,80 +136,26 @@ export async function isScored(db: Db, roundId: string, divisionId: string): Pro
   return row !== undefined;
 }
 
-export async function saveRoundDivision(trx: Db, form: RoundDivisionForm): Promise<void> {
-  const gates = JSON.stringify({
-    ...(form.minimumTotal === null ? {} : { minimumTotal: form.minimumTotal }),
-    ...(form.noZeroCriterion ? { noZeroCriterion: true } : {}),
-  });
+export type RoundDivisionRow = Pick<
+  RoundDivisionForm,
+  "roundId" | "divisionId" | "rubricId" | "mode" | "judgesPerEntry" | "quota"
+> & {
+  readonly gates: Gates;
+  readonly tieLadder: readonly LadderStep[];
+};
+
+export async function saveRoundDivision(trx: Db, form: RoundDivisionRow): Promise<void> {
   const columns = {
     rubric_id: form.rubricId,
     mode: form.mode,
     judges_per_entry: form.judgesPerEntry,
     quota: form.quota,
-    gates,
+    gates: JSON.stringify(form.gates),
+    tie_ladder: JSON.stringify(form.tieLadder),
   };
   await trx
     .insertInto("round_division")
     .values({ round_id: form.roundId, division_id: form.divisionId, ...columns })
     .onConflict((oc) => oc.columns(["round_id", "division_id"]).doUpdateSet(columns))
     .execute();
-}
-
-type NewRubric = Omit<StoredRubric, "id" | "frozenAt"> & {
-  readonly competitionId: string;
-  readonly createdBy: string;
-  readonly now: string;
-};
-
-export async function insertRubric(trx: Db, row: NewRubric): Promise<string> {
-  const id = newId();
-  await trx
-    .insertInto("rubric")
-    .values({
-      id,
-      competition_id: row.competitionId,
-      key: row.key,
-      version: row.version,
-      name_vi: row.name.vi,
-      name_en: row.name.en ?? null,
-      definition: JSON.stringify(row.rubric),
-      stated_maximum: row.statedMaximum,
-      created_by: row.createdBy,
-      created_at: row.now,
-    })
-    .execute();
-  return id;
-}
-
-/** Writes over a version of a draft competition, which nobody has seen. */
-export async function rewriteRubric(trx: Db, id: string, row: Pick<StoredRubric, "name" | "rubric" | "statedMaximum">) {
-  await trx
-    .updateTable("rubric")
-    .set({
-      name_vi: row.name.vi,
-      name_en: row.name.en ?? null,
-      definition: JSON.stringify(row.rubric),
-      stated_maximum: row.statedMaximum,
-    })
-    .where("id", "=", id)
-    .execute();
-}
-
-/** Rounds that used one version of a rubric use the next. */
-export async function replaceRubric(trx: Db, before: string, after: string): Promise<void> {
-  await trx.updateTable("round_division").set({ rubric_id: after }).where("rubric_id", "=", before).execute();
-}
-
-export async function isRubricUsed(db: Db, id: string): Promise<boolean> {
-  const row = await db
-    .selectFrom("round_division")
-    .select("round_id")
-    .where("rubric_id", "=", id)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-export async function deleteRubric(trx: Db, id: string): Promise<void> {
-  await trx.deleteFrom("rubric").where("id", "=", id).execute();
 }

@@ -4,20 +4,27 @@ import { type Change, changeSetup } from "~/features/competition/setup/setup.ser
 import type { RemoveForm } from "~/features/competition/setup/typed.form";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
+import type { Gates } from "../ranking/gates";
+import type { LadderStep } from "../ranking/tie-ladder";
 import { computedMaximum, criteriaOf } from "../rubric";
+import { rubricFaults } from "../rubric-check";
+import { outlineOf } from "../rubric-outline";
+import { rubricTemplates } from "../rubric-template";
+import { rubricTemplateKeys } from "../rubric-template-keys";
 import { isPlanned, type StoredRubric } from "./rounds";
-import type { RoundDivisionForm, RoundForm } from "./rounds.form";
+import type { MoveRoundForm, RoundDivisionForm, RoundForm } from "./rounds.form";
 import {
   deleteRound,
   insertRound,
   isRoundInUse,
   isScored,
-  listRubrics,
   listSetupRounds,
   lockRounds,
   saveRound,
   saveRoundDivision,
+  swapRounds,
 } from "./rounds.queries.server";
+import { listRubrics } from "./rubrics.queries.server";
 
 /** The rounds as they are set up, with the divisions to judge and the rubrics to choose from. */
 export async function readRoundSetup(ctx: Ctx, competitionId: string) {
@@ -28,7 +35,12 @@ export async function readRoundSetup(ctx: Ctx, competitionId: string) {
     listRubrics(ctx.db, competitionId),
   ]);
   const used = new Set(rounds.flatMap(({ divisions }) => divisions.map(({ rubricId }) => rubricId)));
-  return ok({ ...setup.value, rounds, rubrics: rubrics.filter(isNewestOr(used)).map(toChoice) });
+  return ok({
+    ...setup.value,
+    rounds,
+    rubrics: rubrics.filter(isNewestOr(used)).map(toChoice),
+    templates: listTemplates(),
+  });
 }
 
 /** What anyone may read of how a competition is judged: its rounds and, once each, the rubrics they use. */
@@ -42,7 +54,7 @@ export async function readPublicRounds(ctx: Pick<Ctx, "db">, competitionId: stri
     rounds,
     rubrics: rubrics
       .filter(({ id }) => used.has(id))
-      .map(({ id, name, rubric, statedMaximum }) => ({ id, name, criteria: criteriaOf(rubric), statedMaximum })),
+      .map(({ id, name, rubric, statedMaximum }) => ({ id, name, outline: outlineOf(rubric), statedMaximum })),
   };
 }
 
@@ -75,6 +87,21 @@ export function removeSetupRound(ctx: Ctx, competitionId: string, { revision, id
   });
 }
 
+/** Moves a planned round before or after its neighbour; `round_wrong_state` when either of them is under way. */
+export function moveSetupRound(ctx: Ctx, competitionId: string, { revision, id, direction }: MoveRoundForm) {
+  return changeSetup(ctx, competitionId, revision, async (change) => {
+    const rounds = await listSetupRounds(change.trx, change.head.id);
+    const at = rounds.findIndex((known) => known.id === id);
+    const [round, other] = [rounds[at], rounds[direction === "up" ? at - 1 : at + 1]];
+    if (!round) return err("not_found");
+    if (!other) return ok();
+    if (!isPlanned(round) || !isPlanned(other)) return err("round_wrong_state");
+    await swapRounds(change.trx, round.id, other.id);
+    await record(ctx, change, "round.moved", id, { name: round.name.vi });
+    return ok();
+  });
+}
+
 /** How one division is judged in one round. Fails with `rubric_frozen` once something was scored there. */
 export function saveDivisionJudging(ctx: Ctx, competitionId: string, form: RoundDivisionForm) {
   return changeSetup(ctx, competitionId, form.revision, async (change) => {
@@ -87,13 +114,33 @@ export function saveDivisionJudging(ctx: Ctx, competitionId: string, form: Round
     const rubric = (await listRubrics(trx, head.id)).find(({ id }) => id === form.rubricId);
     if (!round || !division || !rubric) return err("not_found");
     if (await isScored(trx, round.id, division.id)) return err("rubric_frozen");
-    await saveRoundDivision(trx, form);
+    await saveRoundDivision(trx, { ...form, gates: gatesOf(form, rubric), tieLadder: ladderOf(form, rubric) });
     await record(ctx, change, "round.division_changed", round.id, {
       division: division.name.vi,
       rubric: rubric.name.vi,
     });
     return ok();
   });
+}
+
+/** Only what was asked for is kept; minima of criteria that the rubric doesn't have are left out. */
+function gatesOf(form: RoundDivisionForm, { rubric }: StoredRubric): Gates {
+  const keys = new Set(criteriaOf(rubric).map(({ key }) => key));
+  const minima = Object.entries(form.minima).flatMap(([key, minimum]): [string, number][] =>
+    minimum !== null && keys.has(key) ? [[key, minimum]] : [],
+  );
+  return {
+    ...(form.minimumTotal === null ? {} : { minimumTotal: form.minimumTotal }),
+    ...(form.minimumShare === null ? {} : { minimumShare: form.minimumShare }),
+    ...(form.noZeroCriterion ? { noZeroCriterion: true } : {}),
+    ...(minima.length === 0 ? {} : { criterionMinima: Object.fromEntries(minima) }),
+    ...(form.quotaShare === null ? {} : { quotaShare: form.quotaShare, quotaBy: form.quotaBy }),
+  };
+}
+
+function ladderOf({ ladder }: RoundDivisionForm, { rubric }: StoredRubric): readonly LadderStep[] {
+  const keys = new Set(criteriaOf(rubric).map(({ key }) => key));
+  return ladder.filter((step) => step.by !== "criterion" || keys.has(step.key));
 }
 
 function isNewestOr(used: ReadonlySet<string>) {
@@ -103,7 +150,20 @@ function isNewestOr(used: ReadonlySet<string>) {
 
 function toChoice({ rubric, ...stored }: StoredRubric) {
   const criteria = criteriaOf(rubric);
-  return { ...stored, criterionCount: criteria.length, computedMaximum: computedMaximum(criteria) };
+  return {
+    ...stored,
+    criteria: criteria.map(({ key, title, maxMark }) => ({ key, title, maxMark })),
+    computedMaximum: computedMaximum(criteria),
+    faults: rubricFaults(rubric, stored.statedMaximum).length,
+  };
+}
+
+/** The built-in rubrics in brief. */
+function listTemplates() {
+  return rubricTemplateKeys.map((key) => {
+    const { name, source, rubric, statedMaximum } = rubricTemplates[key];
+    return { key, name, source, criterionCount: criteriaOf(rubric).length, maximum: statedMaximum };
+  });
 }
 
 function record(ctx: Ctx, { trx, head }: Change, act: string, subjectId: string, detail: Record<string, unknown>) {

@@ -1,14 +1,9 @@
-import * as z from "zod";
 import type { Instant } from "~/core/instant";
 import type { Localized } from "~/i18n/catalogue";
+import type { Gates } from "../ranking/gates";
+import type { LadderStep } from "../ranking/tie-ladder";
 import type { RoundState } from "../round";
 import type { RubricDefinition } from "../rubric";
-
-/** What an entry must reach to be ranked, as stored: the least total in hundredths, and whether a zero anywhere bars it. */
-export const gatesSchema = z.object({
-  minimumTotal: z.number().int().optional(),
-  noZeroCriterion: z.boolean().optional(),
-});
 
 export type RoundDivision = {
   readonly divisionId: string;
@@ -16,7 +11,8 @@ export type RoundDivision = {
   readonly mode: "panel" | "distributed";
   readonly judgesPerEntry: number;
   readonly quota: number | null;
-  readonly gates: { readonly minimumTotal?: number | undefined; readonly noZeroCriterion?: boolean | undefined };
+  readonly gates: Gates;
+  readonly tieLadder: readonly LadderStep[];
 };
 
 export type SetupRound = {

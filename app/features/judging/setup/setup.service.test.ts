@@ -4,14 +4,8 @@ import { makeCompetition } from "~db/factories/competition";
 import { makeRound, makeRubric } from "~db/factories/judging";
 import { makeAccount, makeDuty, makeOrganization } from "~db/factories/people";
 import { countQueries, dialects, freshDb } from "~db/testing";
-import {
-  createRubric,
-  readRubricSetup,
-  removeFromRubric,
-  removeRubric,
-  saveCriterion,
-  saveRubricHead,
-} from "../rubric.service.server";
+import { createRubric, readRubricSetup, removeRubric, saveRubricHead } from "../rubric.service.server";
+import { moveInRubric, removeFromRubric, rescaleRubric, saveCriterion, saveGroup } from "../rubric-node.service.server";
 import {
   readPublicRounds,
   readRoundSetup,
@@ -43,6 +37,10 @@ const criterion = (revision: number, rubricId: string) => ({
   revision,
   rubricId,
   key: "",
+  parent: "",
+  scale: "points" as const,
+  source: "judges" as const,
+  copyLevelsOf: null,
   title: { vi: "Tiêu chí thêm", en: null },
   hint: { vi: "", en: null },
   weight: 100,
@@ -64,6 +62,49 @@ describe.each(dialects)("rounds and rubrics on %s", (dialect) => {
       read.ok && [read.value.rubric.version, read.value.rubric.computedMaximum, read.value.rubric.statedMaximum],
     ).toEqual([1, 11_000, 10_000]);
     expect((await removeRubric(ctx, competition.id, { revision: 3, id: made.value })).ok).toBe(true);
+  });
+
+  it("groups hold criteria with their own maxima; what doesn't add up is told", async () => {
+    const db = await freshDb(dialect);
+    const { ctx, competition } = await stage(db);
+    const made = await createRubric(ctx, competition.id, { revision: 1, template: "blank" });
+    if (!made.ok) throw new Error(made.error);
+    const rubricId = made.value;
+    const group = {
+      rubricId,
+      key: "",
+      parent: "",
+      title: { vi: "Mới và sáng tạo", en: null },
+      maximum: 2_000,
+      share: null,
+    };
+    expect((await saveGroup(ctx, competition.id, { revision: 2, ...group })).ok).toBe(true);
+    const within = { ...criterion(3, rubricId), parent: "moi_va_sang_tao", maxMark: 1_500 };
+    expect((await saveCriterion(ctx, competition.id, within)).ok).toBe(true);
+    const read = await readRubricSetup(ctx, competition.id, rubricId);
+    expect(read.ok && read.value.rubric.faults).toEqual([
+      { kind: "total", computed: 11_500, expected: 10_000 },
+      { kind: "group", key: "moi_va_sang_tao", computed: 1_500, expected: 2_000 },
+    ]);
+    const move = { revision: 4, rubricId, id: "criterion", parent: "moi_va_sang_tao", at: 0 };
+    expect((await moveInRubric(ctx, competition.id, move)).ok).toBe(true);
+    const scale = { revision: 5, rubricId, scale: "coefficient" as const, top: 5 };
+    expect((await rescaleRubric(ctx, competition.id, scale)).ok).toBe(true);
+    const after = await readRubricSetup(ctx, competition.id, rubricId);
+    expect(
+      after.ok &&
+        after.value.rubric.outline.map((line) =>
+          line.kind === "criterion"
+            ? [line.key, line.depth, line.weight, line.criterion.maxMark]
+            : [line.key, line.depth],
+        ),
+    ).toEqual([
+      ["moi_va_sang_tao", 0],
+      ["criterion", 1, 2_000, 500],
+      ["tieu_chi_them", 1, 300, 500],
+    ]);
+    const row = await db.selectFrom("rubric").select("adds_up").where("id", "=", rubricId).executeTakeFirstOrThrow();
+    expect(row.adds_up).toBe(0);
   });
 
   it("a public rubric gets a new version that its rounds take over; the old one is done with", async () => {
@@ -113,8 +154,17 @@ describe.each(dialects)("rounds and rubrics on %s", (dialect) => {
       mode: "distributed" as const,
       judgesPerEntry: 3,
       quota: 8,
+      quotaShare: 3_000,
+      quotaBy: "smaller" as const,
       minimumTotal: 5_000,
+      minimumShare: null,
       noZeroCriterion: true,
+      minima: { novelty: 1_000, market: null, stray: 500 },
+      ladder: [
+        { by: "criterion" as const, key: "novelty" },
+        { by: "criterion" as const, key: "stray" },
+        { by: "earlier" as const },
+      ],
     };
     expect((await saveDivisionJudging(ctx, competition.id, judging)).ok).toBe(true);
     expect((await saveDivisionJudging(ctx, competition.id, { ...judging, revision: 3, quota: 6 })).ok).toBe(true);
@@ -127,7 +177,14 @@ describe.each(dialects)("rounds and rubrics on %s", (dialect) => {
           mode: "distributed",
           judgesPerEntry: 3,
           quota: 6,
-          gates: { minimumTotal: 5_000, noZeroCriterion: true },
+          gates: {
+            minimumTotal: 5_000,
+            noZeroCriterion: true,
+            criterionMinima: { novelty: 1_000 },
+            quotaShare: 3_000,
+            quotaBy: "smaller",
+          },
+          tieLadder: [{ by: "criterion", key: "novelty" }, { by: "earlier" }],
         },
       ],
     ]);

@@ -4,7 +4,7 @@ import type { Db } from "~/server/db.server";
 import { dialectOf } from "~db/dialect";
 import type { Judgement } from "../judging.policy";
 import type { AssignmentState, RoundState } from "../round";
-import { type Criterion, criteriaOf, type Hundredths, type RubricDefinition } from "../rubric";
+import { type Criterion, type Hundredths, judgedCriteria, type RubricDefinition } from "../rubric";
 import { readRubric } from "../rubric.queries.server";
 import type { Marks } from "../score";
 import type { JuryRole, SaveAnswer, Sheet } from "./sheet";
@@ -94,7 +94,7 @@ export async function lockScoreSheet(trx: Db, assignmentId: string, saveKey: str
     judgeId: row.judge_id,
     rubricId: row.rubric_id,
     rubricFrozen: row.frozen_at !== null,
-    criteria: criteriaOf(readRubric(row.definition)),
+    criteria: judgedCriteria(readRubric(row.definition)),
     revision: row.revision ?? 0,
     wasSubmitted: row.submitted_at !== null,
     earlier:

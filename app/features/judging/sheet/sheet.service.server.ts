@@ -7,7 +7,8 @@ import type { Localized } from "~/i18n/catalogue";
 import type { Ctx } from "~/server/context.server";
 import { judgingPolicy } from "../judging.policy";
 import { isOpen } from "../round";
-import { type Criterion, computedMaximum, criteriaOf } from "../rubric";
+import { type Criterion, computedMaximum, judgedCriteria } from "../rubric";
+import { groupsOver, type SheetGroup } from "../rubric-outline";
 import type { SheetDraft } from "./sheet";
 import { findScoreSheet } from "./sheet.queries.server";
 
@@ -23,6 +24,7 @@ export type ScoreSheetView = {
   readonly closedBecause: Refusal | null;
   readonly mayRecuse: boolean;
   readonly criteria: readonly Criterion[];
+  readonly groups: readonly SheetGroup[];
   /** hundredths */
   readonly maximum: number;
   readonly draft: SheetDraft;
@@ -46,7 +48,7 @@ export async function readScoreSheet(ctx: Ctx, assignmentId: string): Promise<Re
   const dossier = await readDossier(ctx, sheet.entry.versionId, { blind: sheet.isBlind });
   if (!dossier.ok) return dossier;
   const submit = judgingPolicy["score.submit"](viewer, judgement);
-  const criteria = criteriaOf(sheet.rubric);
+  const criteria = judgedCriteria(sheet.rubric);
   return ok({
     assignmentId,
     title: sheet.entry.title,
@@ -58,6 +60,7 @@ export async function readScoreSheet(ctx: Ctx, assignmentId: string): Promise<Re
     closedBecause: submit.allowed ? null : submit.reason,
     mayRecuse: isOpen(sheet.round, now) && judgingPolicy["score.recuse"](viewer, judgement).allowed,
     criteria,
+    groups: groupsOver(sheet.rubric, criteria),
     maximum: computedMaximum(criteria),
     draft: sheet.draft,
     saveKey: newId(),
