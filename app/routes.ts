@@ -43,6 +43,7 @@ export default [
     // competitions for everyone
     route("cuoc-thi", "routes/competition/competitions.tsx"),
     route("cuoc-thi/:slug", "routes/competition/competition.tsx"),
+    route("cuoc-thi/:slug/hoi-dap", "routes/competition/questions.tsx"),
     route("ban-to-chuc", "routes/organizing/competitions.tsx"),
     route("ban-to-chuc/moi", "routes/organizing/new.tsx"),
 
@@ -60,6 +61,11 @@ export default [
     route("ho-so/:entryId", "routes/entry/entry.tsx"),
     route("ho-so/:entryId/buoc/:step", "routes/entry/step.tsx"),
     route("ho-so/:entryId/nop", "routes/entry/submit.tsx"),
+    route("ho-so/:entryId/mau-moi", "routes/entry/form-version.tsx"),
+    route("ho-so/:entryId/xem-truoc", "routes/entry/preview.tsx"),
+    route("ho-so/:entryId/bien-nhan", "routes/entry/receipt.tsx"),
+    route("ho-so/:entryId/phien-ban/:version", "routes/entry/version.tsx"),
+    route("ho-so/:entryId/khac-biet", "routes/entry/difference.tsx"),
     route("ho-so/:entryId/ket-qua", "routes/results/standing.tsx"),
     route("tai-len/ca-tep", "routes/files/whole.tsx"),
 
@@ -121,6 +127,8 @@ export default [
 
     route("*", "routes/shell/missing.tsx"),
   ]),
+  route("ban-to-chuc/:competitionId/thiet-lap/xem-truoc", "routes/desk/preview.tsx"),
+
   // organizers' desks
   route("ban-to-chuc/:competitionId", "routes/desk/layout.tsx", [
     index("routes/desk/overview.tsx"),
@@ -128,6 +136,7 @@ export default [
     route("ho-so", "routes/desk/entries.tsx"),
     route("ho-so.csv", "routes/desk/entries-file.tsx"),
     route("ho-so/:entryId", "routes/desk/entry.tsx"),
+    route("ho-so/:entryId/khac-biet", "routes/desk/difference.tsx"),
     route("xet-ho-so", "routes/desk/bulk.tsx"),
     route("tre-han", "routes/desk/late.tsx"),
 
@@ -146,6 +155,9 @@ export default [
     route("cong-bo", "routes/desk/publication.tsx"),
 
     // people and records
+    route("thu-gui", "routes/desk/letters.tsx"),
+    route("thu-gui/moi", "routes/desk/letters-new.tsx"),
+    route("thu-gui/:batchId", "routes/desk/letters-batch.tsx"),
     route("thu-ky", "routes/desk/staff.tsx"),
     route("nhat-ky", "routes/desk/activities.tsx"),
 
@@ -155,6 +167,8 @@ export default [
       route("lich", "routes/desk/setup-timeline.tsx"),
       route("bang", "routes/desk/setup-divisions.tsx"),
       route("mau-ho-so", "routes/desk/setup-form.tsx"),
+      route("mau-ho-so/xem-truoc", "routes/desk/setup-form-preview.tsx"),
+      route("mau-ho-so/cong-bo", "routes/desk/setup-form-publish.tsx"),
       route("dieu-kien", "routes/desk/setup-eligibility.tsx"),
       route("giai-thuong", "routes/desk/setup-prizes.tsx"),
       route("vong", "routes/desk/setup-rounds.tsx"),
@@ -211,6 +225,7 @@ export default [
   ]),
 
   // resources: no page of their own
+  route("ban-to-chuc/:competitionId/thiet-lap/tai-ve.json", "routes/desk/setup-file.ts"),
   route("su-kien/:slug/trien-lam/:exhibitorSlug/ma-qr.svg", "routes/exhibitors/exhibitor-code.ts"),
   route("ban-to-chuc/su-kien/:eventId/don.csv", "routes/event-desk/applications-file.ts"),
   route("ban-to-chuc/su-kien/:eventId/don.xlsx", "routes/event-desk/applications-file.ts", { id: "applications-xlsx" }),
@@ -235,7 +250,13 @@ export default [
   route("ban-to-chuc/su-kien/:eventId/diem-danh/quet", "routes/event-desk/check-in-scan.ts"),
   route("ban-to-chuc/su-kien/:eventId/diem-danh/so-lieu", "routes/event-desk/check-in-counts.ts"),
   route("ban-to-chuc/:competitionId/vong/:roundId/xep-hang.csv", "routes/desk/ranking-file.ts"),
+  route("ban-to-chuc/:competitionId/ho-so/:entryId/ho-so.pdf", "routes/desk/entry-paper.ts"),
   route("ho-so/:entryId/luu", "routes/entry/answer.ts"),
+  route("ban-to-chuc/:competitionId/thiet-lap/mau-ho-so/cho", "routes/desk/setup-form-place.ts"),
+  route("ho-so/:entryId/phien-ban/:version/noi-dung.json", "routes/entry/version-file.ts"),
+  route("ho-so/:entryId/ho-so.pdf", "routes/entry/paper.ts"),
+  route("ho-so/:entryId/bien-nhan.pdf", "routes/entry/receipt-paper.ts"),
+  route("ho-so/:entryId/giam-ho/:memberId/phieu.pdf", "routes/entry/guardian-paper.ts"),
   route("tai-len", "routes/files/uploads.ts"),
   route("tai-len/:uploadId", "routes/files/upload.ts"),
   route("tep/:fileId", "routes/files/file.ts"),

@@ -8,6 +8,7 @@ import {
 import { useEffect } from "react";
 import type { FormState } from "~/core/form";
 import { FormProblems } from "~/features/accounts/FormProblems";
+import { FlagNotice, StopNotice } from "~/features/competition/eligibility/Findings";
 import { askedAgain, rememberShown } from "~/features/competition/entry/device/shown-step";
 import { EntrySteps } from "~/features/competition/entry/EntrySteps";
 import { FormStep, type PlainClash } from "~/features/competition/entry/FormStep";
@@ -61,6 +62,12 @@ export default function StepPage() {
   return (
     <EntrySteps entry={entry} steps={steps} current={stepId} now={now} changeRefusal={changeRefusal}>
       {body.kind !== "team" && <FormProblems state={state} />}
+      {view.findings.length > 0 && (
+        <div className="mb-6 grid gap-3">
+          <StopNotice findings={view.findings} />
+          <FlagNotice findings={view.findings} />
+        </div>
+      )}
       {body.kind === "project" && <ProjectStep view={view} body={body} />}
       {body.kind === "team" && <TeamStep view={view} body={body} state={state} />}
       {body.kind === "form" && (

@@ -107,6 +107,11 @@ export function withdrawGuardianConsent(ctx: Ctx, token: string): Promise<Result
   });
 }
 
+/** The words a guardian agrees to now, for the form that is printed and signed. */
+export function readGuardianText(ctx: Pick<Ctx, "db">): Promise<GuardianText> {
+  return standingText(ctx.db);
+}
+
 async function findOpenRequest(ctx: Ctx, db: Db, token: string): Promise<Result<GuardianLink, Refusal>> {
   const tokenHash = ctx.house.secrets.tokenHashOf(token);
   const link = tokenHash ? await findGuardianLink(db, tokenHash) : undefined;
