@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { copyFile, link, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -15,7 +15,10 @@ export type FileStore = {
   uploadedSize(uploadId: string): Promise<number>;
   discardUpload(uploadId: string): Promise<void>;
   hashUpload(uploadId: string): Promise<string>;
-  /** Moves a finished upload to its blob's place; an equal blob that is there already stays. */
+  /**
+   * Puts a finished upload in its blob's place as well; an equal blob that is there already stays. The upload is
+   * discarded once the file stands in the database: whatever is killed in between can be done again.
+   */
   keep(uploadId: string, sha256: string): Promise<void>;
   read(sha256: string): Promise<Readable>;
   readBytes(sha256: string): Promise<Uint8Array>;
@@ -52,10 +55,10 @@ export function createFileStore(dataDir: string): FileStore {
       return hash.digest("hex");
     },
     async keep(id, sha256) {
-      if (await disk.exists(blobKey(sha256))) return void (await rm(uploadedPath(id), { force: true }));
+      if (await disk.exists(blobKey(sha256))) return;
       const target = join(root, blobKey(sha256));
       await mkdir(join(target, ".."), { recursive: true });
-      await rename(uploadedPath(id), target);
+      await linkOrCopy(uploadedPath(id), target);
       await syncFolder(join(target, ".."));
     },
     read: (sha256) => disk.getStream(blobKey(sha256)),
@@ -89,6 +92,19 @@ function blobKey(sha256: string): string {
 function safeName(name: string): string {
   if (!/^[0-9a-f-]{16,80}$/.test(name)) throw new Error("not the name of a stored file");
   return name;
+}
+
+/** A second name for the same bytes; where the disk knows no such thing, or somebody was first, a copy that is whole at once. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch {
+    const copy = `${from}.copy`;
+    await copyFile(from, copy);
+    const handle = await open(copy, "r+");
+    await handle.sync().finally(() => handle.close());
+    await rename(copy, to);
+  }
 }
 
 /** A rename survives a power cut once its folder is on the disk. */

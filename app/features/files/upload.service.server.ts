@@ -5,7 +5,7 @@ import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
-import { inTransaction } from "~/server/db.server";
+import { type Db, inTransaction } from "~/server/db.server";
 import { isTooManyBytes } from "~/server/file-store.server";
 import type { House } from "~/server/house.server";
 import { fileName, type StoredFile, typesOf } from "./file";
@@ -16,6 +16,7 @@ import {
   findUpload,
   insertFile,
   insertUpload,
+  listFiles,
   listUploadsBefore,
   type Upload,
 } from "./file.queries.server";
@@ -57,7 +58,8 @@ export async function readUpload(ctx: Ctx, uploadId: string): Promise<Result<Upl
 /**
  * Takes the next piece of an upload. It answers only once the bytes are on the disk. Fails with `upload_offset` when
  * the piece doesn't start where the last one ended (readUpload tells), with `file_too_large` when more comes than was
- * announced. With the last byte the file is inspected and put into its slot, or refused and thrown away.
+ * announced. With the last byte the file is inspected and put into its slot, or refused and thrown away; whatever stopped
+ * that half-way, an empty last piece does it again, and the same file in the same slot is one file.
  */
 export async function receivePiece(
   ctx: Ctx,
@@ -158,7 +160,12 @@ async function takeIn(
   }
   const sha256 = await files.hashUpload(upload.id);
   await files.keep(upload.id, sha256);
-  return inTransaction(ctx.db, async (trx) => {
+  const taken = await inTransaction(ctx.db, async (trx) => {
+    const standing = await findStanding(trx, upload, { name, sha256 });
+    if (standing) {
+      await deleteUpload(trx, upload.id);
+      return ok(standing);
+    }
     const file = await insertFile(trx, upload, { name, type: type.value, size: upload.size, sha256, by, now: ctx.now });
     await deleteUpload(trx, upload.id);
     await recordActivity(trx, ctx, {
@@ -170,4 +177,14 @@ async function takeIn(
     });
     return ok(file);
   });
+  await files.discardUpload(upload.id);
+  return taken;
+}
+
+/** The very file that is brought, when it stands in its slot already: it came before and the answer was lost. */
+async function findStanding(trx: Db, slot: Slot, brought: { readonly name: string; readonly sha256: string }) {
+  const files = await listFiles(trx, slot.ownerKind, slot.ownerId);
+  return files.find(
+    ({ fieldKey, name, sha256 }) => fieldKey === slot.fieldKey && name === brought.name && sha256 === brought.sha256,
+  );
 }

@@ -88,6 +88,28 @@ describe.each(dialects)("an upload on %s", (dialect) => {
     expect(blobs).toEqual([{ type: "application/pdf" }]);
   });
 
+  it("is finished by an empty piece when the server was stopped between the last byte and the file", async () => {
+    const { db, ctx, owners } = await opened();
+    const bytes = pdf("Một");
+    const begun = await beginUpload(ctx, owners, announce(bytes));
+    const id = begun.ok ? begun.value.uploadId : "";
+    const { files } = ctx.house;
+    await files.append(id, 0, stream(bytes), bytes.length);
+    await db.updateTable("upload").set({ received: bytes.length }).where("id", "=", id).execute();
+    await files.keep(id, await files.hashUpload(id));
+    const done = await receivePiece(ctx, owners, id, bytes.length, Readable.from([]));
+    expect(done.ok && done.value.file?.version).toBe(1);
+    expect(await files.uploadedSize(id)).toBe(0);
+  });
+
+  it("takes the same file in the same slot for one, as when an answer was lost", async () => {
+    const { db, ctx, owners } = await opened();
+    const first = await receiveWhole(ctx, owners, announce(pdf("Một")), pdf("Một"));
+    expect(await receiveWhole(ctx, owners, announce(pdf("Một")), pdf("Một"))).toEqual(first);
+    const acts = await db.selectFrom("activity").select("act").execute();
+    expect(acts).toEqual([{ act: "file.added" }]);
+  });
+
   it("refuses what is empty, too large, dangerous, or not what its name says, and keeps nothing of it", async () => {
     const { db, ctx, owners } = await opened();
     const take = (bytes: Buffer, name?: string) => receiveWhole(ctx, owners, announce(bytes, name), bytes);

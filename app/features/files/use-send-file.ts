@@ -40,7 +40,13 @@ export async function sendFile(
     }
     failures += 1;
     await new Promise((resolve) => setTimeout(resolve, waitMs * failures));
-    received = (await ask(address, { method: "GET" }))?.received ?? received;
+    const stands = await ask(address, { method: "GET" });
+    if (stands?.refusal === "not_found") {
+      // Only the last answer was lost: the same file once more is the file that stands there.
+      remember(place, null);
+      return sendFile(slot, file, tell);
+    }
+    received = stands?.received ?? received;
   }
   return "unreachable";
 }
