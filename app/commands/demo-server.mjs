@@ -12,13 +12,14 @@ const clock = "2026-09-20T02:00:00.000Z";
  * Serves the production build with a demo year of its own, away from anybody's data, for pictures and measurements.
  * `restart` brings it up again on the same data after `between` has had the database to itself; `kill` ends it in
  * the middle of whatever it does, and brings it up again; `stop` removes everything. Given a database that somebody
- * prepared, it serves that one, perhaps beside another process.
+ * prepared, it serves that one, perhaps beside another process; `startsAt` null keeps the real clock.
  */
-export async function demoServer({ databaseUrl } = {}) {
+export async function demoServer({ databaseUrl, startsAt = clock } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "khoi-demo-"));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, NODE_ENV: "production", KHOI_DEMO: "1", KHOI_CLOCK: clock, HOST: "127.0.0.1" };
+  const env = { ...process.env, NODE_ENV: "production", KHOI_DEMO: "1", HOST: "127.0.0.1" };
+  env.KHOI_CLOCK = startsAt ?? undefined;
   Object.assign(env, { PORT: String(port), DATA_DIR: folder, LOG_LEVEL: "error" });
   env.DATABASE_URL = databaseUrl ?? join(folder, "khoi.sqlite");
   let child = await up();
@@ -48,6 +49,7 @@ export async function demoServer({ databaseUrl } = {}) {
 
   return {
     address,
+    dataDir: folder,
     databaseUrl: env.DATABASE_URL,
     async restart(between = async () => undefined) {
       await down();
