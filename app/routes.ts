@@ -71,6 +71,7 @@ export default [
 
     // judges
     route("cham-thi", "routes/judging/desk.tsx"),
+    route("cham-thi/dieu-chinh/:correctionId", "routes/judging/correction.tsx"),
     route("cham-thi/xung-dot/:roundId", "routes/judging/conflicts.tsx"),
     route("cham-thi/phieu/:assignmentId", "routes/judging/sheet.tsx"),
     route("cham-thi/phieu/:assignmentId/rut", "routes/judging/recusal.tsx"),
@@ -149,12 +150,15 @@ export default [
     route("vong/:roundId/tien-do", "routes/desk/progress.tsx"),
 
     // results
+    route("vong/:roundId/diem-btc", "routes/desk/organizer-marks.tsx"),
     route("vong/:roundId/xep-hang", "routes/desk/ranking.tsx"),
     route("vong/:roundId/xep-hang/chon", "routes/desk/ranking-advance.tsx"),
     route("trao-giai", "routes/desk/awards.tsx"),
     route("cong-bo", "routes/desk/publication.tsx"),
 
     // people and records
+    route("hoi-dap", "routes/desk/questions.tsx"),
+    route("thong-bao", "routes/desk/notices.tsx"),
     route("thu-gui", "routes/desk/letters.tsx"),
     route("thu-gui/moi", "routes/desk/letters-new.tsx"),
     route("thu-gui/:batchId", "routes/desk/letters-batch.tsx"),

@@ -1,5 +1,6 @@
 import { localized } from "~/i18n/catalogue";
 import { competitionText } from "~/i18n/competition";
+import { editionText } from "~/i18n/edition";
 import { formatDateTime } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
@@ -9,13 +10,16 @@ import { PageHeader } from "~/ui/PageHeader";
 import { CompetitionBadge } from "./CompetitionBadge";
 import type { PublicCompetition } from "./competition.service.server";
 
+type Props = { competition: PublicCompetition; now: string; isPreview?: boolean };
+
 /** The head of a competition's page: its name, the next deadline as the largest number, the one thing to do. */
-export function CompetitionHero({ competition, now }: { competition: PublicCompetition; now: string }) {
+export function CompetitionHero({ competition, now, isPreview = false }: Props) {
   const t = useText(competitionText).page;
+  const blocked = useText(editionText).preview.blocked;
   const locale = useLocale();
   const { name, summary, host, state, deadline, takesEntries, hasResults, slug, entryCount } = competition;
   const start = takesEntries && (
-    <Button kind="primary" to={paths.startEntry(slug)}>
+    <Button kind="primary" to={paths.startEntry(slug)} blockedBecause={isPreview ? blocked : undefined}>
       {t.start}
     </Button>
   );

@@ -19,7 +19,9 @@ import {
   listPublicHeads,
 } from "./competition.queries.server";
 import { countEntriesByState, countJudges, countStaff, listRoundHeads } from "./desk.queries.server";
+import { findParticulars } from "./edition/particulars.queries.server";
 import { fieldsOf } from "./entry-form";
+import { countWaiting } from "./questions/question.queries.server";
 
 export type PublicCompetitionCard = Awaited<ReturnType<typeof listPublicCompetitions>>[number];
 
@@ -45,7 +47,7 @@ export async function listPublicCompetitions(ctx: Pick<Ctx, "db" | "now">) {
   });
 }
 
-export type PublicCompetition = Extract<Awaited<ReturnType<typeof readPublicCompetition>>, { ok: true }>["value"];
+export type PublicCompetition = Awaited<ReturnType<typeof readCompetitionPage>>;
 
 /**
  * What anyone may read of an open or finished competition, by its address or a former one. A draft is `not_found` for
@@ -54,8 +56,13 @@ export type PublicCompetition = Extract<Awaited<ReturnType<typeof readPublicComp
 export async function readPublicCompetition(ctx: Pick<Ctx, "db" | "now">, slug: string) {
   const head = await findCompetitionBySlug(ctx.db, slug);
   if (!head || head.state === "draft") return err("not_found");
+  return ok(await readCompetitionPage(ctx, head));
+}
+
+/** Everything that a competition's page says, for whoever may see it. */
+export async function readCompetitionPage(ctx: Pick<Ctx, "db" | "now">, head: CompetitionHead) {
   const { db, now } = ctx;
-  const [rules, phases, changes, divisions, fields, prizes, form, counts, published] = await Promise.all([
+  const [rules, phases, changes, divisions, fields, prizes, form, counts, published, particulars] = await Promise.all([
     findRules(db, head.id),
     listPhases(db, [head.id]),
     listPhaseChanges(db, head.id),
@@ -65,11 +72,13 @@ export async function readPublicCompetition(ctx: Pick<Ctx, "db" | "now">, slug: 
     findLatestForm(db, head.id),
     countStandingEntries(db, [head.id]),
     hasPublishedRound(db, head.id),
+    findParticulars(db, head.id),
   ]);
   const own = phases.get(head.id) ?? [];
-  return ok({
+  return {
     ...head,
     rules,
+    particulars,
     phases: own,
     changes,
     divisions,
@@ -81,7 +90,7 @@ export async function readPublicCompetition(ctx: Pick<Ctx, "db" | "now">, slug: 
     deadline: head.state === "open" ? (nextDeadline(own, now) ?? null) : null,
     takesEntries: head.state === "open" && isTakingAnyEntries(own, now, head.graceMinutes),
     hasResults: published,
-  });
+  };
 }
 
 /** What the desk's layout shows beside every page. Fails with `not_found` for anyone but its organizers and secretaries. */
@@ -90,17 +99,18 @@ export async function readDesk(ctx: Ctx, competitionId: string) {
   if (!desk.ok) return desk;
   const head = desk.value;
   const subject = { organizationId: head.organizationId, competitionId: head.id, state: head.state };
-  const [entries, judges, staff, rounds] = await Promise.all([
+  const [entries, judges, staff, rounds, waiting] = await Promise.all([
     countEntriesByState(ctx.db, head.id),
     countJudges(ctx.db, head.id),
     countStaff(ctx.db, head.organizationId, head.id),
     listRoundHeads(ctx.db, head.id),
+    countWaiting(ctx.db, [head.id]),
   ]);
   return ok({
     ...head,
     mayEdit: competitionPolicy["setup.edit"](ctx.viewer, subject).allowed,
     isOrganizer: hasDuty(ctx.viewer, ["organizer"], subject),
-    counts: { entries, judges, staff },
+    counts: { entries, judges, staff, questions: waiting.get(head.id) ?? 0 },
     rounds,
   });
 }

@@ -154,16 +154,6 @@ export const edition = {
     codeHelp: "Capital letters or digits, six at most, for example YT.",
     sample: (number: string) => `For example: ${number}`,
     given: "Entries have numbers already, so the way of numbering stays.",
-    faults: {
-      pattern_invalid: "A number is made of {prefix}, {division}, {n} or {n:3}, capital letters, digits and dashes.",
-      pattern_without_count: "The pattern must have {n} in it.",
-      pattern_without_division:
-        "Where each division counts for itself the pattern must have {division}, or two entries get one number.",
-      code_missing: "The pattern has {division}, so every division needs a code.",
-      code_invalid: "A code is made of capital letters and digits, six at most.",
-      code_repeated: "Two divisions have the same code.",
-      code_joins_count: "A code has digits, so a dash must stand between {division} and {n}.",
-    },
   },
   timeline: {
     extend: "Extend",

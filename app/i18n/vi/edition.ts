@@ -150,15 +150,6 @@ export const edition = {
     codeHelp: "Chữ in hoa không dấu hoặc số, nhiều nhất 6 ký tự, ví dụ YT.",
     sample: (number: string) => `Ví dụ: ${number}`,
     given: "Đã có hồ sơ được cấp số, nên cách đánh số không đổi được nữa.",
-    faults: {
-      pattern_invalid: "Mẫu số chỉ gồm {prefix}, {division}, {n} hoặc {n:3}, chữ in hoa không dấu, số và dấu gạch.",
-      pattern_without_count: "Mẫu số phải có {n}.",
-      pattern_without_division: "Đếm riêng từng bảng thì mẫu số phải có {division}, nếu không hai hồ sơ sẽ trùng số.",
-      code_missing: "Mẫu số có {division} nên mỗi bảng cần một mã.",
-      code_invalid: "Mã bảng chỉ gồm chữ in hoa không dấu và số, nhiều nhất 6 ký tự.",
-      code_repeated: "Hai bảng đang dùng cùng một mã.",
-      code_joins_count: "Mã bảng có chữ số nên cần một dấu gạch giữa {division} và {n}.",
-    },
   },
   timeline: {
     extend: "Gia hạn",

@@ -1,11 +1,9 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { CompetitionHero } from "~/features/competition/CompetitionHero";
-import { CompetitionPrizes } from "~/features/competition/CompetitionPrizes";
-import { CompetitionRules } from "~/features/competition/CompetitionRules";
-import { CompetitionTimeline } from "~/features/competition/CompetitionTimeline";
 import { readPublicCompetition } from "~/features/competition/competition.service.server";
-import { PublicRounds } from "~/features/judging/setup/PublicRounds";
+import { readPublicRules } from "~/features/competition/eligibility/rules.service.server";
+import { FrontQuestions } from "~/features/competition/questions/FrontQuestions";
+import { readFrontQuestions } from "~/features/competition/questions/read-questions.service.server";
 import { readPublicRounds } from "~/features/judging/setup/rounds.service.server";
 import { localized } from "~/i18n/catalogue";
 import { paths } from "~/paths";
@@ -13,13 +11,19 @@ import { pageMeta } from "~/routes/shell/page-meta";
 import { requestContext } from "~/server/context.server";
 import { param } from "~/server/door.server";
 import { orThrow } from "~/server/form.server";
+import { CompetitionBody } from "./CompetitionBody";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requestContext(request, context);
   const slug = param(params, "slug");
   const competition = orThrow(await readPublicCompetition(ctx, slug));
   if (competition.slug !== slug) throw redirect(paths.competition(competition.slug), 301);
-  return { competition, rounds: await readPublicRounds(ctx, competition.id), now: ctx.now };
+  const [rounds, rules, front] = await Promise.all([
+    readPublicRounds(ctx, competition.id),
+    readPublicRules(ctx, competition.id),
+    readFrontQuestions(ctx, competition.id),
+  ]);
+  return { competition, rounds, rules, front, now: ctx.now };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -29,14 +33,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   }));
 
 export default function CompetitionPage() {
-  const { competition, rounds, now } = useLoaderData<typeof loader>();
+  const { competition, rounds, rules, front, now } = useLoaderData<typeof loader>();
   return (
-    <>
-      <CompetitionHero competition={competition} now={now} />
-      <CompetitionTimeline competition={competition} now={now} />
-      <CompetitionPrizes competition={competition} />
-      <PublicRounds rounds={rounds} divisions={competition.divisions} />
-      <CompetitionRules competition={competition} />
-    </>
+    <CompetitionBody competition={competition} rounds={rounds} rules={rules} now={now}>
+      <FrontQuestions slug={competition.slug} front={front} isOpen={competition.state === "open"} />
+    </CompetitionBody>
   );
 }

@@ -1,8 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { CompetitionBadge } from "~/features/competition/CompetitionBadge";
-import { readSetup } from "~/features/competition/setup/read-setup.service.server";
+import { PreviewPane } from "~/features/competition/edition/PreviewPane";
+import { readOpening } from "~/features/competition/setup/opening.service.server";
+import { SetupSteps, StepBar, stepPaths } from "~/features/competition/setup/SetupSteps";
+import { progressOf, setupSteps } from "~/features/competition/setup/steps";
 import { localized } from "~/i18n/catalogue";
+import { editionText } from "~/i18n/edition";
 import { refusalText } from "~/i18n/refusal";
 import { setupText } from "~/i18n/setup";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -10,33 +14,32 @@ import { paths } from "~/paths";
 import { requestContext } from "~/server/context.server";
 import { param, requireViewer } from "~/server/door.server";
 import { orThrow } from "~/server/form.server";
+import { Button } from "~/ui/Button";
+import { ExportLink } from "~/ui/ExportLink";
 import { Notice } from "~/ui/Notice";
 import { PageHeader } from "~/ui/PageHeader";
-import { LinkTabs } from "~/ui/Tabs";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requestContext(request, context);
   requireViewer(ctx, request);
-  const { id, name, state, lockedBecause } = orThrow(await readSetup(ctx, param(params, "competitionId")));
-  return { id, name, state, lockedBecause };
+  const opening = orThrow(await readOpening(ctx, param(params, "competitionId")));
+  const { id, name, state, lockedBecause, revision, items } = opening;
+  return { id, name, state, lockedBecause, revision, progress: progressOf(items) };
 }
 
-/** The sections of the set-up, one page each. */
+/** Form and rounds need the whole width; the form has a preview of its own. */
+const wide = new Set(["form", "rounds"]);
+
+/** The set-up as steps, each a page, with the public page as it will look beside them. */
 export default function Setup() {
-  const { id, name, state, lockedBecause } = useLoaderData<typeof loader>();
+  const { id, name, state, lockedBecause, revision, progress } = useLoaderData<typeof loader>();
   const t = useText(setupText);
+  const words = useText(editionText);
   const reasons = useText(refusalText);
   const { pathname } = useLocation();
-  const tabs = [
-    { to: paths.deskSetup(id), label: t.tabs.basics },
-    { to: paths.deskTimeline(id), label: t.tabs.timeline },
-    { to: paths.deskDivisions(id), label: t.tabs.divisions },
-    { to: paths.deskForm(id), label: t.tabs.form },
-    { to: paths.deskEligibility(id), label: t.tabs.eligibility },
-    { to: paths.deskPrizes(id), label: t.tabs.prizes },
-    { to: paths.deskRounds(id), label: t.tabs.rounds },
-    { to: paths.deskOpening(id), label: t.tabs.opening },
-  ];
+  const current = setupSteps.find((step) => stepPaths[step](id) === pathname.replace(/\/$/, ""));
+  const steps = { competitionId: id, current, progress };
+  const hasPane = current !== undefined && !wide.has(current);
   return (
     <>
       <PageHeader
@@ -44,13 +47,28 @@ export default function Setup() {
         title={t.title}
         eyebrow={localized(name, useLocale())}
         badge={<CompetitionBadge state={state} />}
+        action={
+          <span className={hasPane ? "xl:hidden" : ""}>
+            <Button icon="eye" to={paths.deskPreview(id)}>
+              {words.preview.open}
+            </Button>
+          </span>
+        }
+        secondary={<ExportLink href={paths.deskSetupFile(id)}>{words.steps.export}</ExportLink>}
       />
-      <LinkTabs label={t.title} tabs={tabs.map((tab) => ({ ...tab, current: pathname === tab.to }))} />
+      <SetupSteps {...steps} />
       <div className="mt-4">
         {lockedBecause && <Notice tone="turmeric">{reasons[lockedBecause]}</Notice>}
         {state === "open" && <Notice tone="sky">{t.openAlready}</Notice>}
       </div>
-      <Outlet />
+      {hasPane ? (
+        <PreviewPane competitionId={id} revision={revision}>
+          <Outlet />
+        </PreviewPane>
+      ) : (
+        <Outlet />
+      )}
+      <StepBar {...steps} />
     </>
   );
 }

@@ -15,9 +15,9 @@ import { entryFormTemplate } from "../entry-form-template";
 import type { BasicsForm, CommitmentForm, NewCompetitionForm } from "./basics.form";
 import { commitmentTemplate } from "./commitment-template";
 import { listHostOrganizations, listSeries } from "./hosts.queries.server";
+import { countNumbers } from "./numbering.queries.server";
 import { readSetup } from "./read-setup.service.server";
 import {
-  countNumbers,
   findCommitment,
   findSeries,
   insertCommitment,

@@ -14,6 +14,8 @@ import {
 } from "../competition.queries.server";
 import { countBrokenRules } from "../eligibility/rules.service.server";
 import { fieldsOf } from "../entry-form";
+import { checkNumbering } from "../numbering";
+import { findNumbering } from "./numbering.queries.server";
 import { readSetup } from "./read-setup.service.server";
 import { isReady, readiness, type SetupFacts } from "./readiness";
 import { countRounds, findCommitment, setOpen } from "./setup.queries.server";
@@ -62,6 +64,7 @@ async function factsOf(db: Db, { id, summary }: CompetitionHead): Promise<SetupF
   const divisions = await listDivisions(db, id);
   const form = await findLatestForm(db, id);
   const rounds = await countRounds(db, id);
+  const numbering = await findNumbering(db, id);
   return {
     rules,
     summary,
@@ -69,10 +72,12 @@ async function factsOf(db: Db, { id, summary }: CompetitionHead): Promise<SetupF
     divisionIds: divisions.map((division) => division.id),
     fieldCount: (await listFields(db, id)).length,
     questionCount: form ? fieldsOf(form.form).length : 0,
+    isNumberingSound: checkNumbering(numbering, Object.values(numbering.codes)).ok,
     hasCommitment: (await findCommitment(db, id)) !== undefined,
     brokenRules: await countBrokenRules(db, id),
     prizeCount: (await listPrizes(db, id)).length,
     roundCount: rounds.all,
     roundsLackingRubric: rounds.lacking,
+    roundsOffBalance: rounds.offBalance,
   };
 }

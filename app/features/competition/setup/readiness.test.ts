@@ -10,11 +10,13 @@ const complete: SetupFacts = {
   divisionIds: ["idea", "project"],
   fieldCount: 1,
   questionCount: 5,
+  isNumberingSound: true,
   hasCommitment: true,
   brokenRules: 0,
   prizeCount: 2,
   roundCount: 2,
   roundsLackingRubric: 0,
+  roundsOffBalance: 0,
 };
 const missing = (facts: Partial<SetupFacts>) =>
   readiness({ ...complete, ...facts }, now).flatMap(({ key, isDone }) => (isDone ? [] : [key]));
@@ -29,9 +31,12 @@ describe("the checklist before opening", () => {
     ["summary", { summary: { vi: " " } }],
     ["rules", { rules: { vi: "" } }],
     ["fields", { fieldCount: 0 }],
+    ["rules", { rules: { vi: "Khiếu nại trong [điền số ngày] ngày." } }],
+    ["numbering", { isNumberingSound: false }],
     ["form", { questionCount: 0 }],
     ["commitment", { hasCommitment: false }],
     ["rubrics", { roundsLackingRubric: 1 }],
+    ["sums", { roundsOffBalance: 1 }],
   ] as const)("misses %s, and is not ready", (key, facts) => {
     expect(missing(facts)).toEqual([key]);
     expect(isReady(readiness({ ...complete, ...facts }, now))).toBe(false);

@@ -12,6 +12,8 @@ export type SetupFacts = {
   readonly fieldCount: number;
   /** questions in the entry form */
   readonly questionCount: number;
+  /** whether every entry would get a number of its own */
+  readonly isNumberingSound: boolean;
   readonly hasCommitment: boolean;
   /** eligibility rules that name what is gone */
   readonly brokenRules: number;
@@ -19,6 +21,8 @@ export type SetupFacts = {
   readonly roundCount: number;
   /** rounds in which a division has no rubric yet */
   readonly roundsLackingRubric: number;
+  /** rounds judged by a rubric that doesn't add up to what the rules print */
+  readonly roundsOffBalance: number;
 };
 
 export const readinessKeys = [
@@ -26,12 +30,14 @@ export const readinessKeys = [
   "rules",
   "divisions",
   "fields",
+  "numbering",
   "entries_phase",
   "form",
   "commitment",
   "eligibility",
   "rounds",
   "rubrics",
+  "sums",
   "prizes",
   "timeline",
 ] as const;
@@ -51,12 +57,14 @@ export function readiness(facts: SetupFacts, now: Instant): ReadinessItem[] {
     required("rules", facts.rules.vi.trim() !== "" && !hasBlanks(facts.rules.vi)),
     required("divisions", facts.divisionIds.length > 0),
     required("fields", facts.fieldCount > 0),
+    required("numbering", facts.isNumberingSound),
     required("entries_phase", takesEntriesFromAll(facts, now)),
     required("form", facts.questionCount > 0),
     required("commitment", facts.hasCommitment),
     required("eligibility", facts.brokenRules === 0),
     required("rounds", facts.roundCount > 0),
     required("rubrics", facts.roundCount > 0 && facts.roundsLackingRubric === 0),
+    required("sums", facts.roundsOffBalance === 0),
     advised("prizes", facts.prizeCount > 0),
     advised(
       "timeline",

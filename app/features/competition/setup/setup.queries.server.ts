@@ -103,12 +103,6 @@ export async function saveBasics(trx: Db, id: string, form: BasicsForm, slug: st
     .execute();
 }
 
-/** How many entry numbers were given out: the prefix is on them. */
-export async function countNumbers(db: Db, id: string): Promise<number> {
-  const row = await db.selectFrom("competition").select("last_number").where("id", "=", id).executeTakeFirstOrThrow();
-  return row.last_number;
-}
-
 export async function findCommitment(db: Db, competitionId: string) {
   const row = await db
     .selectFrom("consent_text")
@@ -147,15 +141,19 @@ export async function setOpen(trx: Db, id: string, now: string): Promise<void> {
   await trx.updateTable("competition").set({ state: "open", opened_at: now }).where("id", "=", id).execute();
 }
 
-/** How many rounds there are, and how many lack a rubric for some division. */
-export async function countRounds(db: Db, competitionId: string): Promise<{ all: number; lacking: number }> {
+/** How many rounds there are, how many lack a rubric for some division, and how many have one that doesn't add up. */
+export async function countRounds(
+  db: Db,
+  competitionId: string,
+): Promise<{ all: number; lacking: number; offBalance: number }> {
   const rows = await db
     .selectFrom("round as r")
     .innerJoin("division as d", "d.competition_id", "r.competition_id")
     .leftJoin("round_division as rd", (join) =>
       join.onRef("rd.round_id", "=", "r.id").onRef("rd.division_id", "=", "d.id"),
     )
-    .select(["r.id", "rd.rubric_id"])
+    .leftJoin("rubric as ru", "ru.id", "rd.rubric_id")
+    .select(["r.id", "rd.rubric_id", "ru.adds_up"])
     .where("r.competition_id", "=", competitionId)
     .execute();
   const count = await db
@@ -164,7 +162,8 @@ export async function countRounds(db: Db, competitionId: string): Promise<{ all:
     .where("competition_id", "=", competitionId)
     .executeTakeFirstOrThrow();
   const lacking = new Set(rows.filter(({ rubric_id }) => rubric_id === null).map(({ id }) => id));
-  return { all: toNumber(count.n), lacking: lacking.size };
+  const offBalance = new Set(rows.filter(({ adds_up }) => adds_up === 0).map(({ id }) => id));
+  return { all: toNumber(count.n), lacking: lacking.size, offBalance: offBalance.size };
 }
 
 type Ordered = "phase" | "division" | "competition_field" | "prize";

@@ -7,10 +7,10 @@ export function piecesOf(text: string): readonly string[] {
 }
 
 /** The text again, from the fields in their order; undefined when none was sent. */
-export function joinedPieces(valueOf: (name: string) => unknown): string | undefined {
+export function joinedPieces(fieldOf: (name: string) => unknown): string | undefined {
   const pieces: string[] = [];
   for (let at = 0; at < 100; at++) {
-    const piece = valueOf(`document.${at}`);
+    const piece = fieldOf(`document.${at}`);
     if (typeof piece !== "string") break;
     pieces.push(piece);
   }
