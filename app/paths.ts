@@ -7,6 +7,7 @@ export const paths = {
   // portal
   competitions: () => "/cuoc-thi",
   competition: (slug: string) => `/cuoc-thi/${slug}`,
+  questions: (slug: string) => `/cuoc-thi/${slug}/hoi-dap`,
   competitionResults: (slug: string) => `/cuoc-thi/${slug}/ket-qua`,
   projects: (query = "") => `/du-an${query}`,
   project: (slug: string) => `/du-an/${slug}`,
@@ -117,6 +118,8 @@ export const paths = {
     `/ban-to-chuc/${competitionId}/vong/${roundId}/xep-hang/chon?bang=${divisionKey}`,
   deskAwards: (competitionId: string) => `/ban-to-chuc/${competitionId}/trao-giai`,
   deskPublication: (competitionId: string) => `/ban-to-chuc/${competitionId}/cong-bo`,
+  deskQuestions: (competitionId: string) => `/ban-to-chuc/${competitionId}/hoi-dap`,
+  deskNotices: (competitionId: string) => `/ban-to-chuc/${competitionId}/thong-bao`,
   deskActivities: (competitionId: string) => `/ban-to-chuc/${competitionId}/nhat-ky`,
 
   // events

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { writeBatches } from "~/features/competition/letters/batch-writing.service.server";
 import { lookIntoFiles } from "~/features/files/preview/preview.service.server";
 import { forgetOldUploads } from "~/features/files/upload.service.server";
 import { sendSearchAlerts } from "~/features/investing/searches/alert.service.server";
@@ -26,6 +27,7 @@ export function startLoops({ db, settings, files, secrets }: House): () => Promi
       minutelyMs,
     ),
     repeat("offers", () => expireOffers({ db, baseUrl: settings.baseUrl }, clockNow()), minutelyMs),
+    repeat("letter-batches", () => writeBatches({ db, settings }, holder, clockNow())),
     repeat("previews", () => lookIntoFiles({ db, files }, holder, clockNow())),
     repeat("uploads", () => forgetOldUploads({ db, files }, clockNow()), hourlyMs),
     repeat("silence", () => watchSilence({ db, now: clockNow(), baseUrl: settings.baseUrl, holder }), hourlyMs),

@@ -13,6 +13,8 @@ export type Letter = {
   readonly organizationId?: string | null;
   readonly subject: string;
   readonly body: string;
+  /** the letters in bulk it belongs to */
+  readonly batchId?: string;
 };
 
 /** Puts a letter in the outbox, within the act's own transaction. */
@@ -29,6 +31,7 @@ export async function writeLetter(trx: Db, now: string, letter: Letter): Promise
       locale: letter.locale,
       subject: letter.subject,
       body: letter.body,
+      batch_id: letter.batchId ?? null,
       created_at: now,
     })
     .onConflict((oc) => oc.column("dedupe_key").doNothing())

@@ -156,6 +156,8 @@ export interface LetterBatchTable {
   subject_en: Nullable<string>;
   body_vi: string;
   body_en: Nullable<string>;
+  /** team, lead */
+  audience: Defaulted<string>;
   /** JSON: entry ids in order */
   recipients: string;
   total: number;

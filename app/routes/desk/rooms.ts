@@ -8,8 +8,11 @@ export type DeskRoom =
   | "late"
   | "judges"
   | "round"
+  | "questions"
+  | "notices"
   | "awards"
   | "publication"
+  | "letters"
   | "staff"
   | "activities"
   | "setup";
@@ -32,9 +35,15 @@ export function deskRooms({
       ? []
       : rounds.map((round) => ({ room: "round" as const, to: paths.deskRound(id, round.id), name: round.name }))),
   ];
-  if (!isOrganizer) return links;
+  links.push({ room: "letters", to: paths.deskLetters(id) });
+  const people = [
+    { room: "questions" as const, to: paths.deskQuestions(id), count: counts.questions },
+    { room: "notices" as const, to: paths.deskNotices(id) },
+  ];
+  if (!isOrganizer) return [...links, ...people];
   return [
     ...links,
+    ...people,
     { room: "awards" as const, to: paths.deskAwards(id) },
     { room: "publication" as const, to: paths.deskPublication(id) },
     { room: "staff" as const, to: paths.deskStaff(id), count: counts.staff },
