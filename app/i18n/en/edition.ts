@@ -143,18 +143,6 @@ export const edition = {
     decided: (it: { number: string; day: string; body: string }) =>
       [`Decision ${it.number}`, it.day && `of ${it.day}`, it.body && `by ${it.body}`].filter(Boolean).join(" "),
   },
-  numbering: {
-    title: "Entry numbers",
-    description: "An entry gets its number when it is first handed in; a number is never used again.",
-    pattern: "Pattern",
-    patternHelp: "{prefix} is the prefix, {division} the division's code, {n:3} the count with at least three digits.",
-    scope: "What is counted",
-    scopes: { competition: "One count for the competition", division: "One count for each division" },
-    code: (division: string) => `Code of “${division}”`,
-    codeHelp: "Capital letters or digits, six at most, for example YT.",
-    sample: (number: string) => `For example: ${number}`,
-    given: "Entries have numbers already, so the way of numbering stays.",
-  },
   timeline: {
     extend: "Extend",
     extendNamed: (name: string) => `Extend “${name}”`,

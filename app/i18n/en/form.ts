@@ -63,14 +63,7 @@ export const form = {
       unknown_division: "No division has this key.",
       unknown_rubric: "No rubric has this key.",
       duplicate_key: "This key is used twice.",
-      pattern_invalid: "A number is made of {prefix}, {division}, {n} or {n:3}, capital letters, digits and dashes.",
-      pattern_without_count: "The pattern must have {n} in it.",
-      pattern_without_division:
         "Where each division counts for itself the pattern must have {division}, or two entries get one number.",
-      code_missing: "The pattern has {division}, so every division needs a code.",
-      code_invalid: "A code is made of capital letters and digits, six at most.",
-      code_repeated: "Two divisions have the same code.",
-      code_joins_count: "A code has digits, so a dash must stand between {division} and {n}.",
       number_pattern:
         "A number is made of {prefix}, {division}, {n} or {n:3}, capital letters, digits and dashes; {n} must be in it.",
       https: "The link must begin with https:// or http://.",

@@ -139,18 +139,6 @@ export const edition = {
     decided: (it: { number: string; day: string; body: string }) =>
       [`Quyết định số ${it.number}`, it.day && `ngày ${it.day}`, it.body && `của ${it.body}`].filter(Boolean).join(" "),
   },
-  numbering: {
-    title: "Số hồ sơ",
-    description: "Mỗi hồ sơ được một số khi nộp lần đầu; số không dùng lại.",
-    pattern: "Mẫu số",
-    patternHelp: "{prefix} là tiền tố, {division} là mã bảng, {n:3} là số thứ tự ít nhất ba chữ số.",
-    scope: "Đếm riêng",
-    scopes: { competition: "Cả cuộc thi một dãy số", division: "Mỗi bảng một dãy số" },
-    code: (division: string) => `Mã bảng “${division}”`,
-    codeHelp: "Chữ in hoa không dấu hoặc số, nhiều nhất 6 ký tự, ví dụ YT.",
-    sample: (number: string) => `Ví dụ: ${number}`,
-    given: "Đã có hồ sơ được cấp số, nên cách đánh số không đổi được nữa.",
-  },
   timeline: {
     extend: "Gia hạn",
     extendNamed: (name: string) => `Gia hạn “${name}”`,

@@ -60,13 +60,6 @@ export const form = {
       unknown_division: "Không có bảng thi nào mang mã này.",
       unknown_rubric: "Không có bộ tiêu chí nào mang mã này.",
       duplicate_key: "Mã này bị lặp lại.",
-      pattern_invalid: "Mẫu số chỉ gồm {prefix}, {division}, {n} hoặc {n:3}, chữ in hoa không dấu, số và dấu gạch.",
-      pattern_without_count: "Mẫu số phải có {n}.",
-      pattern_without_division: "Đếm riêng từng bảng thì mẫu số phải có {division}, nếu không hai hồ sơ sẽ trùng số.",
-      code_missing: "Mẫu số có {division} nên mỗi bảng cần một mã.",
-      code_invalid: "Mã bảng chỉ gồm chữ in hoa không dấu và số, nhiều nhất 6 ký tự.",
-      code_repeated: "Hai bảng đang dùng cùng một mã.",
-      code_joins_count: "Mã bảng có chữ số nên cần một dấu gạch giữa {division} và {n}.",
       number_pattern:
         "Mẫu số chỉ gồm {prefix}, {division}, {n} hoặc {n:3}, chữ in hoa không dấu, số và dấu gạch; phải có {n}.",
       https: "Đường dẫn phải bắt đầu bằng https:// hoặc http://.",

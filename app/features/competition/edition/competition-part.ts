@@ -3,7 +3,7 @@ import type { Instant } from "~/core/instant";
 import { phaseKinds } from "../competition";
 import { eligibilitySchema } from "../eligibility/rule";
 import { entryFormSchema } from "../entry-form";
-import { checkNumbering, numberingScopes } from "../numbering";
+import { checkNumbering, numberingScopes } from "../numbering/numbering";
 import { hostsSchema, officialNameSchema } from "../particulars";
 
 export const partKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);

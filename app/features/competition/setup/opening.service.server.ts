@@ -14,8 +14,8 @@ import {
 } from "../competition.queries.server";
 import { countBrokenRules } from "../eligibility/rules.service.server";
 import { fieldsOf } from "../entry-form";
-import { checkNumbering } from "../numbering";
-import { findNumbering } from "./numbering.queries.server";
+import { checkNumbering } from "../numbering/numbering";
+import { findNumbering } from "../numbering/numbering.queries.server";
 import { readSetup } from "./read-setup.service.server";
 import { isReady, readiness, type SetupFacts } from "./readiness";
 import { countRounds, findCommitment, setOpen } from "./setup.queries.server";
@@ -72,7 +72,10 @@ async function factsOf(db: Db, { id, summary }: CompetitionHead): Promise<SetupF
     divisionIds: divisions.map((division) => division.id),
     fieldCount: (await listFields(db, id)).length,
     questionCount: form ? fieldsOf(form.form).length : 0,
-    isNumberingSound: checkNumbering(numbering, Object.values(numbering.codes)).ok,
+    isNumberingSound: checkNumbering(
+      numbering,
+      numbering.divisions.map(({ code }) => code),
+    ).ok,
     hasCommitment: (await findCommitment(db, id)) !== undefined,
     brokenRules: await countBrokenRules(db, id),
     prizeCount: (await listPrizes(db, id)).length,

@@ -29,6 +29,8 @@ export async function isDivisionInUse(db: Db, id: string): Promise<boolean> {
     db.selectFrom("prize").select("id").where("division_id", "=", id).limit(1).executeTakeFirst(),
     db.selectFrom("round_division").select("round_id").where("division_id", "=", id).limit(1).executeTakeFirst(),
     db.selectFrom("jury_member").select("id").where("division_id", "=", id).limit(1).executeTakeFirst(),
+    db.selectFrom("checklist_item").select("id").where("division_id", "=", id).limit(1).executeTakeFirst(),
+    db.selectFrom("notice").select("id").where("division_id", "=", id).limit(1).executeTakeFirst(),
   ]);
   return uses.some((use) => use !== undefined);
 }

@@ -2,7 +2,7 @@ import type { Day } from "~/core/instant";
 import { nextEditionName, nextPrefix } from "~/features/competition/edition/next-edition";
 import { fieldsOf } from "~/features/competition/entry-form";
 import { type FormFault, formFaults } from "~/features/competition/entry-form-builder/faults";
-import { checkNumbering, defaultNumbering, type NumberingFault } from "~/features/competition/numbering";
+import { checkNumbering, defaultNumbering, type NumberingFault } from "~/features/competition/numbering/numbering";
 import { hasBlanks } from "~/features/competition/setup/readiness";
 import type { Localized } from "~/i18n/catalogue";
 import { criteriaOf } from "../rubric";
