@@ -63,7 +63,7 @@ export const form = {
       unknown_division: "No division has this key.",
       unknown_rubric: "No rubric has this key.",
       duplicate_key: "This key is used twice.",
-        "Where each division counts for itself the pattern must have {division}, or two entries get one number.",
+      decision_number: "Give the number of the decision, or leave day and issuer empty as well.",
       number_pattern:
         "A number is made of {prefix}, {division}, {n} or {n:3}, capital letters, digits and dashes; {n} must be in it.",
       https: "The link must begin with https:// or http://.",

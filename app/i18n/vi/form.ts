@@ -60,6 +60,7 @@ export const form = {
       unknown_division: "Không có bảng thi nào mang mã này.",
       unknown_rubric: "Không có bộ tiêu chí nào mang mã này.",
       duplicate_key: "Mã này bị lặp lại.",
+      decision_number: "Hãy ghi số quyết định, hoặc để trống cả ngày ký và cơ quan.",
       number_pattern:
         "Mẫu số chỉ gồm {prefix}, {division}, {n} hoặc {n:3}, chữ in hoa không dấu, số và dấu gạch; phải có {n}.",
       https: "Đường dẫn phải bắt đầu bằng https:// hoặc http://.",

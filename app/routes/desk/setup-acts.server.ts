@@ -16,7 +16,9 @@ export type SetupAct = (place: Place, fields: FormData) => Promise<Answer>;
 
 type After<Value> = {
   readonly to: (competitionId: string, value: Value) => string;
-  readonly words: (ctx: Ctx) => string;
+  /** where "save and go on" leads */
+  readonly next?: (competitionId: string) => string;
+  readonly words: (ctx: Ctx, value: Value) => string;
   /** refusals that belong beside a field */
   readonly beside?: Partial<Record<Refusal, string>>;
 };
@@ -25,13 +27,17 @@ type After<Value> = {
 export function setupAct<Schema extends z.ZodType, Value>(
   schema: Schema,
   perform: (ctx: Ctx, competitionId: string, form: z.output<Schema>) => Promise<Result<Value, Refusal>>,
-  { to, words, beside = {} }: After<Value>,
+  { to, next, words, beside = {} }: After<Value>,
 ): SetupAct {
   return async ({ ctx, competitionId, request }, fields) => {
     const form = parseFields(schema, fields, request);
     if (!form.ok) return invalid(form);
     const result = await perform(ctx, competitionId, form.value);
-    if (result.ok) return redirectWithNotice(to(competitionId, result.value), words(ctx));
+    if (result.ok) {
+      const goesOn = fields.get("then") === "next" && next;
+      const path = goesOn ? goesOn(competitionId) : to(competitionId, result.value);
+      return redirectWithNotice(path, words(ctx, result.value));
+    }
     const field = beside[result.error];
     return field
       ? invalidField(form, field, textFor(refusalText, ctx.locale)[result.error])

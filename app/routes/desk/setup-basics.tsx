@@ -23,6 +23,7 @@ export function action(args: ActionFunctionArgs) {
   return performAct(args, {
     save: setupAct(basicsForm, changeBasics, {
       to: paths.deskSetup,
+      next: paths.deskTimeline,
       words: savedWords,
       beside: { slug_taken: "slug", in_use: "numberPrefix" },
     }),

@@ -9,6 +9,7 @@ import { BasicsFields } from "./BasicsFields";
 import { BilingualFields } from "./BilingualFields";
 import { basicsForm } from "./basics.form";
 import type { readBasics } from "./basics.service.server";
+import { ParticularsFields } from "./ParticularsFields";
 import { SetupForm } from "./SetupForm";
 
 export type Basics = Extract<Awaited<ReturnType<typeof readBasics>>, { ok: true }>["value"];
@@ -17,11 +18,21 @@ export type Basics = Extract<Awaited<ReturnType<typeof readBasics>>, { ok: true 
 export function BasicsForm({ basics, state }: { basics: Basics; state: FormState | undefined }) {
   const t = useText(setupText).basics;
   const reasons = useText(refusalText);
+  const { officialName, decision, hosts, contact } = basics.particulars;
   const form = useZodForm(basicsForm, state, {
     "name.vi": basics.name.vi,
     "name.en": basics.name.en,
     "summary.vi": basics.summary.vi,
     "summary.en": basics.summary.en,
+    "officialName.vi": officialName?.vi,
+    "officialName.en": officialName?.en,
+    "decision.number": decision?.number,
+    "decision.day": decision?.day,
+    "decision.body": decision?.body,
+    "hosts.vi": hosts?.vi,
+    "hosts.en": hosts?.en,
+    "contact.vi": contact?.vi,
+    "contact.en": contact?.en,
     "rules.vi": basics.rules.vi,
     "rules.en": basics.rules.en,
     numberPrefix: basics.numberPrefix,
@@ -34,6 +45,7 @@ export function BasicsForm({ basics, state }: { basics: Basics; state: FormState
       form={form}
       state={state}
       hidden={{ act: "save", revision: basics.revision }}
+      goesOn
       blockedBecause={basics.lockedBecause ? reasons[basics.lockedBecause] : undefined}
     >
       <Section title={t.words}>
@@ -41,6 +53,7 @@ export function BasicsForm({ basics, state }: { basics: Basics; state: FormState
           <BasicsFields form={form} isPrefixFixed={basics.hasNumbers} />
         </div>
       </Section>
+      <ParticularsFields form={form} />
       <Section title={t.rules} description={t.rulesHelp}>
         <BilingualFields form={form} name="rules" label={t.rules} required={false} rows={14} />
       </Section>

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { FormState } from "~/core/form";
+import { editionText } from "~/i18n/edition";
 import { setupText } from "~/i18n/setup";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
@@ -17,12 +18,15 @@ type Props = {
   /** where to go without saving */
   cancelTo?: string;
   blockedBecause?: string | undefined;
+  /** whether it is the whole of a step, so that saving may lead to the next one */
+  goesOn?: boolean;
   children: ReactNode;
 };
 
 /** A form of the set-up: what went wrong on top, its fields, and one button. */
-export function SetupForm({ form, state, hidden, submit, cancelTo, blockedBecause, children }: Props) {
+export function SetupForm({ form, state, hidden, submit, cancelTo, blockedBecause, goesOn, children }: Props) {
   const t = useText(setupText);
+  const words = useText(editionText).steps;
   return (
     <Form method="post" preventScrollReset className="mt-4" {...form.form}>
       <ErrorSummary issues={form.issues} />
@@ -35,6 +39,11 @@ export function SetupForm({ form, state, hidden, submit, cancelTo, blockedBecaus
         <Button kind="primary" blockedBecause={blockedBecause}>
           {submit ?? t.save}
         </Button>
+        {goesOn && !blockedBecause && (
+          <Button name="then" value="next">
+            {words.saveAndNext}
+          </Button>
+        )}
         {cancelTo && (
           <Button kind="quiet" to={cancelTo} preventScrollReset>
             {t.cancel}

@@ -1,5 +1,15 @@
 import * as z from "zod";
-import { bilingual, bilingualOrNone, idOrNoneTyped, idTyped, revisionTyped, wholeTyped } from "./typed.form";
+import type { Particulars } from "../particulars";
+import {
+  bilingual,
+  bilingualOrNone,
+  dayOrNoneTyped,
+  idOrNoneTyped,
+  idTyped,
+  revisionTyped,
+  wholeTyped,
+} from "./typed.form";
+import { proseFromWord } from "./word-text";
 
 const numberPrefix = z
   .string()
@@ -26,14 +36,40 @@ export const newCompetitionForm = z.object({
   seriesName: z.string().trim().max(200).default(""),
 });
 
+const line = (longest: number) => z.string().trim().max(longest).default("");
+
 /** What a competition says of itself. Grace in minutes, adult age in whole years. */
 export const basicsForm = z.object({
   ...names,
   revision: revisionTyped,
-  rules: bilingualOrNone(100_000),
+  officialName: bilingualOrNone(500),
+  decision: z
+    .object({ number: line(80), day: dayOrNoneTyped, body: line(200) })
+    .refine(({ number, day, body }) => number !== "" || (day === null && body === ""), {
+      path: ["number"],
+      params: { key: "decision_number" },
+    }),
+  hosts: bilingualOrNone(2_000),
+  contact: bilingualOrNone(2_000),
+  rules: bilingualOrNone(100_000).transform(({ vi, en }) => ({
+    vi: proseFromWord(vi),
+    en: en === null ? null : proseFromWord(en),
+  })),
   graceMinutes: wholeTyped(0, 1_440),
   adultAge: wholeTyped(14, 21),
 });
+
+/** The particulars as they are kept: nothing typed is nothing kept, English without Vietnamese as well. */
+export function particularsOf({ officialName, decision, hosts, contact }: BasicsForm): Particulars {
+  const kept = ({ vi, en }: { vi: string; en: string | null }) => (vi ? { vi, ...(en ? { en } : {}) } : undefined);
+  const { number, day, body } = decision;
+  return {
+    officialName: kept(officialName),
+    decision: number ? { number, ...(day ? { day } : {}), ...(body ? { body } : {}) } : undefined,
+    hosts: kept(hosts),
+    contact: kept(contact),
+  };
+}
 
 /** The words an entrant accepts on submitting. */
 export const commitmentForm = z.object({ revision: revisionTyped, body: bilingual(10_000) });

@@ -11,13 +11,14 @@ import { findRules } from "../competition.queries.server";
 import type { CompetitionPart } from "../edition/competition-part";
 import { emptyPart } from "../edition/empty-part";
 import { insertCompetitionPart, type MadeKeys } from "../edition/part-rows.queries.server";
+import { findParticulars, saveParticulars } from "../edition/particulars.queries.server";
 import { entryFormTemplate } from "../entry-form-template";
-import { hasNumbers } from "../numbering/numbering.queries.server";
-import type { BasicsForm, CommitmentForm, NewCompetitionForm } from "./basics.form";
+import { type BasicsForm, type CommitmentForm, type NewCompetitionForm, particularsOf } from "./basics.form";
 import { commitmentTemplate } from "./commitment-template";
 import { listHostOrganizations, listSeries } from "./hosts.queries.server";
 import { readSetup } from "./read-setup.service.server";
 import {
+  countNumbers,
   findCommitment,
   findSeries,
   insertCommitment,
@@ -90,8 +91,12 @@ async function freeSlug(trx: Db, name: string): Promise<string> {
 export async function readBasics(ctx: Ctx, competitionId: string) {
   const setup = await readSetup(ctx, competitionId);
   if (!setup.ok) return setup;
-  const [rules, numbers] = await Promise.all([findRules(ctx.db, competitionId), hasNumbers(ctx.db, competitionId)]);
-  return ok({ ...setup.value, rules, hasNumbers: numbers });
+  const [rules, numbers, particulars] = await Promise.all([
+    findRules(ctx.db, competitionId),
+    countNumbers(ctx.db, competitionId),
+    findParticulars(ctx.db, competitionId),
+  ]);
+  return ok({ ...setup.value, rules, particulars, hasNumbers: numbers > 0 });
 }
 
 /** Saves names, rules text and settings. Fails with `slug_taken`, or `in_use` for a prefix that is on entries already. */
@@ -102,8 +107,9 @@ export function changeBasics(ctx: Ctx, competitionId: string, form: BasicsForm) 
       if (await isSlugTaken(trx, slug, head.id)) return err("slug_taken");
       await saveSlugChange(trx, head.id, head.slug, slug, now);
     }
-    if (form.numberPrefix !== head.numberPrefix && (await hasNumbers(trx, head.id))) return err("in_use");
+    if (form.numberPrefix !== head.numberPrefix && (await countNumbers(trx, head.id)) > 0) return err("in_use");
     await saveBasics(trx, head.id, form, slug);
+    await saveParticulars(trx, head.id, particularsOf(form));
     await recordActivity(trx, ctx, {
       act: "competition.changed",
       subjectKind: "competition",

@@ -103,6 +103,18 @@ export async function saveBasics(trx: Db, id: string, form: BasicsForm, slug: st
     .execute();
 }
 
+/** How many entry numbers were given out, by the counters: the prefix is on them. */
+export async function countNumbers(db: Db, id: string): Promise<number> {
+  const row = await db
+    .selectFrom("competition as c")
+    .leftJoin("division as d", "d.competition_id", "c.id")
+    .select(sql<number>`c.last_number + coalesce(sum(d.last_number), 0)`.as("n"))
+    .where("c.id", "=", id)
+    .groupBy(["c.id", "c.last_number"])
+    .executeTakeFirstOrThrow();
+  return toNumber(row.n);
+}
+
 export async function findCommitment(db: Db, competitionId: string) {
   const row = await db
     .selectFrom("consent_text")

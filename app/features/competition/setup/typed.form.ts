@@ -56,6 +56,18 @@ export const instantTyped = z
     return z.NEVER;
   });
 
+/** A day, or null when nothing was typed. */
+export const dayOrNoneTyped = z
+  .string()
+  .trim()
+  .default("")
+  .transform((text, ctx) => {
+    if (text === "") return null;
+    if (z.iso.date().safeParse(text).success && text >= "2000-01-01" && text < "2100-01-01") return text;
+    ctx.addIssue({ code: "custom", params: { key: "day" } });
+    return z.NEVER;
+  });
+
 /** Whole đồng; nothing typed is none. */
 export const dongTyped = z
   .string()
