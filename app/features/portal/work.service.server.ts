@@ -6,6 +6,7 @@ import { readDataRequests } from "~/features/accounts/privacy/data-request.servi
 import { competitionPolicy } from "~/features/competition/competition.policy";
 import { listMyCompetitions, readDeskOverview } from "~/features/competition/desk.service.server";
 import { listMyEntries } from "~/features/competition/entry/entry.service.server";
+import { readQuestionWork } from "~/features/competition/questions/read-questions.service.server";
 import { readInvestingWork } from "~/features/investing/work.service.server";
 import { listFreshResults } from "~/features/judging/results/news.service.server";
 import { readJudgeDesk } from "~/features/judging/sheet/queue.service.server";
@@ -31,6 +32,7 @@ export async function readMyWork(ctx: Ctx, viewer: Viewer) {
     readMentoringWork(ctx),
     readMentorshipWork(ctx),
     readInvestingWork(ctx),
+    readQuestionWork(ctx),
   ]);
   const fresh = await listFreshResults(
     ctx,

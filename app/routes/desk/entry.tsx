@@ -7,6 +7,9 @@ import { Duplicates, EntryHistory, TeamToday } from "~/features/competition/desk
 import { EntryBadge, LateBadge } from "~/features/competition/desk/EntryBadge";
 import { EntryStanding } from "~/features/competition/desk/EntryStanding";
 import { readDeskEntry } from "~/features/competition/desk/entry-page.service.server";
+import { EntryFlags } from "~/features/competition/eligibility/EntryFlags";
+import { readFlags } from "~/features/competition/eligibility/flag.service.server";
+import { clearFlagAct } from "~/features/competition/eligibility/flag-act";
 import { Dossier } from "~/features/competition/entry/Dossier";
 import { EntrySheets } from "~/features/judging/progress/EntrySheets";
 import { readEntrySheets } from "~/features/judging/progress/entry-scores.service.server";
@@ -17,23 +20,27 @@ import { paths } from "~/paths";
 import { pageMeta } from "~/routes/shell/page-meta";
 import { requestContext } from "~/server/context.server";
 import { param, redirectWithNotice, requireViewer } from "~/server/door.server";
-import { invalid, orThrow, parseForm, refused } from "~/server/form.server";
+import { invalid, orThrow, parseFields, readFormData, refused } from "~/server/form.server";
 import { Button } from "~/ui/Button";
 import { PageHeader } from "~/ui/PageHeader";
 import { Section } from "~/ui/Section";
+import { clearPostedFlag } from "./flag-acts.server";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requestContext(request, context);
   requireViewer(ctx, request);
   const entry = orThrow(await readDeskEntry(ctx, param(params, "competitionId"), param(params, "entryId")));
-  return { ...entry, rounds: entry.inJudging ? await readEntrySheets(ctx, entry, entry.id) : [] };
+  const flags = orThrow(await readFlags(ctx, entry.id));
+  return { ...entry, flags, rounds: entry.inJudging ? await readEntrySheets(ctx, entry, entry.id) : [] };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await requestContext(request, context);
   requireViewer(ctx, request);
   const [competitionId, entryId] = [param(params, "competitionId"), param(params, "entryId")];
-  const form = await parseForm(decisionForm, request);
+  const fields = await readFormData(request);
+  if (fields.get("act") === clearFlagAct) return clearPostedFlag({ ctx, competitionId, entryId, fields, request });
+  const form = parseFields(decisionForm, fields, request);
   if (!form.ok) return invalid(form);
   const decided = await decideEntry(ctx, competitionId, entryId, form.value);
   if (!decided.ok) return refused(decided.error, form);
@@ -76,6 +83,7 @@ export default function Entry() {
           <Section title={t.decide} id="decide">
             <DecisionPanel entry={entry} state={state} />
           </Section>
+          <EntryFlags view={entry.flags} state={state} />
           <EntrySheets rounds={entry.rounds} />
           <Duplicates entry={entry} />
           <TeamToday team={entry.team} />

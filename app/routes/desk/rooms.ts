@@ -36,9 +36,9 @@ export function deskRooms({
       : rounds.map((round) => ({ room: "round" as const, to: paths.deskRound(id, round.id), name: round.name }))),
   ];
   links.push({ room: "letters", to: paths.deskLetters(id) });
-  const people = [
-    { room: "questions" as const, to: paths.deskQuestions(id), count: counts.questions },
-    { room: "notices" as const, to: paths.deskNotices(id) },
+  const people: DeskLink[] = [
+    { room: "questions", to: paths.deskQuestions(id), count: counts.questions },
+    { room: "notices", to: paths.deskNotices(id) },
   ];
   if (!isOrganizer) return [...links, ...people];
   return [

@@ -15,7 +15,18 @@ export type LogFilter = {
 /** Acts about the competition itself, its entries, rounds, judges and parts; their subjects' ids tell whose they are. */
 function within(db: Db, competitionId: string) {
   const idsOf = (
-    table: "entry" | "round" | "judge" | "rubric" | "phase" | "division" | "competition_field" | "prize" | "entry_form",
+    table:
+      | "entry"
+      | "round"
+      | "judge"
+      | "rubric"
+      | "phase"
+      | "division"
+      | "competition_field"
+      | "prize"
+      | "entry_form"
+      | "question"
+      | "notice",
   ) => db.selectFrom(table).select("id").where("competition_id", "=", competitionId);
   const assignments = db
     .selectFrom("assignment as a")
@@ -31,6 +42,8 @@ function within(db: Db, competitionId: string) {
     .union(idsOf("competition_field"))
     .union(idsOf("prize"))
     .union(idsOf("entry_form"))
+    .union(idsOf("question"))
+    .union(idsOf("notice"))
     .union(assignments);
 }
 

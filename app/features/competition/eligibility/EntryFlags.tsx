@@ -12,10 +12,8 @@ import { Section } from "~/ui/Section";
 import { TextArea } from "~/ui/TextArea";
 import { longestReason } from "../entry/entry";
 import type { EntryFlagsView } from "./flag.service.server";
+import { clearFlagAct } from "./flag-act";
 import { useFindingSentence } from "./use-sentences";
-
-/** The button's `act` on the page that shows the flags. */
-export const clearFlagAct = "clear_flag";
 
 type Flag = EntryFlagsView["flags"][number];
 
