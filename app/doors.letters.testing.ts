@@ -4,6 +4,8 @@ import type { RoomDoors } from "./doors.world.testing";
 export const letterDoors: RoomDoors = {
   // visitor outsider founder judge otherJudge conflicted secretary organizer foreign admin gateStaff mentor investor
   table: `
+/ban-to-chuc/:competitionId/van-ban             302 404 404 404 404 404 200 200 404 404 404 404 404
+/ban-to-chuc/:competitionId/van-ban/:documentName 302 404 404 404 404 404 200 200 404 404 404 404 404
 /ban-to-chuc/:competitionId/thu-gui             302 404 404 404 404 404 200 200 404 404 404 404 404
 /ban-to-chuc/:competitionId/thu-gui/moi         302 404 404 404 404 404 200 200 404 404 404 404 404
 /ban-to-chuc/:competitionId/thu-gui/:batchId    302 404 404 404 404 404 200 200 404 404 404 404 404
@@ -24,6 +26,6 @@ export const letterDoors: RoomDoors = {
         created_at: "2026-09-20T02:00:00.000Z",
       })
       .execute();
-    return { batchId: id };
+    return { batchId: id, documentName: "hop-le.pdf" };
   },
 };

@@ -1,3 +1,6 @@
+/** The documents of a competition's desk. */
+export type DocumentName = `${"hop-le" | "khong-hop-le"}.${"pdf" | "docx"}` | `toan-bo.${"csv" | "xlsx" | "zip"}`;
+
 /** Every address of the site; none is spelled out anywhere else. Public ones are Vietnamese and meant to be kept. */
 export const paths = {
   home: () => "/",
@@ -78,6 +81,8 @@ export const paths = {
   deskSetup: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap`,
   deskTimeline: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/lich`,
   deskDivisions: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/bang`,
+  deskNumbering: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/ma-so`,
+  deskChecklist: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/kiem-tra`,
   deskForm: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/mau-ho-so`,
   deskFormPreview: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/mau-ho-so/xem-truoc`,
   deskFormPublish: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/mau-ho-so/cong-bo`,
@@ -92,12 +97,21 @@ export const paths = {
   deskSetupFile: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/tai-ve.json`,
   deskEntries: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/ho-so${query}`,
   deskEntriesFile: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/ho-so.csv${query}`,
+  deskEntriesXlsx: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/ho-so.xlsx${query}`,
   deskEntry: (competitionId: string, entryId: string) => `/ban-to-chuc/${competitionId}/ho-so/${entryId}`,
+  deskEntryBrief: (competitionId: string, entryId: string) => `/ban-to-chuc/${competitionId}/ho-so/${entryId}/tom-tat`,
+  deskEntryChecks: (competitionId: string, entryId: string) =>
+    `/ban-to-chuc/${competitionId}/ho-so/${entryId}/kiem-tra`,
   deskEntryDifference: (competitionId: string, entryId: string, query = "") =>
     `/ban-to-chuc/${competitionId}/ho-so/${entryId}/khac-biet${query}`,
-  deskEntryPaper: (competitionId: string, entryId: string) => `/ban-to-chuc/${competitionId}/ho-so/${entryId}/ho-so.pdf`,
+  deskEntryPaper: (competitionId: string, entryId: string) =>
+    `/ban-to-chuc/${competitionId}/ho-so/${entryId}/ho-so.pdf`,
   deskLate: (competitionId: string) => `/ban-to-chuc/${competitionId}/tre-han`,
   deskBulk: (competitionId: string) => `/ban-to-chuc/${competitionId}/xet-ho-so`,
+  deskBatch: (competitionId: string, planId: string) => `/ban-to-chuc/${competitionId}/xet-ho-so/${planId}`,
+  deskDuplicates: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/trung-lap${query}`,
+  deskDocuments: (competitionId: string) => `/ban-to-chuc/${competitionId}/van-ban`,
+  deskDocument: (competitionId: string, name: DocumentName) => `/ban-to-chuc/${competitionId}/van-ban/${name}`,
   deskLetters: (competitionId: string) => `/ban-to-chuc/${competitionId}/thu-gui`,
   deskNewLetter: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/thu-gui/moi${query}`,
   deskLetterBatch: (competitionId: string, batchId: string) => `/ban-to-chuc/${competitionId}/thu-gui/${batchId}`,

@@ -136,9 +136,14 @@ export default [
     // entries
     route("ho-so", "routes/desk/entries.tsx"),
     route("ho-so.csv", "routes/desk/entries-file.tsx"),
+    route("ho-so.xlsx", "routes/desk/entries-xlsx.ts"),
     route("ho-so/:entryId", "routes/desk/entry.tsx"),
+    route("ho-so/:entryId/tom-tat", "routes/desk/entry-brief.ts"),
+    route("ho-so/:entryId/kiem-tra", "routes/desk/entry-checks.ts"),
     route("ho-so/:entryId/khac-biet", "routes/desk/difference.tsx"),
     route("xet-ho-so", "routes/desk/bulk.tsx"),
+    route("xet-ho-so/:planId", "routes/desk/batch.tsx"),
+    route("trung-lap", "routes/desk/duplicates.tsx"),
     route("tre-han", "routes/desk/late.tsx"),
 
     // judges and rounds
@@ -159,6 +164,7 @@ export default [
     // people and records
     route("hoi-dap", "routes/desk/questions.tsx"),
     route("thong-bao", "routes/desk/notices.tsx"),
+    route("van-ban", "routes/desk/documents.tsx"),
     route("thu-gui", "routes/desk/letters.tsx"),
     route("thu-gui/moi", "routes/desk/letters-new.tsx"),
     route("thu-gui/:batchId", "routes/desk/letters-batch.tsx"),
@@ -170,6 +176,8 @@ export default [
       index("routes/desk/setup-basics.tsx"),
       route("lich", "routes/desk/setup-timeline.tsx"),
       route("bang", "routes/desk/setup-divisions.tsx"),
+      route("ma-so", "routes/desk/setup-numbering.tsx"),
+      route("kiem-tra", "routes/desk/setup-checklist.tsx"),
       route("mau-ho-so", "routes/desk/setup-form.tsx"),
       route("mau-ho-so/xem-truoc", "routes/desk/setup-form-preview.tsx"),
       route("mau-ho-so/cong-bo", "routes/desk/setup-form-publish.tsx"),
@@ -263,6 +271,7 @@ export default [
   route("ho-so/:entryId/giam-ho/:memberId/phieu.pdf", "routes/entry/guardian-paper.ts"),
   route("tai-len", "routes/files/uploads.ts"),
   route("tai-len/:uploadId", "routes/files/upload.ts"),
+  route("ban-to-chuc/:competitionId/van-ban/:documentName", "routes/desk/document-file.ts"),
   route("tep/:fileId", "routes/files/file.ts"),
   route("tep/:fileId/trang-dau.webp", "routes/files/thumbnail.ts"),
   route("nha-dau-tu/tep/:fileName", "routes/investing/projects-file.ts"),

@@ -14,6 +14,7 @@ export const organizing = {
     notices: "Notices",
     awards: "Awards",
     publication: "Publication",
+    documents: "Documents",
     letters: "Letters to teams",
     staff: "Secretaries",
     activities: "Activity log",

@@ -9,6 +9,7 @@ export const organizing = {
     notices: "Thông báo",
     awards: "Trao giải",
     publication: "Công bố",
+    documents: "Văn bản và tệp",
     letters: "Thư gửi các đội",
     staff: "Thư ký",
     activities: "Nhật ký",

@@ -12,6 +12,7 @@ export type DeskRoom =
   | "notices"
   | "awards"
   | "publication"
+  | "documents"
   | "letters"
   | "staff"
   | "activities"
@@ -35,7 +36,7 @@ export function deskRooms({
       ? []
       : rounds.map((round) => ({ room: "round" as const, to: paths.deskRound(id, round.id), name: round.name }))),
   ];
-  links.push({ room: "letters", to: paths.deskLetters(id) });
+  links.push({ room: "letters", to: paths.deskLetters(id) }, { room: "documents", to: paths.deskDocuments(id) });
   const people: DeskLink[] = [
     { room: "questions", to: paths.deskQuestions(id), count: counts.questions },
     { room: "notices", to: paths.deskNotices(id) },

@@ -78,25 +78,30 @@ export async function writeText(paper: Paper, text: string, style: Partial<Style
   paper.y += gap;
 }
 
-/** A table without upright lines: columns of one width, cells over as many lines as they need, pages broken anywhere. */
+/**
+ * A table without upright lines: cells over as many lines as they need, pages broken anywhere. `shares`: hundredths of
+ * the width for each column; absent: all the same.
+ */
 export async function writeTable(
   paper: Paper,
   columns: readonly string[],
   rows: readonly (readonly string[])[],
+  shares: readonly number[] = columns.map(() => 100 / columns.length),
 ): Promise<void> {
-  const width = widthOfPage(paper.doc) / Math.max(1, columns.length);
+  const widths = shares.map((share) => (widthOfPage(paper.doc) * share) / 100);
+  const lefts = widths.map((_, at) => margins.left + widths.slice(0, at).reduce((sum, width) => sum + width, 0));
   for (const [at, cells] of [columns, ...rows].entries()) {
     paper.style = { font: at === 0 ? "bold" : "text", size: columns.length > 6 ? 9 : 11, colour: ink };
-    const lines = cells.map((cell) =>
+    const lines = cells.map((cell, column) =>
       shown(paper, cell)
         .split("\n")
-        .flatMap((paragraph) => [...linesOf(paragraph, width - 6, measure(paper))]),
+        .flatMap((paragraph) => [...linesOf(paragraph, (widths[column] ?? 0) - 6, measure(paper))]),
     );
     const most = Math.max(1, ...lines.map(({ length }) => length));
     for (let line = 0; line < most; line++) {
       await nextLine(paper);
       lines.forEach((cell, column) => {
-        const x = margins.left + column * width;
+        const x = lefts[column] ?? margins.left;
         if (cell[line]) put(paper, cell[line] ?? "", { ...paper.style, at: "left", x, y: paper.y });
       });
       paper.y += heightOf(paper.style);
