@@ -54,6 +54,20 @@ const strokes = {
   inbox: "M3 11l2.5-7h9L17 11v5.5H3zM3 11h4l1 2h4l1-2h4",
   scale: "M10 3v14M6.5 17h7M4 5.5h12M4 5.5l-2.2 5.5h4.4zM16 5.5l-2.2 5.5h4.4z",
   home: "M3 9.5L10 3.5l7 6M5 8v8.5h10V8M8.3 16.5v-4.5h3.4v4.5",
+  grip: "M7.5 4.8h.1M12.5 4.8h.1M7.5 10h.1M12.5 10h.1M7.5 15.2h.1M12.5 15.2h.1",
+  paragraph: "M3 5h14M3 9h14M3 13h9",
+  line: "M3 6.5h14v7H3zM6 9v2",
+  hash: "M7.5 3l-2 14M14.5 3l-2 14M3.5 7.5h14M2.5 12.5h14",
+  coins:
+    "M10 3.5c3.6 0 6 1.1 6 2.5s-2.4 2.5-6 2.5S4 7.4 4 6s2.4-2.5 6-2.5zM4 6v8c0 1.4 2.4 2.5 6 2.5s6-1.1 6-2.5V6M4 10c0 1.4 2.4 2.5 6 2.5s6-1.1 6-2.5",
+  radio: "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM10 7.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4z",
+  ticks: "M3 3.5h5v5H3zM4.3 6l.9.9 1.6-1.9M3 11.5h5v5H3zM11 6h6M11 14h6",
+  phone: "M6.5 2.5h7v15h-7zM9.3 15h1.4",
+  card: "M2.5 4.5h15v11h-15zM6.8 7.6a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3zM4.6 13.2c.5-1.4 3.9-1.4 4.4 0M11.5 8.5h3.5M11.5 11.5h3.5",
+  film: "M2.5 4.5h15v11h-15zM8.5 7.3l4.2 2.7-4.2 2.7z",
+  table: "M3 4h14v12.5H3zM3 8h14M3 12.2h14M8 4v12.5",
+  canvas: "M2.5 4h15v12.5h-15zM2.5 12h15M5.5 4v8M8.5 4v8M11.5 4v8M14.5 4v8M10 12v4.5",
+  sign: "M3 16.5h14M4 12c1.8-5 4-8.2 5.2-7.4 1.3.9-2.6 6.4-1.3 7 1.1.5 2.4-2.6 3.4-2.2.8.3-.2 2 .9 2.2 1.4.3 1.6-1 3.6-.9",
 } as const;
 
 export type IconName = keyof typeof strokes;
@@ -70,7 +84,7 @@ export function Icon({ name, size = 20, label, className }: IconProps) {
         viewBox="0 0 20 20"
         fill="none"
         stroke="currentColor"
-        strokeWidth={name === "more" ? 2.5 : 1.6}
+        strokeWidth={name === "more" || name === "grip" ? 2.5 : 1.6}
         strokeLinecap="round"
         strokeLinejoin="round"
         className={className}

@@ -196,12 +196,13 @@ export async function findRules(db: Db, competitionId: string): Promise<Competit
 
 export type StoredEntryForm = { readonly id: string; readonly version: number; readonly form: EntryFormDefinition };
 
-/** The newest version of the form, which new entries get. */
+/** The newest published version of the form, which new entries get. */
 export async function findLatestForm(db: Db, competitionId: string): Promise<StoredEntryForm | undefined> {
   const row = await db
     .selectFrom("entry_form")
     .select(["id", "version", "definition"])
     .where("competition_id", "=", competitionId)
+    .where("is_draft", "=", 0)
     .orderBy("version", "desc")
     .executeTakeFirst();
   return row && { id: row.id, version: row.version, form: readJson(entryFormSchema, row.definition) };

@@ -1,17 +1,17 @@
 import type { FormState } from "~/core/form";
+import { formBuilderText } from "~/i18n/form-builder";
 import { refusalText } from "~/i18n/refusal";
-import { setupText } from "~/i18n/setup";
 import { useText } from "~/i18n/use-text";
 import { Section } from "~/ui/Section";
 import { useZodForm } from "~/ui/use-zod-form";
 import { BilingualFields } from "../setup/BilingualFields";
 import { commitmentForm } from "../setup/basics.form";
 import { SetupForm } from "../setup/SetupForm";
-import type { FormBuilderData } from "./StepFields";
+import type { FormBuilderData } from "./builder.service.server";
 
 /** The words an entrant accepts on submitting; each save is a new version. */
 export function CommitmentFields({ builder, state }: { builder: FormBuilderData; state: FormState | undefined }) {
-  const t = useText(setupText).form;
+  const t = useText(formBuilderText);
   const reasons = useText(refusalText);
   const { commitment, lockedBecause, revision } = builder;
   const form = useZodForm(commitmentForm, state, { "body.vi": commitment?.body.vi, "body.en": commitment?.body.en });

@@ -1,114 +1,77 @@
 import type { FormState } from "~/core/form";
 import { localized } from "~/i18n/catalogue";
-import { setupText } from "~/i18n/setup";
+import { formBuilderText } from "~/i18n/form-builder";
+import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
 import { Notice } from "~/ui/Notice";
 import { Section } from "~/ui/Section";
 import { fieldsOf } from "../entry-form";
-import { EditableRows } from "../setup/EditableRows";
 import { RefusalNotice } from "../setup/RefusalNotice";
-import { FieldNote } from "./FieldNote";
-import { QuestionFields } from "./QuestionFields";
-import type { FormBuilderData } from "./StepFields";
-import { StepFields } from "./StepFields";
+import type { FormBuilderData } from "./builder.service.server";
+import { columnOf, dropPlace, labelOf, placed, standing } from "./dropped";
+import type { Opened } from "./opened";
+import { Sorting } from "./Sorting";
+import { StepQuestions } from "./StepQuestions";
+import { StepsList } from "./StepsList";
+import { usePlacing } from "./use-placing";
+import { WorkingNotice } from "./WorkingNotice";
 
-/** Which of the builder's forms is open: a step or a question, new or known. */
-export type Opened = {
-  readonly step: string | null;
-  readonly field: string | null;
-  readonly addingStep: boolean;
-  /** the step that gets a new question */
-  readonly addingTo: string | null;
-};
 type Props = { builder: FormBuilderData; state: FormState | undefined; opened: Opened };
 
 /** The entry form as steps of questions, each to be moved, changed and removed, with one form open at a time. */
 export function FormBuilder({ builder, state, opened }: Props) {
-  const t = useText(setupText);
+  const t = useText(formBuilderText);
+  const reasons = useText(refusalText);
   const locale = useLocale();
-  const { id, form, revision, version, lockedBecause } = builder;
-  const here = paths.deskForm(id);
-  const isLocked = lockedBecause !== null;
-  const field = fieldsOf(form).find(({ key }) => key === opened.field);
-  const renamed = form.steps.find(({ key }) => key === opened.step);
-  const isAnyOpen = field !== undefined || renamed !== undefined || opened.addingStep || opened.addingTo !== null;
+  const { shown, place, failure } = usePlacing(builder.id, builder.form, builder.revision);
+  const nameOf = (id: string) => {
+    const label = labelOf(shown, id);
+    return label ? localized(label, locale) : "";
+  };
+  const column = columnOf(shown);
+  const placeOf = (id: string, over?: string) => {
+    const drop = over && dropPlace(column, id, over);
+    const stands = standing(drop ? placed(shown, drop) : shown, id);
+    return stands ? t.drag.place(stands.at, stands.count, localized(stands.step.title, locale)) : "";
+  };
+  const isOpen = opened.step || opened.addingStep || opened.field || opened.adding?.type;
   return (
-    <Section title={t.form.title} description={t.form.description} aside={t.form.version(version)}>
-      {!isAnyOpen && <RefusalNotice state={state} />}
-      {builder.state === "open" && <Notice tone="sky">{t.form.newVersion}</Notice>}
-      <Section
-        level={3}
-        title={t.form.steps}
-        aside={
-          !isLocked && (
-            <Button size="small" icon="plus" to={`${here}?them-buoc`} preventScrollReset>
-              {t.form.addStep}
-            </Button>
-          )
-        }
+    <Section
+      title={t.title}
+      description={t.description}
+      aside={`${t.version(builder.version)} · ${t.counts(fieldsOf(shown).length, shown.steps.length)}`}
+    >
+      {!isOpen && <RefusalNotice state={state} />}
+      {failure && (
+        <div role="alert" className="mb-4">
+          <Notice tone="madder" title={t.drag.failed}>
+            {failure.refusal ? reasons[failure.refusal] : t.drag.unreachable}
+          </Notice>
+        </div>
+      )}
+      <WorkingNotice builder={builder} />
+      <div className="mb-4 xl:hidden">
+        <Button icon="eye" to={paths.deskFormPreview(builder.id)}>
+          {t.preview}
+        </Button>
+      </div>
+      <StepsList builder={builder} steps={shown.steps} state={state} opened={opened} place={place} />
+      <Sorting
+        id="questions"
+        column={column}
+        nameOf={nameOf}
+        placeOf={placeOf}
+        onDrop={(id, over) => {
+          const drop = dropPlace(column, id, over);
+          if (drop) place(drop);
+        }}
       >
-        <EditableRows
-          revision={revision}
-          moveAct="move"
-          removeAct="remove"
-          isLocked={isLocked}
-          rows={form.steps.map(({ key, title }) => ({
-            id: `step.${key}`,
-            name: localized(title, locale),
-            editTo: `${here}?buoc=${key}`,
-            isCurrent: renamed?.key === key,
-          }))}
-        />
-        {(renamed || opened.addingStep) && (
-          <StepFields key={`${opened.step} ${revision}`} builder={builder} step={renamed} state={state} />
-        )}
-      </Section>
-      {form.steps.map((step) => (
-        <Section
-          key={step.key}
-          level={3}
-          title={localized(step.title, locale)}
-          aside={
-            !isLocked && (
-              <Button
-                size="small"
-                icon="plus"
-                to={`${here}?them=${step.key}`}
-                preventScrollReset
-                aria-label={t.form.addFieldTo(localized(step.title, locale))}
-              >
-                {t.form.addField}
-              </Button>
-            )
-          }
-        >
-          {step.fields.length === 0 && <p className="text-stone">{t.form.emptyStep}</p>}
-          <EditableRows
-            revision={revision}
-            moveAct="move"
-            removeAct="remove"
-            isLocked={isLocked}
-            rows={step.fields.map((known) => ({
-              id: known.key,
-              name: localized(known.label, locale),
-              note: <FieldNote field={known} />,
-              editTo: `${here}?muc=${known.key}`,
-              isCurrent: known === field,
-            }))}
-          />
-          {(opened.addingTo === step.key || (field && step.fields.includes(field))) && (
-            <QuestionFields
-              key={`${opened.field} ${revision}`}
-              builder={builder}
-              step={step}
-              field={opened.addingTo === step.key ? undefined : field}
-              state={state}
-            />
-          )}
-        </Section>
-      ))}
+        {shown.steps.map((step) => (
+          <StepQuestions key={step.key} builder={builder} form={shown} step={step} state={state} opened={opened} />
+        ))}
+      </Sorting>
     </Section>
   );
 }

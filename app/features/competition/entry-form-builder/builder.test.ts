@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { ok } from "~/core/result";
 import { type EntryFormDefinition, entryFormSchema, type FormField, fieldsOf } from "../entry-form";
 import { entryFormTemplate } from "../entry-form-template";
 import {
-  addField,
+  addFields,
   addStep,
   changeField,
+  copyField,
   type FieldDraft,
   moveField,
   moveStep,
+  placeField,
+  placeStep,
   removeField,
   removeStep,
   renameStep,
@@ -50,11 +54,27 @@ describe("building an entry form", () => {
   });
 
   it("adds a question under a key that is new in the whole form", () => {
-    expect(keys(addField(form, "team", { ...draft, label: { vi: "A" } }))).toEqual([
+    const add = (place: Parameters<typeof addFields>[1], ...drafts: FieldDraft[]) => {
+      const grown = addFields(form, place, drafts);
+      return grown.ok ? keys(ok(grown.value.form)) : grown.error;
+    };
+    expect(add({ step: "team" }, { ...draft, label: { vi: "A" } })).toEqual([
       ["idea", ["a", "b"]],
       ["team", ["a_2"]],
     ]);
-    expect(keys(addField(form, "nothing", draft))).toBe("not_found");
+    expect(add({ step: "idea", after: "a" }, draft, draft)).toEqual([
+      ["idea", ["a", "ten_ngan", "ten_ngan_2", "b"]],
+      ["team", []],
+    ]);
+    expect(add({ step: "idea", after: null }, draft)).toEqual([
+      ["idea", ["ten_ngan", "a", "b"]],
+      ["team", []],
+    ]);
+    expect([add({ step: "nothing" }, draft), add({ step: "idea", after: "nothing" }, draft)]).toEqual([
+      "not_found",
+      "not_found",
+    ]);
+    expect(add({ step: "idea" }, ...Array.from({ length: 79 }, () => draft))).toBe("invalid");
   });
 
   it("changes, moves and removes a question; its key stays", () => {
@@ -64,11 +84,51 @@ describe("building an entry form", () => {
       ["idea", ["b", "a"]],
       ["team", []],
     ]);
+    expect(keys(moveField(form, "b", "down"))).toEqual([
+      ["idea", ["a"]],
+      ["team", ["b"]],
+    ]);
+    expect(keys(moveField(form, "a", "up"))).toEqual([
+      ["idea", ["a", "b"]],
+      ["team", []],
+    ]);
+    expect(keys(placeField(form, "a", { step: "team", after: null }))).toEqual([
+      ["idea", ["b"]],
+      ["team", ["a"]],
+    ]);
+    expect(keys(placeField(form, "a", { step: "idea", after: "a" }))).toBe("not_found");
+    expect(keys(placeStep(form, "team", "idea"))).toEqual([
+      ["team", []],
+      ["idea", ["a", "b"]],
+    ]);
     expect(keys(removeField(form, "a"))).toEqual([
       ["idea", ["b"]],
       ["team", []],
     ]);
     expect(keys(removeField(form, "nothing"))).toBe("not_found");
+  });
+
+  it("keeps conditions together with the questions they name", () => {
+    const asked: FieldDraft[] = [
+      { ...draft, type: "choice", options: [{ key: "yes", label: { vi: "Có" } }], label: { vi: "A" } },
+      { ...draft, showIf: { field: "a", is: ["yes"] } },
+    ];
+    const grown = addFields(form, { step: "team" }, [
+      { ...asked[0], wanted: "a" } as FieldDraft & { wanted: string },
+      { ...asked[1], wanted: "more" } as FieldDraft & { wanted: string },
+    ]);
+    expect(grown.ok && grown.value.keys).toEqual(["a_2", "more"]);
+    expect(grown.ok && fieldsOf(grown.value.form).at(-1)?.showIf).toEqual({ field: "a_2", is: ["yes"] });
+    const removed = grown.ok ? removeField(grown.value.form, "a_2") : grown;
+    expect(removed.ok && fieldsOf(removed.value).at(-1)).toEqual({ key: "more", ...draft });
+  });
+
+  it("copies a question behind itself", () => {
+    const copied = copyField(form, "a", { vi: "Bản sao" });
+    expect(copied.ok && [copied.value.keys, copied.value.form.steps[0]?.fields.map(({ key }) => key)]).toEqual([
+      ["ban_sao"],
+      ["a", "ban_sao", "b"],
+    ]);
   });
 
   it("grows no further than the stored schema allows", () => {
@@ -95,6 +155,16 @@ describe("options", () => {
       { key: "nhom", label: { vi: "Nhóm cũ" } },
     ];
     expect(readOptions("Cá nhân\nNhóm", before).map(({ key }) => key)).toEqual(["person", "nhom_2"]);
+  });
+
+  it("keep their keys when accents and signs are mended, and by their place while nobody has answered", () => {
+    const before = [
+      { key: "yes", label: { vi: "Dong y" } },
+      { key: "no", label: { vi: "Không" } },
+    ];
+    expect(readOptions("Đồng ý!\nChưa rõ", before).map(({ key }) => key)).toEqual(["yes", "chua_ro"]);
+    expect(readOptions("Đồng ý!\nChưa rõ", before, { byPlace: true }).map(({ key }) => key)).toEqual(["yes", "no"]);
+    expect(readOptions("Không\nDong y", before, { byPlace: true }).map(({ key }) => key)).toEqual(["no", "yes"]);
   });
 
   it("are written as they are read", () => {
