@@ -5,8 +5,12 @@ import { EntryBadge } from "~/features/competition/entry/EntryBadge";
 import { DeadlineLine } from "~/features/competition/entry/EntrySteps";
 import { withdrawForm } from "~/features/competition/entry/entry.form";
 import { type EntryView, readEntry, withdrawEntry } from "~/features/competition/entry/entry.service.server";
+import { FormNews } from "~/features/competition/entry/form-version/FormNews";
+import { readFormNews } from "~/features/competition/entry/form-version/form-version.service.server";
 import { Overview } from "~/features/competition/entry/Overview";
 import { projectStep } from "~/features/competition/entry/readiness";
+import { EntryNotices } from "~/features/competition/questions/EntryNotices";
+import { readEntryNotices } from "~/features/competition/questions/notice.service.server";
 import { localized, textFor } from "~/i18n/catalogue";
 import { entryText } from "~/i18n/entry";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -22,7 +26,10 @@ import { PageHeader } from "~/ui/PageHeader";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requestContext(request, context);
   requireViewer(ctx, request);
-  return { entry: orThrow(await readEntry(ctx, param(params, "entryId"))), now: ctx.now };
+  const entryId = param(params, "entryId");
+  const entry = orThrow(await readEntry(ctx, entryId));
+  const news = orThrow(await readFormNews(ctx, entryId));
+  return { entry, news, notices: orThrow(await readEntryNotices(ctx, entryId)), now: ctx.now };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -40,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: [data?.entry.number, data?.entry.title].filter(Boolean).join(" · ") }));
 
 export default function EntryPage() {
-  const { entry, now } = useLoaderData<typeof loader>();
+  const { entry, news, notices, now } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useText(entryText);
   const locale = useLocale();
@@ -60,7 +67,9 @@ export default function EntryPage() {
         action={<EntryAction entry={entry} />}
       />
       <FormProblems state={state} />
+      <FormNews data={news} />
       <Overview entry={entry} errors={state?.errors ?? {}} typed={state?.values ?? {}} />
+      <EntryNotices notices={notices} />
     </>
   );
 }
