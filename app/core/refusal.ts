@@ -87,7 +87,9 @@ export type Refusal =
   | "entry_late"
   | "entry_not_late"
   | "decider_is_author"
+  | "check_not_asked"
   | "due_in_past"
+  | "extension_not_later"
   | "file_too_large"
   | "file_type_refused"
   | "file_dangerous"
@@ -159,6 +161,7 @@ const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 
   author_is_official: 403,
   decider_is_author: 403,
   due_in_past: 422,
+  extension_not_later: 422,
   investor_unverified: 403,
   grant_in_past: 422,
   too_many_attempts: 429,

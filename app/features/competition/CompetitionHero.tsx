@@ -1,6 +1,5 @@
 import { localized } from "~/i18n/catalogue";
 import { competitionText } from "~/i18n/competition";
-import { editionText } from "~/i18n/edition";
 import { formatDateTime } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
@@ -9,17 +8,18 @@ import { Countdown } from "~/ui/Countdown";
 import { PageHeader } from "~/ui/PageHeader";
 import { CompetitionBadge } from "./CompetitionBadge";
 import type { PublicCompetition } from "./competition.service.server";
+import { extendedFrom } from "./timeline/timeline";
 
 type Props = { competition: PublicCompetition; now: string; isPreview?: boolean };
 
 /** The head of a competition's page: its name, the next deadline as the largest number, the one thing to do. */
 export function CompetitionHero({ competition, now, isPreview = false }: Props) {
   const t = useText(competitionText).page;
-  const blocked = useText(editionText).preview.blocked;
   const locale = useLocale();
   const { name, summary, host, state, deadline, takesEntries, hasResults, slug, entryCount } = competition;
+  const before = deadline?.what === "ends" ? extendedFrom(deadline.phase, competition.changes) : undefined;
   const start = takesEntries && (
-    <Button kind="primary" to={paths.startEntry(slug)} blockedBecause={isPreview ? blocked : undefined}>
+    <Button kind="primary" to={paths.startEntry(slug)} blockedBecause={isPreview ? t.previewOnly : undefined}>
       {t.start}
     </Button>
   );
@@ -41,6 +41,7 @@ export function CompetitionHero({ competition, now, isPreview = false }: Props) 
       {deadline ? (
         <Countdown now={now} deadline={deadline.at} what={what()}>
           {formatDateTime(deadline.at, locale)}
+          {before && ` · ${t.extendedFrom(formatDateTime(before, locale))}`}
           {entryCount > 0 && ` · ${t.entryCount(entryCount)}`}
         </Countdown>
       ) : (

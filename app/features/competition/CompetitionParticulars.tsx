@@ -1,6 +1,5 @@
 import { localized } from "~/i18n/catalogue";
 import { competitionText } from "~/i18n/competition";
-import { editionText } from "~/i18n/edition";
 import { formatDate } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
 import { Facts } from "~/ui/Facts";
@@ -10,8 +9,7 @@ import type { PublicCompetition } from "./competition.service.server";
 
 /** Who stands behind the competition: its official name, the decision, the hosts, whom to ask. Nothing when nothing was said. */
 export function CompetitionParticulars({ competition }: { competition: PublicCompetition }) {
-  const t = useText(editionText).particulars;
-  const title = useText(competitionText).page.host;
+  const t = useText(competitionText).page;
   const locale = useLocale();
   const { officialName, decision, hosts, contact } = competition.particulars;
   const facts = [
@@ -29,7 +27,7 @@ export function CompetitionParticulars({ competition }: { competition: PublicCom
   ].filter((fact) => fact !== undefined);
   if (facts.length === 0) return null;
   return (
-    <Section title={title}>
+    <Section title={t.host}>
       <Facts facts={facts} />
     </Section>
   );

@@ -8,6 +8,7 @@ import { Section } from "~/ui/Section";
 import { Timeline } from "~/ui/Timeline";
 import { type Phase, phaseState, shareGone } from "./competition";
 import type { PublicCompetition } from "./competition.service.server";
+import { extendedFrom } from "./timeline/timeline";
 
 /** The year on a ribbon with today marked, the grace that the rules give, and every change of dates with its reason. */
 export function CompetitionTimeline({ competition, now }: { competition: PublicCompetition; now: string }) {
@@ -20,6 +21,10 @@ export function CompetitionTimeline({ competition, now }: { competition: PublicC
     dayOf(from) === dayOf(until)
       ? formatDate(from, locale)
       : `${formatDate(from, locale)} – ${formatDate(until, locale)}`;
+  const extensionOf = (phase: Phase) => {
+    const before = extendedFrom(phase, changes);
+    return before && t.extendedFrom(formatDateTime(before, locale));
+  };
   const labelOf = (phaseId: string) => {
     const phase = phases.find(({ id }) => id === phaseId);
     return phase ? localized(phase.label, locale) : "";
@@ -36,7 +41,7 @@ export function CompetitionTimeline({ competition, now }: { competition: PublicC
             label: division
               ? `${localized(phase.label, locale)} (${t.forDivision(localized(division.name, locale))})`
               : localized(phase.label, locale),
-            when: days(phase),
+            when: extensionOf(phase) ? `${days(phase)} (${extensionOf(phase)})` : days(phase),
             state: phaseState(phase, now),
           };
         })}

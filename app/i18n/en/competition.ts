@@ -29,6 +29,14 @@ export const competition = {
     entryTotal: (count: number) => `${entries(count)} took part.`,
     grace: (minutes: number) =>
       `The rules allow ${minutes === 1 ? "1 minute" : `${minutes} minutes`} of grace; an entry submitted within it is marked late.`,
+    extendedFrom: (when: string) => `extended from ${when}`,
+    officialName: "Name as the decision gives it",
+    decision: "Issued under",
+    decided: (it: { number: string; day: string; body: string }) =>
+      [`Decision ${it.number}`, it.day && `of ${it.day}`, it.body && `by ${it.body}`].filter(Boolean).join(" "),
+    hosts: "Hosts",
+    contact: "Contact",
+    previewOnly: "This is only a preview.",
     timeline: "Timeline",
     timelineLabel: "The phases of the competition",
     forDivision: (division: string) => `${division} division`,

@@ -122,7 +122,6 @@ export const edition = {
     note: "A preview of what has been saved. Only organizers see it.",
     back: "Back to the set-up",
     frame: "The public page as everyone will see it",
-    blocked: "This is only a preview.",
     hide: "Hide the preview",
     show: "Show the preview",
   },
@@ -139,9 +138,6 @@ export const edition = {
     hostsHelp: "One organization a line.",
     contact: "Contact",
     contactHelp: "Address, telephone and e-mail of the secretariat; public.",
-    decision: "Issued under",
-    decided: (it: { number: string; day: string; body: string }) =>
-      [`Decision ${it.number}`, it.day && `of ${it.day}`, it.body && `by ${it.body}`].filter(Boolean).join(" "),
   },
   timeline: {
     extend: "Extend",
@@ -154,7 +150,6 @@ export const edition = {
     reason: "Reason for the extension",
     submit: "Extend and tell everyone",
     extended: "Extended. The letters are on their way.",
-    extendedFrom: (when: string) => `extended from ${when}`,
     grace: (minutes: number) =>
       `The rules accept entries ${minutes} minutes after the deadline. Change it under Basics.`,
     noGrace: "The rules accept no late entries. Change it under Basics.",
@@ -163,7 +158,7 @@ export const edition = {
       entries_missing: (division: string) => `${division} has no phase that takes entries.`,
       entries_missing_all: "No phase takes entries yet.",
       entries_twice: (division: string) =>
-        `${division} has two phases that take entries; the later end is the deadline.`,
+        `${division} has two phases that take entries; only the first in the list counts.`,
       entries_past: (phase: string) => `“${phase}” ended before today.`,
       judging_before_entries_end: (phase: string, entries: string) => `“${phase}” begins before “${entries}” ends.`,
       round_before_entries_end: (round: string, entries: string) =>

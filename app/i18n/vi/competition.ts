@@ -24,6 +24,14 @@ export const competition = {
     entryTotal: (count: number) => `Có ${count} hồ sơ dự thi.`,
     grace: (minutes: number) =>
       `Thể lệ cho nộp muộn tối đa ${minutes} phút; hồ sơ nộp trong thời gian này được ghi là nộp muộn.`,
+    extendedFrom: (when: string) => `đã gia hạn từ ${when}`,
+    officialName: "Tên theo quyết định",
+    decision: "Ban hành theo",
+    decided: (it: { number: string; day: string; body: string }) =>
+      [`Quyết định số ${it.number}`, it.day && `ngày ${it.day}`, it.body && `của ${it.body}`].filter(Boolean).join(" "),
+    hosts: "Đơn vị chỉ đạo, chủ trì, phối hợp",
+    contact: "Liên hệ",
+    previewOnly: "Chỉ là bản xem trước.",
     timeline: "Lịch cuộc thi",
     timelineLabel: "Các giai đoạn của cuộc thi",
     forDivision: (division: string) => `bảng ${division}`,

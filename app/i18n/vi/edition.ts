@@ -118,7 +118,6 @@ export const edition = {
     note: "Bản xem trước từ những gì đã lưu. Chỉ ban tổ chức thấy.",
     back: "Về trang thiết lập",
     frame: "Trang công khai như mọi người sẽ thấy",
-    blocked: "Chỉ là bản xem trước.",
     hide: "Ẩn xem trước",
     show: "Hiện xem trước",
   },
@@ -135,9 +134,6 @@ export const edition = {
     hostsHelp: "Mỗi đơn vị một dòng.",
     contact: "Liên hệ",
     contactHelp: "Địa chỉ, điện thoại, thư điện tử của tổ thư ký; hiện công khai.",
-    decision: "Ban hành theo",
-    decided: (it: { number: string; day: string; body: string }) =>
-      [`Quyết định số ${it.number}`, it.day && `ngày ${it.day}`, it.body && `của ${it.body}`].filter(Boolean).join(" "),
   },
   timeline: {
     extend: "Gia hạn",
@@ -150,7 +146,6 @@ export const edition = {
     reason: "Lý do gia hạn",
     submit: "Gia hạn và báo cho mọi người",
     extended: "Đã gia hạn. Thư báo đang được gửi.",
-    extendedFrom: (when: string) => `đã gia hạn từ ${when}`,
     grace: (minutes: number) => `Thể lệ cho nộp muộn ${minutes} phút sau hạn. Sửa ở bước Thông tin chung.`,
     noGrace: "Thể lệ không cho nộp muộn. Sửa ở bước Thông tin chung.",
     warnings: "Nên xem lại lịch",
@@ -158,7 +153,7 @@ export const edition = {
       entries_missing: (division: string) => `Bảng ${division} không có giai đoạn nhận hồ sơ.`,
       entries_missing_all: "Chưa có giai đoạn nhận hồ sơ.",
       entries_twice: (division: string) =>
-        `Bảng ${division} có hai giai đoạn nhận hồ sơ; hạn cuối là của giai đoạn kết thúc sau.`,
+        `Bảng ${division} có hai giai đoạn nhận hồ sơ; chỉ giai đoạn đứng trước trong danh sách được tính.`,
       entries_past: (phase: string) => `“${phase}” đã kết thúc trước hôm nay.`,
       judging_before_entries_end: (phase: string, entries: string) =>
         `“${phase}” bắt đầu khi “${entries}” chưa kết thúc.`,

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { phaseKinds } from "../competition";
-import { bilingual, idOrNoneTyped, instantTyped, revisionTyped } from "../setup/typed.form";
+import { bilingual, idOrNoneTyped, idTyped, instantTyped, revisionTyped } from "../setup/typed.form";
 
 /** Adds a phase, or changes the one named; the reason is asked for once the competition is public. */
 export const phaseForm = z
@@ -16,4 +16,13 @@ export const phaseForm = z
   })
   .refine(({ from, until }) => from < until, { path: ["until"], params: { key: "until_after_from" } });
 
+/** Puts off the end of a phase; entrants and judges read the reason. */
+export const extendForm = z.object({
+  revision: revisionTyped,
+  id: idTyped,
+  until: instantTyped,
+  reason: z.string().trim().min(1).max(1_000),
+});
+
+export type ExtendForm = z.output<typeof extendForm>;
 export type PhaseForm = z.output<typeof phaseForm>;

@@ -4,12 +4,14 @@ import type { Phase } from "../competition";
 import type { Addressee } from "./timeline";
 import type { PhaseForm } from "./timeline.form";
 
-function columns({ kind, divisionId, label, from, until }: PhaseForm) {
+type PhaseRow = Pick<Phase, "kind" | "divisionId" | "label" | "from" | "until">;
+
+function columns({ kind, divisionId, label, from, until }: PhaseRow) {
   return {
     kind,
     division_id: divisionId,
     label_vi: label.vi,
-    label_en: label.en,
+    label_en: label.en ?? null,
     from_at: from,
     until_at: until,
   };
@@ -24,7 +26,7 @@ export async function insertPhase(trx: Db, competitionId: string, form: PhaseFor
   return id;
 }
 
-export async function savePhase(trx: Db, id: string, form: PhaseForm): Promise<void> {
+export async function savePhase(trx: Db, id: string, form: PhaseRow): Promise<void> {
   await trx.updateTable("phase").set(columns(form)).where("id", "=", id).execute();
 }
 
@@ -88,4 +90,16 @@ type Row = { id: string | null; email: string | null; name: string; locale: stri
 
 function toAddressee({ id, email, name, locale }: Row): Addressee[] {
   return email ? [{ accountId: id, email, name, locale: locale === "en" ? "en" : "vi" }] : [];
+}
+
+/** When each round that isn't over yet is to open. */
+export async function listRoundOpenings(db: Db, competitionId: string) {
+  const rows = await db
+    .selectFrom("round")
+    .select(["name_vi", "name_en", "opens_at"])
+    .where("competition_id", "=", competitionId)
+    .where("state", "=", "planned")
+    .orderBy("position")
+    .execute();
+  return rows.map((row) => ({ name: { vi: row.name_vi, en: row.name_en }, opensAt: row.opens_at }));
 }

@@ -1,39 +1,32 @@
 import { err, ok } from "~/core/result";
-import { localized, textFor } from "~/i18n/catalogue";
-import { formatDateTime } from "~/i18n/format";
-import { setupText } from "~/i18n/setup";
-import { paths } from "~/paths";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
-import { writeLetter } from "~/server/mail.server";
-import type { Phase } from "../competition";
 import { listDivisions, listPhaseChanges, listPhases } from "../competition.queries.server";
 import { moved } from "../setup/order";
 import { readSetup } from "../setup/read-setup.service.server";
 import { saveOrder } from "../setup/setup.queries.server";
 import { type Change, changeSetup } from "../setup/setup.service.server";
 import type { MoveForm, RemoveForm } from "../setup/typed.form";
-import { concernedBy, isMoved, needsReason } from "./timeline";
-import type { PhaseForm } from "./timeline.form";
-import {
-  deletePhase,
-  insertPhase,
-  insertPhaseChange,
-  listEntrants,
-  listJudgeAddressees,
-  savePhase,
-} from "./timeline.queries.server";
+import { announceMove } from "./phase-letters.server";
+import { isExtension, isMoved, needsReason } from "./timeline";
+import type { ExtendForm, PhaseForm } from "./timeline.form";
+import { deletePhase, insertPhase, listRoundOpenings, savePhase } from "./timeline.queries.server";
+import { timelineWarnings } from "./warnings";
 
-/** The phases as they stand, with how they were changed. */
+/** The phases as they stand, how they were changed, and what about them is worth a second look. */
 export async function readTimeline(ctx: Ctx, competitionId: string) {
   const setup = await readSetup(ctx, competitionId);
   if (!setup.ok) return setup;
-  const [phases, changes, divisions] = await Promise.all([
+  const [phases, changes, divisions, rounds] = await Promise.all([
     listPhases(ctx.db, [competitionId]),
     listPhaseChanges(ctx.db, competitionId),
     listDivisions(ctx.db, competitionId),
+    listRoundOpenings(ctx.db, competitionId),
   ]);
-  return ok({ ...setup.value, phases: phases.get(competitionId) ?? [], changes, divisions });
+  const own = phases.get(competitionId) ?? [];
+  const isDraft = setup.value.state === "draft";
+  const warnings = timelineWarnings({ phases: own, divisions, rounds, isDraft }, ctx.now);
+  return ok({ ...setup.value, phases: own, changes, divisions, warnings });
 }
 
 /**
@@ -57,7 +50,8 @@ export function saveTimelinePhase(ctx: Ctx, competitionId: string, form: PhaseFo
     const isReasonNeeded = needsReason(head.state, before, form);
     if (isReasonNeeded && form.reason === "") return err("reason_required");
     await savePhase(trx, before.id, form);
-    if (isReasonNeeded) await announceMove(ctx, change, before, form);
+    if (isReasonNeeded)
+      await announceMove(ctx, change, before, { after: form, reason: form.reason, isExtension: false });
     const times = isMoved(before, form)
       ? { oldFrom: before.from, oldUntil: before.until, from: form.from, until: form.until }
       : {};
@@ -65,6 +59,31 @@ export function saveTimelinePhase(ctx: Ctx, competitionId: string, form: PhaseFo
       label: form.label.vi,
       ...times,
       ...(form.reason ? { reason: form.reason } : {}),
+    });
+    return ok();
+  });
+}
+
+/**
+ * Puts the end of a phase off, as an act of its own: the old end and the reason are kept and shown, those concerned are
+ * told. Fails with `extension_not_later` for an end that isn't later or is past already, and `competition_draft` for a
+ * draft, whose dates are simply changed.
+ */
+export function extendPhase(ctx: Ctx, competitionId: string, form: ExtendForm) {
+  return changeSetup(ctx, competitionId, form.revision, async (change) => {
+    const { trx, head, now } = change;
+    const before = ((await listPhases(trx, [head.id])).get(head.id) ?? []).find(({ id }) => id === form.id);
+    if (!before) return err("not_found");
+    if (head.state === "draft") return err("competition_draft");
+    if (!isExtension(before, form.until, now)) return err("extension_not_later");
+    const after = { ...before, until: form.until };
+    await savePhase(trx, before.id, after);
+    await announceMove(ctx, change, before, { after, reason: form.reason, isExtension: true });
+    await record(ctx, change, "phase.extended", before.id, {
+      label: before.label.vi,
+      oldUntil: before.until,
+      until: form.until,
+      reason: form.reason,
     });
     return ok();
   });
@@ -94,40 +113,6 @@ export function movePhase(ctx: Ctx, competitionId: string, { revision, id, direc
     await record(ctx, change, "phase.changed", id, { direction });
     return ok();
   });
-}
-
-async function announceMove(
-  ctx: Ctx,
-  { trx, head, viewer, now }: Change,
-  before: Phase,
-  form: PhaseForm,
-): Promise<void> {
-  const changeId = await insertPhaseChange(trx, { before, reason: form.reason, changedBy: viewer.id, now });
-  const people =
-    concernedBy(form.kind) === "judges"
-      ? await listJudgeAddressees(trx, head.id)
-      : await listEntrants(trx, head.id, form.divisionId);
-  for (const person of people) {
-    const { locale } = person;
-    const letter = textFor(setupText, locale).letters.moved;
-    const when = (at: string) => formatDateTime(at, locale);
-    const names = { competition: localized(head.name, locale), phase: localized(form.label, locale) };
-    await writeLetter(trx, now, {
-      dedupeKey: `phase-moved:${changeId}:${person.email}`,
-      to: person,
-      locale,
-      organizationId: head.organizationId,
-      subject: letter.subject(names.phase, names.competition),
-      body: letter.body({
-        name: person.name,
-        ...names,
-        before: letter.span(when(before.from), when(before.until)),
-        after: letter.span(when(form.from), when(form.until)),
-        reason: form.reason,
-        link: `${ctx.baseUrl}${paths.competition(head.slug)}`,
-      }),
-    });
-  }
 }
 
 function record(ctx: Ctx, { trx, head }: Change, act: string, subjectId: string, detail: Record<string, unknown>) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { concernedBy, isMoved, needsReason } from "./timeline";
+import { concernedBy, extendedFrom, isExtension, isMoved, needsReason } from "./timeline";
 
 const before = { from: "2026-09-01T00:00:00.000Z", until: "2026-09-30T10:00:00.000Z" };
 const later = { ...before, until: "2026-10-05T10:00:00.000Z" };
@@ -21,5 +21,28 @@ describe("moving a phase", () => {
     expect(concernedBy("judging")).toBe("judges");
     expect(concernedBy("entries")).toBe("entrants");
     expect(concernedBy("final")).toBe("entrants");
+  });
+});
+
+describe("extending a phase", () => {
+  const phase = { id: "p", ...later };
+  const change = { phaseId: "p", oldFrom: before.from, oldUntil: before.until, changedAt: "2026-09-20T00:00:00.000Z" };
+
+  it("is told from the end that stood last", () => {
+    const first = { ...change, oldUntil: "2026-09-25T10:00:00.000Z", changedAt: "2026-09-10T00:00:00.000Z" };
+    expect(extendedFrom(phase, [])).toBeUndefined();
+    expect(extendedFrom(phase, [first, change])).toBe(before.until);
+    expect(extendedFrom(phase, [{ ...change, phaseId: "other" }])).toBeUndefined();
+  });
+
+  it("is no moved beginning and no shortening", () => {
+    expect(extendedFrom(phase, [{ ...change, oldFrom: "2026-08-01T00:00:00.000Z" }])).toBeUndefined();
+    expect(extendedFrom(phase, [{ ...change, oldUntil: "2026-10-20T10:00:00.000Z" }])).toBeUndefined();
+  });
+
+  it("goes later than the end and than now", () => {
+    expect(isExtension(before, later.until, "2026-09-29T00:00:00.000Z")).toBe(true);
+    expect(isExtension(before, later.until, "2026-10-06T00:00:00.000Z")).toBe(false);
+    expect(isExtension(before, before.until, "2026-09-01T00:00:00.000Z")).toBe(false);
   });
 });

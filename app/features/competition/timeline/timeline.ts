@@ -1,5 +1,6 @@
+import type { Instant } from "~/core/instant";
 import type { Locale } from "~/i18n/catalogue";
-import type { CompetitionState, Phase, PhaseKind } from "../competition";
+import type { CompetitionState, Phase, PhaseChange, PhaseKind } from "../competition";
 
 /** Someone to be told by letter, in their language. */
 export type Addressee = {
@@ -24,4 +25,23 @@ export function needsReason(state: CompetitionState, before: Times, after: Times
 /** Whom a moved phase concerns: judges when it is theirs to score in, entrants in every other. */
 export function concernedBy(kind: PhaseKind): "judges" | "entrants" {
   return kind === "judging" ? "judges" : "entrants";
+}
+
+/**
+ * Since when a phase that was extended was to end: its end before the latest extension; undefined where its end was
+ * never put off. A move of its beginning is no extension.
+ */
+export function extendedFrom(
+  phase: Pick<Phase, "id" | "from" | "until">,
+  changes: readonly Pick<PhaseChange, "phaseId" | "oldFrom" | "oldUntil" | "changedAt">[],
+): Instant | undefined {
+  const [latest] = changes
+    .filter(({ phaseId }) => phaseId === phase.id)
+    .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+  return latest && latest.oldFrom === phase.from && latest.oldUntil < phase.until ? latest.oldUntil : undefined;
+}
+
+/** Whether a phase may be extended to that instant: later than it ends, and still ahead. */
+export function isExtension(phase: Times, until: Instant, now: Instant): boolean {
+  return until > phase.until && until > now;
 }
