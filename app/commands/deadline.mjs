@@ -79,7 +79,7 @@ function planOf({ isEarly }, i, { count, begin, deadline }) {
   return {
     begin: Math.max(begin, submit - length * 0.5),
     submit,
-    saves: 7,
+    saves: 6,
     presses: i % 6 === 0 ? 2 : 1,
     edits: i % 10 === 1,
   };
@@ -128,9 +128,8 @@ async function wordsAndPaths() {
       return rest?.split(after)[0];
     },
     reasonIn({ status, body }) {
-      const page = body.toString();
-      const found = Object.entries(refusal).find(([, sentence]) => page.includes(sentence));
-      return found?.[0] ?? `status ${status}`;
+      const told = body.toString();
+      return Object.keys(refusal).find((reason) => told.includes(`"${reason}"`)) ?? `status ${status}`;
     },
   };
 }
