@@ -159,6 +159,7 @@ export const accounts = {
       introductions: "Introductions asked for",
       searches: "Saved searches",
       kept: "Projects on lists",
+      questions: "Questions asked",
       readings: "Readings of projects",
       requests: "Requests about data",
     },

@@ -162,6 +162,7 @@ export const accounts = {
       introductions: "Lời đề nghị giới thiệu",
       searches: "Tìm kiếm đã lưu",
       kept: "Dự án trong danh sách",
+      questions: "Câu hỏi đã gửi",
       readings: "Lần xem dự án",
       requests: "Yêu cầu về dữ liệu",
     },

@@ -5,12 +5,13 @@ import { indexText, unindexText } from "~db/search";
 /** `email` is null unless its owner proved it: rows that merely carry somebody's address aren't anyone else's to empty. */
 type Person = { readonly accountId: string; readonly email: string | null; readonly now: Instant };
 
-/** Takes the person out of the techfests, the mentoring and the investing that they had a part in; their rows keep their ids. */
+/** Takes the person out of the techfests, the mentoring, the investing and the questions that they had a part in; their rows keep their ids. */
 export async function emptyParts(db: Db, person: Person): Promise<void> {
   await emptyMentor(db, person);
   await emptyInvestor(db, person);
   await emptyDelegates(db, person);
   await emptySpeakers(db, person);
+  await emptyQuestions(db, person);
   if (person.email) await emptyContacts(db, person.accountId, person.email);
 }
 
@@ -106,6 +107,12 @@ async function emptySpeakers(db: Db, { accountId, email }: Person): Promise<void
     .set({ name: "", title_vi: "", title_en: null, email: null })
     .where((eb) => eb.or([eb("account_id", "=", accountId), eb("email", "=", email ?? "")]))
     .execute();
+}
+
+/** What somebody asked and was answered for all stays, asked by nobody; what waits goes. */
+async function emptyQuestions(db: Db, { accountId }: Person): Promise<void> {
+  await db.deleteFrom("question").where("asked_by", "=", accountId).where("answer", "is", null).execute();
+  await db.updateTable("question").set({ asked_by: null }).where("asked_by", "=", accountId).execute();
 }
 
 /** Whom to call at a booth, in a delegation, about a project. */

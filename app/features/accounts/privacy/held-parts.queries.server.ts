@@ -2,7 +2,21 @@ import type { Db } from "~/server/db.server";
 
 /** What the person is and wrote in techfests, as a mentor and as an investor, as it is stored. */
 export async function collectOtherParts(db: Db, accountId: string, email: string) {
-  return { ...(await collectTechfest(db, accountId, email)), ...(await collectPairs(db, accountId)) };
+  return {
+    ...(await collectTechfest(db, accountId, email)),
+    ...(await collectPairs(db, accountId)),
+    questions: await collectQuestions(db, accountId),
+  };
+}
+
+async function collectQuestions(db: Db, accountId: string) {
+  return db
+    .selectFrom("question as q")
+    .innerJoin("competition as c", "c.id", "q.competition_id")
+    .select(["c.name_vi as competition", "q.body", "q.asked_at", "q.answer", "q.answered_at", "q.hidden_reason"])
+    .where("q.asked_by", "=", accountId)
+    .orderBy("q.asked_at")
+    .execute();
 }
 
 async function collectTechfest(db: Db, accountId: string, email: string) {

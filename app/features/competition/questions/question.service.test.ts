@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { emptyParts } from "~/features/accounts/privacy/erased-parts.queries.server";
 import { testCtx } from "~/server/testing.server";
 import { makeAccount } from "~db/factories/people";
 import { countQueries, dialects, freshDb } from "~db/testing";
@@ -165,6 +166,21 @@ describe.each(dialects)("questions and answers on %s", (dialect) => {
       "question.hidden",
       "question.shown",
     ]);
+  });
+
+  it("stay without their asker when that person is erased; what waits goes, and no letter is written", async () => {
+    const { db, founder, secretary, id, ask, answer } = await world();
+    const [kept] = [await ask("Một?"), await ask("Hai?")];
+    await answer(kept, "Một.");
+    await db.deleteFrom("letter").execute();
+    await emptyParts(db, { accountId: founder.id, email: null, now: secretary.now });
+    expect(await db.selectFrom("question").select(["body", "asked_by"]).execute()).toEqual([
+      { body: "Một?", asked_by: null },
+    ]);
+    expect((await answer(kept, "Một, sửa.", { revision: 2 })).ok).toBe(true);
+    expect(await db.selectFrom("letter").select("id").execute()).toEqual([]);
+    const desk = await readDeskQuestions(secretary, id, answered);
+    expect(desk.ok && desk.value.questions.map(({ asker }) => asker)).toEqual([null]);
   });
 
   it("cost the same for one as for three, public and at the desk", async () => {
