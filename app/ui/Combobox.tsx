@@ -15,6 +15,8 @@ type Props = FieldProps & {
   textName?: string;
   placeholder?: string;
   onChoose?: (option: ComboOption | undefined) => void;
+  /** The box was left with these words, and nothing chosen by them. */
+  onLeave?: (words: string) => void;
 };
 
 const none: readonly ComboOption[] = [];
@@ -30,6 +32,7 @@ export function Combobox({
   textName,
   placeholder,
   onChoose,
+  onLeave,
   ...field
 }: Props) {
   const t = useText(uiText);
@@ -103,7 +106,10 @@ export function Combobox({
             onFocus={(event) => event.currentTarget.select()}
             onClick={() => setOpen(true)}
             onKeyDown={onKeyDown}
-            onBlur={() => setOpen(false)}
+            onBlur={() => {
+              setOpen(false);
+              if (!chosen) onLeave?.(words);
+            }}
           />
           <input type="hidden" name={field.name} value={chosen?.value ?? ""} />
           {!scripted && (

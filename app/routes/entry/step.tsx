@@ -60,7 +60,14 @@ export default function StepPage() {
   const address = paths.myEntryStep(entry.id, stepId);
   useEffect(() => rememberShown(address, loaded), [address, loaded]);
   return (
-    <EntrySteps entry={entry} steps={steps} current={stepId} now={now} changeRefusal={changeRefusal}>
+    <EntrySteps
+      entry={entry}
+      steps={steps}
+      current={stepId}
+      now={now}
+      changeRefusal={changeRefusal}
+      askedFor={view.askedFor}
+    >
       {body.kind !== "team" && <FormProblems state={state} />}
       {view.findings.length > 0 && (
         <div className="mb-6 grid gap-3">
@@ -71,7 +78,14 @@ export default function StepPage() {
       {body.kind === "project" && <ProjectStep view={view} body={body} />}
       {body.kind === "team" && <TeamStep view={view} body={body} state={state} />}
       {body.kind === "form" && (
-        <FormStep key={`${address} ${shown}`} view={view} viewerId={viewerId} fields={body.fields} clashes={clashes} />
+        <FormStep
+          key={`${address} ${shown}`}
+          view={view}
+          viewerId={viewerId}
+          fields={body.fields}
+          asking={body.asking}
+          clashes={clashes}
+        />
       )}
     </EntrySteps>
   );

@@ -1,15 +1,18 @@
-import { localized } from "~/i18n/catalogue";
 import { entryText } from "~/i18n/entry";
 import { formatClock } from "~/i18n/format";
 import { refusalText } from "~/i18n/refusal";
-import { useLocale, useText } from "~/i18n/use-text";
+import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
-import { MoneyField } from "~/ui/MoneyField";
 import { Notice } from "~/ui/Notice";
-import { RadioGroup } from "~/ui/RadioGroup";
-import { Select } from "~/ui/Select";
-import { TextArea } from "~/ui/TextArea";
-import { TextField } from "~/ui/TextField";
+import type { FormField } from "../entry-form";
+import type { AnswerProps } from "./answers/answer-props";
+import { CanvasAnswer } from "./answers/CanvasAnswer";
+import { ChoiceAnswer, ChoicesAnswer, ConsentAnswer } from "./answers/ChoiceAnswer";
+import { DateAnswer, LineAnswer } from "./answers/LineAnswer";
+import { NumberAnswer } from "./answers/NumberAnswer";
+import { PlaceAnswer } from "./answers/PlaceAnswer";
+import { ShownAnswer } from "./answers/ShownAnswer";
+import { TableAnswer } from "./answers/TableAnswer";
 import type { Autosave, Clash, FieldState } from "./autosave";
 import type { StepField } from "./step.service.server";
 
@@ -26,11 +29,8 @@ export function AnswerField({ asked, state, autosave, error }: Props) {
   const t = useText(entryText);
   const refusals = useText(refusalText);
   const { field, refusal } = asked;
-  const complaint = state.fault
-    ? t.faults[state.fault]
-    : state.refusal
-      ? t.save.refused(refusals[state.refusal])
-      : error;
+  const fault = state.fault ?? faultAsLoaded(asked, state);
+  const complaint = fault ? t.faults[fault] : state.refusal ? t.save.refused(refusals[state.refusal]) : error;
   return (
     <div>
       <Control asked={asked} state={state} autosave={autosave} error={complaint} />
@@ -41,83 +41,53 @@ export function AnswerField({ asked, state, autosave, error }: Props) {
         disabled={refusal !== null}
         readOnly
       />
-      {state.clash && <ClashBox clash={state.clash} choose={(mine) => autosave.choose(field.key, mine)} />}
+      {state.clash && (
+        <ClashBox field={field} clash={state.clash} choose={(mine) => autosave.choose(field.key, mine)} />
+      )}
     </div>
   );
 }
 
-const mostRadios = 6;
-
-function Control({ asked: { field, refusal }, state, autosave, error }: Props) {
-  const locale = useLocale();
-  const { key, type, options = [] } = field;
-  const wiring = {
-    name: `answers.${key}`,
-    id: key,
-    label: localized(field.label, locale),
-    help: field.help && localized(field.help, locale),
-    required: field.required,
-    error,
-    disabled: refusal !== null,
-    onBlur: () => autosave.leave(key),
-  };
-  const typed = (event: { currentTarget: { value: string } }) => autosave.type(key, event.currentTarget.value);
-  if (type === "choice") {
-    const choices = options.map((option) => ({ value: option.key, label: localized(option.label, locale) }));
-    const choose = (value: string) => {
-      autosave.type(key, value);
-      autosave.leave(key);
-    };
-    if (options.length > mostRadios) {
-      return (
-        <Select
-          {...wiring}
-          value={state.text}
-          placeholder="—"
-          options={choices}
-          onChange={(e) => choose(e.currentTarget.value)}
-        />
-      );
-    }
-    const disabled = refusal !== null;
-    const { onBlur: _, disabled: __, ...group } = wiring;
-    return (
-      <RadioGroup
-        {...group}
-        value={state.text}
-        choices={choices.map((choice) => ({ ...choice, disabled }))}
-        onChange={(event) => choose(event.currentTarget.value)}
-      />
-    );
-  }
-  if (type === "long_text") {
-    return (
-      <TextArea {...wiring} {...(field.limit ? { limit: field.limit } : {})} value={state.text} onChange={typed} />
-    );
-  }
-  if (type === "money") {
-    const leave = (event: { currentTarget: { value: string } }) => {
-      typed(event);
-      autosave.leave(key);
-    };
-    return <MoneyField {...wiring} value={state.text} onChange={typed} onBlur={leave} />;
-  }
-  const kind = type === "number" ? ({ inputMode: "decimal", className: "max-w-64" } as const) : {};
-  const link = type === "link" ? ({ type: "url", inputMode: "url", placeholder: "https://" } as const) : {};
-  return <TextField {...wiring} {...kind} {...link} value={state.text} onChange={typed} />;
+/** What was wrong with the answer when the page was loaded, as long as it stands. */
+function faultAsLoaded({ text, lack }: StepField, state: FieldState) {
+  return lack?.kind === "answer_invalid" && state.text === text ? lack.fault : null;
 }
 
-/** Two people wrote in one place: both texts are shown, and a person chooses. */
-function ClashBox({ clash, choose }: { clash: Clash; choose: (mine: boolean) => void }) {
+function Control(props: AnswerProps) {
+  switch (props.asked.field.type) {
+    case "choice":
+      return <ChoiceAnswer {...props} />;
+    case "multi_choice":
+      return <ChoicesAnswer {...props} />;
+    case "consent":
+      return <ConsentAnswer {...props} />;
+    case "number":
+    case "money":
+      return <NumberAnswer {...props} />;
+    case "date":
+      return <DateAnswer {...props} />;
+    case "place":
+      return <PlaceAnswer {...props} />;
+    case "table":
+      return <TableAnswer {...props} />;
+    case "canvas":
+      return <CanvasAnswer {...props} />;
+    default:
+      return <LineAnswer {...props} />;
+  }
+}
+
+/** Two people wrote in one place: both answers are shown, and a person chooses. */
+function ClashBox({ field, clash, choose }: { field: FormField; clash: Clash; choose: (mine: boolean) => void }) {
   const t = useText(entryText).save;
   return (
     <div className="mt-3" role="alert">
       <Notice tone="turmeric" title={t.clash(clash.savedBy, formatClock(clash.savedAt, { seconds: true }))}>
         <p>{t.clashAbout}</p>
         <p className="mt-3 font-semibold">{t.theirs}</p>
-        <p className="max-h-60 overflow-auto whitespace-pre-wrap border-l-2 border-turmeric pl-3">
-          {clash.theirs || "—"}
-        </p>
+        <div className="max-h-60 overflow-auto border-l-2 border-turmeric pl-3">
+          <ShownAnswer field={field} text={clash.theirs} name={clash.theirsLabel} />
+        </div>
         <div className="mt-3 flex flex-wrap gap-3">
           <Button size="small" onClick={() => choose(true)}>
             {t.keepMine}

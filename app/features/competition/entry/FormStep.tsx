@@ -1,21 +1,24 @@
 import { Form, useRevalidator } from "@remix-run/react";
 import { type RefObject, useEffect, useRef } from "react";
-import { FileSlot, FileSlotForm } from "~/features/files/FileSlot";
+import { FileSlotForm } from "~/features/files/FileSlot";
 import { localized } from "~/i18n/catalogue";
 import { entryText } from "~/i18n/entry";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
-import { Button } from "~/ui/Button";
 import { FormBar } from "~/ui/FormBar";
 import { Notice } from "~/ui/Notice";
 import { AnswerField } from "./AnswerField";
+import { Condition } from "./answers/Condition";
+import { FileQuestion } from "./answers/FileQuestion";
+import { ShownAnswer } from "./answers/ShownAnswer";
+import { useAsked } from "./answers/use-asked";
 import type { Autosave, FieldState, Fields } from "./autosave";
 import { FieldNews } from "./device/FieldNews";
 import { Stranded } from "./device/Stranded";
 import { useStaying } from "./device/use-staying";
 import { SaveStatus } from "./SaveStatus";
 import { StepButtons } from "./StepButtons";
-import type { StepField, StepView } from "./step.service.server";
+import type { Asking, StepField, StepView } from "./step.service.server";
 import { type LoadedField, useAutosave } from "./use-autosave";
 
 /** What a step posted without a script comes back with when somebody else wrote in it too. */
@@ -23,6 +26,7 @@ export type PlainClash = {
   readonly fieldKey: string;
   readonly mine: string;
   readonly theirs: string;
+  readonly theirsLabel?: string | undefined;
   readonly revision: number;
 };
 
@@ -34,12 +38,14 @@ export function FormStep({
   view,
   viewerId,
   fields,
+  asking,
   clashes,
 }: {
   view: StepView;
   /** whose texts are kept on this device */
   viewerId: string;
   fields: readonly StepField[];
+  asking: Asking;
   clashes: readonly PlainClash[];
 }) {
   const t = useText(entryText);
@@ -54,34 +60,28 @@ export function FormStep({
   const { fields: states, autosave, isOnline, stranded, giveUp } = writing;
   const stays = useStaying(autosave, states);
   const form = useRef<HTMLFormElement>(null);
-  useFreshCounts(fields, states);
+  const isAsked = useAsked(fields, states, asking);
+  useFreshCounts(fields, states, asking);
   useEarlyTyping(form, states, autosave);
   const back = paths.myEntryStep(view.entry.id, view.stepId);
   const isLocked = fields.every(({ refusal }) => refusal !== null);
   return (
     <>
       <Form ref={form} method="post" className="grid gap-7" noValidate>
-        {clashes.map(({ fieldKey, theirs }) => (
+        {clashes.map(({ fieldKey, theirs, theirsLabel }) => (
           <Notice key={fieldKey} tone="turmeric" title={t.save.clashTitle}>
             <p>{t.save.clashPlain}</p>
             <p className="mt-2 font-semibold">
               {t.save.theirs}: {labelOf(fields, fieldKey, locale)}
             </p>
-            <p className="whitespace-pre-wrap">{theirs || "—"}</p>
+            <TheirAnswer fields={fields} fieldKey={fieldKey} text={theirs} name={theirsLabel} />
           </Notice>
         ))}
-        {loaded.map((asked) => {
-          const { key, type } = asked.field;
-          const state = states[key];
-          if (type === "file") return <FileQuestion key={key} asked={asked} entryId={view.entry.id} />;
-          return (
-            state && (
-              <div key={key}>
-                <AnswerField asked={asked} state={state} autosave={autosave} />
-                <FieldNews state={state} />
-              </div>
-            )
-          );
+        {loaded.map((question) => {
+          const { key } = question.field;
+          const writing = { asked: question, state: states[key], autosave };
+          const shown = <Question key={key} {...writing} asking={asking} entryId={view.entry.id} />;
+          return isAsked.has(key) ? shown : <noscript key={key}>{shown}</noscript>;
         })}
         <Stranded texts={stranded} labelOf={(key) => labelOf(fields, key, locale)} giveUp={giveUp} />
         <FormBar
@@ -93,12 +93,14 @@ export function FormStep({
       </Form>
       {fields
         .filter(({ field, refusal }) => field.type === "file" && !refusal)
-        .map(({ field }) => (
+        .map(({ field, files }) => (
           <FileSlotForm
             key={field.key}
             ownerKind={entryKind}
             ownerId={view.entry.id}
             fieldKey={field.key}
+            most={field.most}
+            files={files}
             back={back}
           />
         ))}
@@ -106,11 +108,35 @@ export function FormStep({
   );
 }
 
-/** What is missing is counted by the server: asked again when a question gets its first answer, loses it, or is mended. */
-function useFreshCounts(fields: readonly StepField[], states: Fields) {
+/** One question with the news of its text. Where no script runs it says on which answer it depends. */
+function Question(props: {
+  asked: StepField;
+  state: FieldState | undefined;
+  autosave: Autosave;
+  asking: Asking;
+  entryId: string;
+}) {
+  const { asked, state, autosave, asking, entryId } = props;
+  const isFile = asked.field.type === "file";
+  return (
+    <div>
+      <Condition field={asked.field} asking={asking} />
+      {isFile && <FileQuestion asked={asked} entryId={entryId} />}
+      {!isFile && state && <AnswerField asked={asked} state={state} autosave={autosave} />}
+      {!isFile && state && <FieldNews state={state} />}
+    </div>
+  );
+}
+
+/** What is missing is counted by the server: asked again when a question gets its first answer, loses it, or is mended, and when others hang on it. */
+function useFreshCounts(fields: readonly StepField[], states: Fields, { questions }: Asking) {
   const { revalidate } = useRevalidator();
+  const parents = new Set(questions.map(({ showIf }) => showIf?.field));
   const answered = fields
-    .map(({ field }) => `${states[field.key]?.acknowledged ? 1 : 0}${states[field.key]?.fault ?? ""}`)
+    .map(({ field: { key } }) => {
+      const { acknowledged = "", fault = "" } = states[key] ?? {};
+      return `${parents.has(key) ? acknowledged : Boolean(acknowledged)}${fault ?? ""}`;
+    })
     .join();
   const known = useRef(answered);
   useEffect(() => {
@@ -118,34 +144,6 @@ function useFreshCounts(fields: readonly StepField[], states: Fields) {
     known.current = answered;
     revalidate();
   }, [answered, revalidate]);
-}
-
-function FileQuestion({ asked, entryId }: { asked: StepField; entryId: string }) {
-  const words = useText(entryText).file;
-  const locale = useLocale();
-  const { field, file, refusal } = asked;
-  return (
-    <FileSlot
-      ownerKind={entryKind}
-      ownerId={entryId}
-      fieldKey={field.key}
-      label={localized(field.label, locale)}
-      help={field.help && localized(field.help, locale)}
-      required={field.required}
-      limit={field.limit}
-      kinds={field.fileKinds}
-      files={file ? [file] : []}
-      disabled={refusal !== null}
-    >
-      {(stored) =>
-        !refusal && (
-          <Button kind="quiet" size="small" icon="x" iconOnly name="removeFile" value={stored.fieldKey}>
-            {words.remove}
-          </Button>
-        )
-      }
-    </FileSlot>
-  );
 }
 
 /** What was typed before the page's scripts ran is in the controls, not yet in our state. */
@@ -161,6 +159,16 @@ function useEarlyTyping(form: RefObject<HTMLFormElement>, states: Fields, autosa
         autosave.type(key, control.value);
     }
   }, [form, autosave]);
+}
+
+function TheirAnswer(props: {
+  fields: readonly StepField[];
+  fieldKey: string;
+  text: string;
+  name: string | undefined;
+}) {
+  const asked = props.fields.find(({ field }) => field.key === props.fieldKey);
+  return asked ? <ShownAnswer field={asked.field} text={props.text} name={props.name} /> : null;
 }
 
 /** Without a script the person's own text comes back, to be saved over the other one knowingly. */

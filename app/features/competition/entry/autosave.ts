@@ -12,6 +12,8 @@ export type SaveReply =
   | {
       readonly kind: "clash";
       readonly theirs: string;
+      /** what a place among them is called */
+      readonly theirsLabel?: string | undefined;
       readonly revision: number;
       readonly savedAt: string;
       readonly savedBy: string;

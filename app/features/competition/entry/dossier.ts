@@ -109,15 +109,18 @@ export function dossierParts(
         answers: fields.filter(shown).map((field) => ({
           key: field.key,
           label: field.label,
-          value: field.type === "file" ? readFiles(field, snapshot, blind) : readValue(field, snapshot, showsNumbers),
+          value:
+            field.type === "file"
+              ? readFiles(field, snapshot, blind)
+              : answerValue(field, Object.hasOwn(answers, field.key) ? answers[field.key] : null, showsNumbers),
         })),
       }))
       .filter(({ answers }) => answers.length > 0),
   };
 }
 
-function readValue(field: FormField, { answers }: EntrySnapshot, showsNumbers: boolean): DossierValue | null {
-  const answer = Object.hasOwn(answers, field.key) ? answers[field.key] : null;
+/** One answer as it is shown: of a draft or of a snapshot, where a place is its name. Files are no answers. */
+export function answerValue(field: FormField, answer: Answer | undefined, showsNumbers: boolean): DossierValue | null {
   if (answer === null || answer === undefined || answer === "") return null;
   if (typeof answer === "number") {
     return field.type === "money" ? { kind: "money", amount: answer } : { kind: "number", number: answer };

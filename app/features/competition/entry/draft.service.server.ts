@@ -6,8 +6,10 @@ import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { listDivisions, listFields } from "../competition.queries.server";
 import { type FormField, fieldsOf } from "../entry-form";
-import { type Answer, type AnswerFault, cleanText, readAnswer, typedText } from "./answer";
+import { type AnswerFault, cleanText, keptAnswer, typedText } from "./answer";
 import { listAnswers, type StoredAnswer, writeAnswer } from "./answer.queries.server";
+import { postedText, postedWords } from "./answers/posted";
+import { placeName, settlePlace } from "./answers/settle-place.server";
 import type { AnswerForm, ClassForm, StepForm } from "./entry.form";
 import { entryPolicy } from "./entry.policy";
 import { findEntry, findForm, saveClass } from "./entry.queries.server";
@@ -18,6 +20,8 @@ export type SaveOutcome =
   | {
       readonly kind: "clash";
       readonly theirs: string;
+      /** what a place among them is called */
+      readonly theirsLabel?: string | undefined;
       readonly revision: number;
       readonly savedAt: string;
       readonly savedBy: string;
@@ -35,7 +39,8 @@ export function saveAnswer(ctx: Ctx, entryId: string, form: AnswerForm): Promise
     const field = await fieldToChange(ctx, trx, entryId, form.fieldKey);
     if (!field.ok) return field;
     const answers = await listAnswers(trx, entryId);
-    return ok(await saveOne(ctx, trx, entryId, field.value, form, answers.get(form.fieldKey)));
+    const value = field.value.type === "place" ? await settlePlace(trx, form.value) : form.value;
+    return ok(await saveOne(ctx, trx, entryId, field.value, { ...form, value }, answers.get(form.fieldKey)));
   });
 }
 
@@ -52,8 +57,9 @@ export function saveStep(ctx: Ctx, entryId: string, form: StepForm): Promise<Res
     const answers = await listAnswers(trx, entryId);
     const clashes = [];
     for (const field of fields.value) {
-      const value = Object.hasOwn(form.answers, field.key) ? form.answers[field.key] : undefined;
-      if (value === undefined || field.type === "file") continue;
+      const posted = postedText(field, form);
+      if (posted === undefined) continue;
+      const value = field.type === "place" ? await settlePlace(trx, posted, postedWords(field, form)) : posted;
       const stored = answers.get(field.key);
       const revision = (Object.hasOwn(form.revisions, field.key) ? form.revisions[field.key] : undefined) ?? 0;
       if (cleanText(value) === typedText(stored?.value ?? null)) continue;
@@ -123,13 +129,13 @@ async function saveOne(
   form: AnswerForm,
   stored: StoredAnswer | undefined,
 ): Promise<SaveOutcome> {
-  const { value, fault } = draftOf(field, form.value);
+  const { value, fault } = keptAnswer(field, form.value);
   if (stored && typedText(stored.value) === typedText(value)) {
     return { kind: "saved", revision: stored.revision, savedAt: stored.savedAt, fault };
   }
   const by = ctx.viewer?.id ?? "";
   const hasSeen =
-    stored && form.seen?.some((sent) => typedText(stored.value) === typedText(draftOf(field, sent).value));
+    stored && form.seen?.some((sent) => typedText(stored.value) === typedText(keptAnswer(field, sent).value));
   const revision = await writeAnswer(trx, hasSeen ? stored.revision : form.revision, {
     entryId,
     fieldKey: form.fieldKey,
@@ -141,12 +147,6 @@ async function saveOne(
   const theirs = (await listAnswers(trx, entryId)).get(form.fieldKey);
   if (!theirs) return { kind: "clash", theirs: "", revision: 0, savedAt: ctx.now, savedBy: "" };
   const { savedAt, savedBy } = theirs;
-  return { kind: "clash", theirs: typedText(theirs.value), revision: theirs.revision, savedAt, savedBy };
-}
-
-/** What is stored of a draft: the answer where it can be read, else the text as it is. */
-function draftOf(field: FormField, typed: string): { value: Answer; fault: AnswerFault | null } {
-  const text = cleanText(typed);
-  const read = readAnswer(field, text);
-  return read.ok ? { value: read.value, fault: null } : { value: text, fault: read.error };
+  const theirsLabel = field.type === "place" ? await placeName(trx, theirs.value) : undefined;
+  return { kind: "clash", theirs: typedText(theirs.value), theirsLabel, revision: theirs.revision, savedAt, savedBy };
 }

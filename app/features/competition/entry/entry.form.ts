@@ -27,9 +27,14 @@ export const answerForm = z.object({
 });
 export type AnswerForm = z.infer<typeof answerForm>;
 
-/** A whole step as a plain form posts it. */
+/**
+ * A whole step as a plain form posts it: single answers and lists of ticks by field key, a place's words under
+ * "<key>Text", a table's cells as `cells.<key>.<row>.<column>`, a canvas as `blocks.<key>.<block>`.
+ */
 export const stepForm = z.object({
-  answers: z.record(key, z.string().max(longestDraft)).default({}),
+  answers: z.record(key, z.union([z.string().max(longestDraft), z.array(z.string().max(60)).max(200)])).default({}),
+  cells: z.record(key, z.unknown()).optional(),
+  blocks: z.record(key, z.unknown()).optional(),
   revisions: z.record(key, z.coerce.number().int().nonnegative()).default({}),
 });
 export type StepForm = z.infer<typeof stepForm>;
@@ -45,5 +50,12 @@ export const submitForm = z.object({
 });
 export type SubmitForm = z.infer<typeof submitForm>;
 
-export const withdrawForm = z.object({ reason: z.string().trim().min(1).max(longestReason) });
+/** Why, and that it is understood to be for good. */
+export const withdrawForm = z.object({
+  reason: z.string().trim().min(1).max(longestReason),
+  sure: z
+    .string()
+    .default("")
+    .refine((ticked): boolean => ticked === "yes", { params: { key: "consent" } }),
+});
 export type WithdrawForm = z.infer<typeof withdrawForm>;
