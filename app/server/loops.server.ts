@@ -5,6 +5,7 @@ import { forgetOldUploads } from "~/features/files/upload.service.server";
 import { sendSearchAlerts } from "~/features/investing/searches/alert.service.server";
 import { watchSilence } from "~/features/mentoring/mentorship/silence/silence.service.server";
 import { expireOffers } from "~/features/techfest/exhibitors/offers/offer.service.server";
+import { watchCalm } from "./calm.server";
 import { clockNow } from "./clock.server";
 import type { House } from "./house.server";
 import { log } from "./log.server";
@@ -14,10 +15,13 @@ import { sealActivities } from "./seal.server";
 const everyMs = 1_000;
 const minutelyMs = 60_000;
 const hourlyMs = 3_600_000;
+/** How often, at a turn a second, looking into files is put off for a rush: longer than any deadline's. */
+const rushTurns = 180;
 
 /** Work that goes on beside the requests: sealing activities, sending letters, looking into files, forgetting abandoned uploads, moving up waiting lists. Returns how to stop it. */
 export function startLoops({ db, settings, files, secrets }: House): () => Promise<void> {
   const holder = randomUUID();
+  const isCalm = watchCalm(rushTurns);
   const transport = settings.smtpUrl ? createTransport(settings.smtpUrl) : null;
   const stops = [
     repeat("seal", () => sealActivities(db, holder, clockNow())),
@@ -28,7 +32,7 @@ export function startLoops({ db, settings, files, secrets }: House): () => Promi
     ),
     repeat("offers", () => expireOffers({ db, baseUrl: settings.baseUrl }, clockNow()), minutelyMs),
     repeat("letter-batches", () => writeBatches({ db, settings }, holder, clockNow())),
-    repeat("previews", () => lookIntoFiles({ db, files }, holder, clockNow())),
+    repeat("previews", async () => isCalm() && lookIntoFiles({ db, files }, holder, clockNow())),
     repeat("uploads", () => forgetOldUploads({ db, files }, clockNow()), hourlyMs),
     repeat("silence", () => watchSilence({ db, now: clockNow(), baseUrl: settings.baseUrl, holder }), hourlyMs),
     ...(transport ? [repeat("letters", () => sendLetters(db, transport, settings.mailFrom, holder, clockNow()))] : []),
