@@ -11,6 +11,7 @@ import { seatJury, seedJury } from "./jury";
 import { seedLog } from "./log";
 import { type PastEntry, seedPastScoring } from "./past";
 import { communesFrom, type People } from "./people";
+import { seedFlags, seedQuestions } from "./questions";
 import { seedDeskScoring } from "./scoring";
 import { instantOf, type Year } from "./year";
 
@@ -35,6 +36,9 @@ export async function seedEditions(year: Year, people: People): Promise<Projects
   const school = await seedEdition(year, people, schoolContest, series);
   const ideas = await enter(year, people, school, schoolProjects, instantOf(year, { days: -1, time: "20:00" }));
   await seedLog(year, people, school, ideas);
+  await seedQuestions(year, people, second, entries);
+  await seedFlags(year, people, entries);
+  await seedQuestions(year, people, school, ideas);
   return new Map([...past, ...entries, ...ideas].map((entry) => [entry.project.key, entry]));
 }
 
