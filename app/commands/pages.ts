@@ -17,6 +17,18 @@ export const pages: readonly MainPage[] = [
   { name: "competitions", as: "anyone", from: paths.competitions() },
   { name: "competition", as: "anyone", from: paths.competitions(), follow: [link(paths.competition(slug), running)] },
   {
+    name: "questions",
+    as: "anyone",
+    from: paths.competitions(),
+    follow: [link(paths.competition(slug), running), link(paths.questions(slug))],
+  },
+  {
+    name: "questions",
+    as: "founder",
+    from: paths.competitions(),
+    follow: [link(paths.competition(slug), running), link(paths.questions(slug))],
+  },
+  {
     name: "results",
     as: "anyone",
     from: paths.competitions(),
@@ -64,6 +76,19 @@ export const pages: readonly MainPage[] = [
     from: paths.organizing(),
     follow: [...desk, link(paths.deskSetup(id)), link(paths.deskForm(id))],
   },
+  {
+    name: "setup-eligibility",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...desk, link(paths.deskSetup(id)), link(paths.deskEligibility(id))],
+  },
+  {
+    name: "questions-desk",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...desk, link(paths.deskQuestions(id))],
+  },
+  { name: "notices-desk", as: "organizer", from: paths.organizing(), follow: [...desk, link(paths.deskNotices(id))] },
   {
     name: "setup-rounds",
     as: "organizer",
