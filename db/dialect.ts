@@ -4,13 +4,16 @@ import Database from "better-sqlite3";
 import {
   CompiledQuery,
   type DatabaseConnection,
+  type Expression,
   Kysely,
   PostgresAdapter,
   PostgresDialect,
+  type RawBuilder,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
   type SqliteStatement,
+  sql,
 } from "kysely";
 import pg from "pg";
 import type { Schema } from "./schema";
@@ -111,4 +114,24 @@ export function isUniqueViolation(error: unknown): boolean {
 /** A count as a number: Postgres counts in bigint. */
 export function toNumber(count: number | bigint | string): number {
   return Number(count);
+}
+
+/** A part of a stored JSON text, again as JSON text; null where it has none. The names are ours: letters, digits, _. */
+export function jsonPart(db: Db, json: Expression<string | null>, names: readonly string[]): RawBuilder<string | null> {
+  return dialectOf(db) === "postgres"
+    ? sql<string | null>`(${json}::jsonb #> ${sql.lit(`{${names.join(",")}}`)}::text[])::text`
+    : sql<string | null>`(${json} -> ${sql.lit(`$.${names.join(".")}`)})`;
+}
+
+/** A stored JSON text as a number, whether it holds 12 or "12"; null for anything else. */
+export function jsonNumber(db: Db, json: Expression<string | null>): RawBuilder<number | null> {
+  const text = sql<string | null>`trim(both '"' from ${json})`;
+  return dialectOf(db) === "postgres"
+    ? sql<number | null>`(case when ${text} ~ '^-?[0-9]{1,18}([.][0-9]{1,9})?$' then (${text})::numeric end)`
+    : sql<number | null>`(case when trim(${json}, '"') glob '[0-9-]*' then cast(trim(${json}, '"') as real) end)`;
+}
+
+/** Text that is compared byte by byte on both databases. */
+export function byBytes(db: Db, text: Expression<string | null>): Expression<string | null> {
+  return dialectOf(db) === "postgres" ? sql<string | null>`(${text} collate "C")` : text;
 }

@@ -35,7 +35,7 @@ export async function manyEntries(file, wanted, judgeEmail) {
 
 function copyEntry(db, entry, i) {
   const [project] = rows(db, "project", "id", entry.project_id);
-  const copy = { ...entry, id: newId(), project_id: newId(), entry_version_id: newId(), number: `X${10_000 + i}` };
+  const copy = { ...entry, id: newId(), project_id: newId(), entry_version_id: newId(), ...numbered(10_000 + i) };
   insert(db, "project", { ...project, id: copy.project_id, slug: `${project.slug}-${i}` });
   for (const tier of rows(db, "project_tier", "project_id", entry.project_id)) {
     insert(db, "project_tier", { ...tier, project_id: copy.project_id });
@@ -59,6 +59,11 @@ function copyEntry(db, entry, i) {
     insert(db, "search_text", { ...text, subject_id: text.subject_id === entry.id ? copy.id : copy.project_id });
   }
   return copy;
+}
+
+/** A number of its own, and the key by which it sorts. */
+function numbered(count) {
+  return { number: `X${count}`, number_key: `X${String(count).padStart(10, "0")}` };
 }
 
 function assign(db, roundId, entry, judgeId) {

@@ -2,7 +2,7 @@ import type { Result } from "~/core/result";
 import type { Db } from "~db/dialect";
 
 export type { Db } from "~db/dialect";
-export { isUniqueViolation, lockRow, toNumber } from "~db/dialect";
+export { byBytes, isUniqueViolation, jsonNumber, jsonPart, lockRow, toNumber } from "~db/dialect";
 
 class Refused extends Error {
   constructor(readonly result: Result<never, string>) {

@@ -7,6 +7,7 @@ import { Icon } from "./Icon";
 import { Menu } from "./Menu";
 import { SearchField } from "./SearchField";
 import { type Option, Select } from "./Select";
+import { placeInList } from "./table-address";
 
 export interface Filter {
   /** The name in the address. */
@@ -37,7 +38,7 @@ export function TableTools({ searchLabel, filters = [], end }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const words = search.get("q") ?? "";
-  const own = new Set(["q", "page", ...filters.map(({ name }) => name)]);
+  const own = new Set<string>(["q", ...placeInList, ...filters.map(({ name }) => name)]);
   const kept = [...search].filter(([name]) => !own.has(name));
   const active = filters.flatMap(({ name, label, options }) => {
     const chosen = options.find(({ value }) => value !== "" && value === search.get(name));

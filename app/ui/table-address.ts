@@ -12,10 +12,13 @@ export function readSort(search: URLSearchParams): Sort | undefined {
   return text.startsWith("-") ? { by: text.slice(1), down: true } : { by: text, down: false };
 }
 
+/** What says where in a list its address is: a page by number, or one that goes on from a row's key. */
+export const placeInList = ["page", "after", "before", "at"] as const;
+
 /** The same address with some names set, or dropped where the value is undefined; another order or filter starts at page one. */
 export function addressWith(search: URLSearchParams, changes: Record<string, string | undefined>): string {
   const next = new URLSearchParams(search);
-  if (!("page" in changes)) next.delete("page");
+  if (!("page" in changes)) for (const name of placeInList) next.delete(name);
   for (const [name, value] of Object.entries(changes)) {
     if (value === undefined || value === "") next.delete(name);
     else next.set(name, value);

@@ -4,7 +4,7 @@ import type { Viewer } from "~/core/permission";
 import { sortKey } from "~/core/sort-key";
 import { searchableEntry } from "~/features/competition/entry/entry";
 import type { EntryFormDefinition } from "~/features/competition/entry-form";
-import { keyOfNumber } from "~/features/competition/numbering";
+import { keyOfNumber } from "~/features/competition/numbering/numbering";
 import type { Db } from "../dialect";
 import { indexText } from "../search";
 import { insertDivisions, insertFields } from "./competition-classes";

@@ -1,32 +1,66 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { EntryTable } from "~/features/competition/desk/EntryTable";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { hasDuty } from "~/core/permission";
+import { ColumnsPanel } from "~/features/competition/desk/ColumnsPanel";
+import { EntryPeek } from "~/features/competition/desk/EntryPeek";
+import { EntryTable, NoEntries } from "~/features/competition/desk/EntryTable";
 import { listDeskEntries } from "~/features/competition/desk/entries.service.server";
-import { isNarrowed, readEntryFilter, views } from "~/features/competition/desk/entry-list";
+import { isNarrowed, readEntryFilter } from "~/features/competition/desk/entry-list";
+import { FilterPanel } from "~/features/competition/desk/FilterPanel";
+import { KeysHelp } from "~/features/competition/desk/KeysHelp";
+import { ListChips } from "~/features/competition/desk/ListChips";
+import { ListPager } from "~/features/competition/desk/ListPager";
+import { ListTools } from "~/features/competition/desk/ListTools";
+import { ListViews } from "~/features/competition/desk/ListViews";
+import { panels, readPanel } from "~/features/competition/desk/panel.service.server";
+import { ViewsPanel } from "~/features/competition/desk/ViewsPanel";
+import { viewForm } from "~/features/competition/desk/view.form";
+import { changeViews, readViews } from "~/features/competition/desk/view.service.server";
 import { readEntryScores } from "~/features/judging/progress/entry-scores.service.server";
 import { localized, textFor } from "~/i18n/catalogue";
 import { deskText } from "~/i18n/desk";
-import { organizingText } from "~/i18n/organizing";
+import { entryDeskText } from "~/i18n/entry-desk";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { pageMeta } from "~/routes/shell/page-meta";
 import { requestContext } from "~/server/context.server";
-import { param, requireViewer } from "~/server/door.server";
-import { orThrow } from "~/server/form.server";
-import { ExportLink } from "~/ui/ExportLink";
+import { param, redirectWithNotice, requireViewer } from "~/server/door.server";
+import { invalid, orThrow, parseForm, refused } from "~/server/form.server";
 import { PageHeader } from "~/ui/PageHeader";
-import { Pagination } from "~/ui/Pagination";
-import { TableTools } from "~/ui/TableTools";
-import { LinkTabs } from "~/ui/Tabs";
-import { addressWith } from "~/ui/table-address";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requestContext(request, context);
   requireViewer(ctx, request);
-  const filter = readEntryFilter(new URL(request.url).searchParams);
+  const search = new URL(request.url).searchParams;
+  const filter = readEntryFilter(search);
   const list = orThrow(await listDeskEntries(ctx, param(params, "competitionId"), filter));
+  const judged = list.columns.some((key) => key === "total" || key === "sheets");
   const ids = list.rows.map(({ id }) => id);
-  return { ...list, judged: await readEntryScores(ctx, { ...list, competitionId: list.id }, ids) };
+  const name = panels.find((panel) => panel === search.get("panel"));
+  return {
+    ...list,
+    views: orThrow(await readViews(ctx, list.id)),
+    judged: judged ? await readEntryScores(ctx, { ...list, competitionId: list.id }, ids) : null,
+    panel: name ? orThrow(await readPanel(ctx, list.id, filter, name)) : null,
+    isOrganizer: hasDuty(ctx.viewer, ["organizer"], { organizationId: list.organizationId, competitionId: list.id }),
+  };
+}
+
+/** Saved views: kept, renewed, removed. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const ctx = await requestContext(request, context);
+  requireViewer(ctx, request);
+  const competitionId = param(params, "competitionId");
+  const form = await parseForm(viewForm, request);
+  if (!form.ok) return invalid(form);
+  const changed = await changeViews(ctx, competitionId, form.value);
+  if (!changed.ok) return refused(changed.error, form);
+  const words = textFor(entryDeskText, ctx.locale).views;
+  const isGone = form.value.act === "removeView";
+  return redirectWithNotice(
+    paths.deskEntries(competitionId, new URL(request.url).search),
+    isGone ? words.removed : words.saved,
+  );
 }
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -34,46 +68,32 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export default function Entries() {
   const list = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
   const t = useText(deskText).entries;
-  const states = useText(organizingText).entryStates;
   const locale = useLocale();
   const [search] = useSearchParams();
   const filter = readEntryFilter(search);
-  const any = { value: "", label: t.any };
-  const options = (of: typeof list.fields) => [any, ...of.map(({ id, name }) => ({ value: id, label: name }))];
-  const lateness = [any, { value: "1", label: t.late }, { value: "0", label: t.inTime }];
-  const query = search.toString();
+  const narrowed = isNarrowed(filter) || filter.state !== null;
+  const empty = <NoEntries competitionId={list.id} isDrafts={filter.state === "draft"} isNarrowed={narrowed} />;
   return (
     <>
       <PageHeader kind="desk" title={t.title} description={localized(list.name, locale)} />
-      <LinkTabs
-        label={t.views}
-        tabs={views.map((view) => ({
-          to: addressWith(search, { state: view || undefined }),
-          label: view === "" ? t.all : states[view],
-          count: view === "" ? list.all : list.counts[view],
-          current: view === (filter.state ?? ""),
-        }))}
-      />
-      <TableTools
-        searchLabel={t.search}
-        filters={[
-          { name: "division", label: t.columns.division, options: options(list.divisions) },
-          { name: "field", label: t.columns.field, options: options(list.fields) },
-          { name: "late", label: t.lateness, options: lateness },
-        ]}
-        end={<ExportLink href={paths.deskEntriesFile(list.id, query && `?${query}`)}>{t.export}</ExportLink>}
-      />
-      <EntryTable
-        list={list}
-        scores={list.judged?.scores ?? null}
-        isDrafts={filter.state === "draft"}
-        isNarrowed={isNarrowed(filter) || filter.state !== null}
-      />
+      <ListViews list={list} views={list.views} state={filter.state} />
+      <ListTools competitionId={list.id} density={filter.density} />
+      <ListChips chips={list.chips} />
+      {list.panel?.name === "filter" && <FilterPanel list={list} panel={list.panel} />}
+      {list.panel?.name === "columns" && <ColumnsPanel list={list} panel={list.panel} />}
+      {list.panel?.name === "views" && (
+        <ViewsPanel competitionId={list.id} panel={list.panel} isOrganizer={list.isOrganizer} state={state} />
+      )}
+      <EntryPeek competitionId={list.id} density={filter.density}>
+        <EntryTable list={list} scores={list.judged?.scores ?? null} query={search.toString()} empty={empty} />
+      </EntryPeek>
       {list.judged && list.rows.length > 0 && (
         <p className="mt-2 text-small text-stone">{t.scoresOf(localized(list.judged.round, locale))}</p>
       )}
-      {list.total > 0 && <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />}
+      {list.total > 0 && <ListPager list={{ ...list, shown: list.rows.length }} />}
+      <KeysHelp />
     </>
   );
 }

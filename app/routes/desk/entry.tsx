@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ChecklistForm } from "~/features/competition/checklist/ChecklistForm";
 import { DecisionPanel } from "~/features/competition/desk/DecisionPanel";
 import { decisionForm } from "~/features/competition/desk/decision.form";
 import { decideEntry } from "~/features/competition/desk/decision.service.server";
@@ -85,9 +86,10 @@ export default function Entry() {
           </Section>
           <EntryFlags view={entry.flags} state={state} />
           <EntrySheets rounds={entry.rounds} />
+          <ChecklistForm competitionId={entry.competitionId} entryId={entry.id} checklist={entry.checklist} />
           <Duplicates entry={entry} />
           <TeamToday team={entry.team} />
-          <EntryHistory acts={entry.acts} versions={entry.versions} />
+          <EntryHistory entry={entry} />
         </aside>
         <div className="min-w-0">
           <Dossier dossier={entry.dossier} />

@@ -4,6 +4,7 @@ import type { FormState } from "~/core/form";
 import { day, plus, toHanoiLocal } from "~/core/instant";
 import { localized } from "~/i18n/catalogue";
 import { deskText } from "~/i18n/desk";
+import { entryLifeText } from "~/i18n/entry-life";
 import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
@@ -13,6 +14,7 @@ import { Icon } from "~/ui/Icon";
 import { Notice } from "~/ui/Notice";
 import { TextArea } from "~/ui/TextArea";
 import { longestReason } from "../entry/entry";
+import { projectPart, teamPart } from "../entry/supplement/parts";
 import type { DecisionAct } from "./eligibility";
 import type { DeskEntryView } from "./entry-page.service.server";
 
@@ -118,6 +120,7 @@ function WithReason({ act, entry, state }: Props & { act: DecisionAct }) {
 
 function Supplement({ entry, state }: Props) {
   const t = useText(deskText);
+  const parts = useText(entryLifeText).supplement;
   const locale = useLocale();
   const { isOwn, text, list, error } = returned(state, "supplement");
   return (
@@ -138,7 +141,11 @@ function Supplement({ entry, state }: Props) {
           name="fields[]"
           label={t.entry.fields}
           help={t.entry.fieldsHelp}
-          choices={entry.fields.map(({ key, label }) => ({ value: key, label: localized(label, locale) }))}
+          choices={[
+            ...entry.fields.map(({ key, label }) => ({ value: key, label: localized(label, locale) })),
+            { value: teamPart, label: parts.team },
+            { value: projectPart, label: parts.project },
+          ]}
           defaultValues={typeof list === "string" ? [list] : list}
           error={error("fields")}
         />

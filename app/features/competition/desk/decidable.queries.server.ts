@@ -19,10 +19,13 @@ export async function listDecidable(db: Db, competitionId: string, ids: readonly
     .where("entry_id", "in", [...ids, ""])
     .execute();
   const inJudging = new Set(judged.map((row) => row.entry_id));
-  const teams = await listTeams(
+  const order = new Map(ids.map((id, at) => [id, at]));
+  const members = await listTeams(
     db,
     rows.map((row) => row.project_id),
   );
+  const teams = new Map<string, typeof members>();
+  for (const member of members) teams.set(member.projectId, [...(teams.get(member.projectId) ?? []), member]);
   return rows
     .map((row) => ({
       id: row.id,
@@ -33,9 +36,9 @@ export async function listDecidable(db: Db, competitionId: string, ids: readonly
       isLate: row.is_late === 1,
       revision: row.revision,
       inJudging: inJudging.has(row.id),
-      team: teams.filter((member) => member.projectId === row.project_id),
+      team: teams.get(row.project_id) ?? [],
     }))
-    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+    .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 }
 export type DecidableEntry = Awaited<ReturnType<typeof listDecidable>>[number];
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { longestReason } from "../entry/entry";
 import { instantTyped, revisionTyped } from "../setup/typed.form";
-import { bulkActs } from "./eligibility";
+import { batchActs, type bulkActs } from "./eligibility";
 
 const reason = z.string().trim().min(1).max(longestReason);
 const supplement = {
@@ -22,28 +22,41 @@ export const decisionForm = z.discriminatedUnion("act", [
 ]);
 export type DecisionForm = z.output<typeof decisionForm>;
 
-/** Entries of one page at most: what was ticked in the table. */
+/** What can be ticked in the table at once. */
 export const mostInBatch = 200;
 
-/** What was ticked and which button was pressed. */
-export const planForm = z.object({
-  act: z.enum(bulkActs),
-  ids: z.array(z.string().min(1).max(60)).min(1).max(mostInBatch),
-});
-export type PlanForm = z.output<typeof planForm>;
+/** What a plan is made for. */
+export type PlanForm = { readonly act: (typeof bulkActs)[number]; readonly ids: readonly string[] };
 
-const rows = z
-  .array(z.object({ id: z.string().min(1).max(60), revision: revisionTyped }))
-  .min(1)
-  .max(mostInBatch);
+/** The plan as it was shown: each entry with the revision it had then, and what the act is told. */
+export type BatchForm = Exclude<Told, { act: "check" }> & {
+  readonly rows: readonly { readonly id: string; readonly revision: number }[];
+};
 
-/** The plan as it was shown: each entry with the revision it had then. */
-export const batchForm = z.discriminatedUnion("act", [
-  z.object({ act: z.literal("eligible"), rows }),
-  z.object({ act: z.literal("ineligible"), rows, reason }),
-  z.object({ act: z.literal("supplement"), rows, ...supplement }),
+/** What was ticked, or all that the address leaves, and which button was pressed. */
+export const newBatchForm = z
+  .object({
+    act: z.enum(batchActs),
+    ids: z.array(z.string().min(1).max(60)).max(mostInBatch).default([]),
+    all: z.literal("1").optional(),
+    query: z.string().max(4_000).default(""),
+  })
+  .refine(({ ids, all }) => all === "1" || ids.length > 0);
+export type NewBatchForm = z.output<typeof newBatchForm>;
+
+/** What an act on many is told once its plan was read. */
+export const toldForm = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("eligible") }),
+  z.object({ act: z.literal("ineligible"), reason }),
+  z.object({ act: z.literal("supplement"), ...supplement }),
+  z.object({ act: z.literal("check"), itemId: z.string().min(1).max(60) }),
 ]);
-export type BatchForm = z.output<typeof batchForm>;
+export type Told = z.output<typeof toldForm>;
 
-/** The same rows whatever is wrong with the rest, to show their plan again. */
-export const replanForm = z.object({ act: z.enum(bulkActs), rows });
+/** What was told, as it is kept while the plan is carried out. */
+export const keptTold = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("eligible") }),
+  z.object({ act: z.literal("ineligible"), reason: z.string() }),
+  z.object({ act: z.literal("supplement"), message: z.string(), fields: z.array(z.string()), due: z.string() }),
+  z.object({ act: z.literal("check"), itemId: z.string() }),
+]);

@@ -8,7 +8,7 @@ import type { CompetitionHead } from "../competition";
 import { findDeskSubject } from "../competition.service.server";
 import { findForm } from "../entry/entry.queries.server";
 import { closeSupplements } from "../entry/submission.queries.server";
-import { fieldsOf } from "../entry-form";
+import { hasParts } from "../entry/supplement/supplement";
 import { type DecidableEntry, insertSupplement, listDecidable, saveDecision } from "./decidable.queries.server";
 import type { BatchForm, DecisionForm, PlanForm } from "./decision.form";
 import { writeDecisionLetters } from "./decision-letters.server";
@@ -168,8 +168,7 @@ function reasonOf(decision: Decision): string | null {
 
 async function hasFields(trx: Db, formId: string, keys: readonly string[]): Promise<boolean> {
   if (keys.length === 0) return true;
-  const known = new Set(fieldsOf((await findForm(trx, formId)).form).map(({ key }) => key));
-  return keys.every((key) => known.has(key));
+  return hasParts((await findForm(trx, formId)).form, keys);
 }
 
 function brief({ id, number, title, state, revision }: DecidableEntry) {

@@ -65,6 +65,32 @@ describe("the secretary's desk", () => {
         { subject: { ...desk, state: "submitted" }, cells: { ...outsiders, ...staff } },
         { when: "a draft", subject: { ...desk, state: "draft" }, cells: nobody },
       ],
+      "view.save": [
+        { when: "their own", subject: { ...desk, isShared: false, isOwn: true }, cells: { ...outsiders, ...staff } },
+        { when: "somebody else's", subject: { ...desk, isShared: false, isOwn: false }, cells: nobody },
+        {
+          when: "shared",
+          subject: { ...desk, isShared: true, isOwn: true },
+          cells: { ...outsiders, organizer: "yes", ofThisOne: "yes", secretary: "forbidden", onTheTeam: "forbidden" },
+        },
+      ],
+      "entry.check": [
+        { subject: { ...desk, competitionState: "open", state: "submitted" }, cells: { ...outsiders, ...staff } },
+        { when: "a draft", subject: { ...desk, competitionState: "open", state: "draft" }, cells: nobody },
+        {
+          when: "finished",
+          subject: { ...desk, competitionState: "finished", state: "eligible" },
+          cells: { ...because("competition_finished"), onTheTeam: "competition_finished" },
+        },
+      ],
+      "duplicates.decide": [
+        { subject: { ...desk, competitionState: "open" }, cells: { ...outsiders, ...staff } },
+        {
+          when: "finished",
+          subject: { ...desk, competitionState: "finished" },
+          cells: { ...because("competition_finished"), onTheTeam: "competition_finished" },
+        },
+      ],
       "entry.eligible": [
         { subject: entry, cells: deciders },
         { when: "a draft", subject: { ...entry, state: "draft" }, cells: nobody },

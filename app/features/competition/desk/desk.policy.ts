@@ -10,6 +10,8 @@ export type DecisionSubject = DeskSubject &
     readonly team: readonly { readonly accountId: string | null }[];
   };
 
+export type CheckSubject = DeskSubject & Pick<DecisionSubject, "state" | "competitionState">;
+
 const isStaff = (viewer: Viewer | null, subject: DeskSubject) => hasDuty(viewer, ["organizer", "secretary"], subject);
 const forStaff = (viewer: Viewer | null, subject: DeskSubject) =>
   isStaff(viewer, subject) ? allow : deny("not_found");
@@ -30,6 +32,21 @@ export const deskPolicy = {
   "entries.read": forStaff,
   "entry.read": (viewer: Viewer | null, subject: DeskSubject & Pick<Decidable, "state">) =>
     subject.state === "draft" ? deny("not_found") : forStaff(viewer, subject),
+  "view.save": (
+    viewer: Viewer | null,
+    subject: DeskSubject & { readonly isShared: boolean; readonly isOwn: boolean },
+  ) => {
+    if (!isStaff(viewer, subject) || !(subject.isOwn || subject.isShared)) return deny("not_found");
+    return !subject.isShared || hasDuty(viewer, ["organizer"], subject) ? allow : deny("forbidden");
+  },
+  "entry.check": (viewer: Viewer | null, subject: CheckSubject) => {
+    if (!isStaff(viewer, subject) || subject.state === "draft") return deny("not_found");
+    return subject.competitionState === "finished" ? deny("competition_finished") : allow;
+  },
+  "duplicates.decide": (viewer: Viewer | null, subject: DeskSubject & Pick<CheckSubject, "competitionState">) => {
+    if (!isStaff(viewer, subject)) return deny("not_found");
+    return subject.competitionState === "finished" ? deny("competition_finished") : allow;
+  },
   "entry.eligible": decision("eligible"),
   "entry.accept_late": decision("accept_late"),
   "entry.supplement": decision("supplement"),

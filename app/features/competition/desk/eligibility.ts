@@ -8,6 +8,10 @@ export type DecisionAct = (typeof decisionActs)[number];
 /** Acts that make sense for many entries at once, with one reason for all. */
 export const bulkActs = ["eligible", "supplement", "ineligible"] as const;
 
+/** What can be done to many entries: those decisions, and one item of the checklist for all. */
+export const batchActs = [...bulkActs, "check"] as const;
+export type BatchAct = (typeof batchActs)[number];
+
 export type Decidable = {
   readonly state: EntryState;
   readonly isLate: boolean;

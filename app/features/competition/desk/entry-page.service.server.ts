@@ -3,15 +3,20 @@ import { dayOf } from "~/core/instant";
 import type { Refusal } from "~/core/refusal";
 import { err, ok } from "~/core/result";
 import { mayBeMinor } from "~/features/directory/team/team";
+import { filesOfOwner } from "~/features/files/file.service.server";
 import type { Ctx } from "~/server/context.server";
+import { readChecklistOf } from "../checklist/check.service.server";
 import { findDeskSubject } from "../competition.service.server";
+import { readAlike } from "../duplicates/duplicates.service.server";
 import { readDossier } from "../entry/dossier.service.server";
 import { findEntry } from "../entry/entry.queries.server";
+import { entryFileKind } from "../entry/entry-files.service.server";
+import { guardianSlot } from "../entry/file-slots";
 import { listVersions } from "../entry/submission.queries.server";
 import { reasonIn } from "./activity-detail";
 import { deskPolicy } from "./desk.policy";
 import { type DecisionAct, decisionActs } from "./eligibility";
-import { findNextToCheck, listDuplicates, listEntryActs, listSupplements } from "./entry-page.queries.server";
+import { findNextToCheck, listEntryActs, listSupplements } from "./entry-page.queries.server";
 
 export type DeskEntryView = Extract<Awaited<ReturnType<typeof readDeskEntry>>, { ok: true }>["value"];
 
@@ -28,17 +33,18 @@ export async function readDeskEntry(ctx: Ctx, competitionId: string, entryId: st
   const subject = { ...entry, competitionState: desk.value.state };
   const verdict = deskPolicy["entry.read"](ctx.viewer, subject);
   if (!verdict.allowed) return err(verdict.reason);
-  const lead = entry.team.find(({ role }) => role === "lead");
   const dossier = await readDossier(ctx, entry.versionId, { blind: false, showsNumbers: true });
   if (!dossier.ok) return dossier;
-  const [versions, supplements, acts, duplicates, nextId] = await Promise.all([
+  const [versions, supplements, acts, duplicates, checklist, nextId] = await Promise.all([
     listVersions(ctx.db, entry.id),
     listSupplements(ctx.db, entry.id),
     listEntryActs(ctx.db, entry.id),
-    listDuplicates(ctx.db, entry, lead?.accountId ?? null),
+    readAlike(ctx, desk.value, entry),
+    readChecklistOf(ctx, subject),
     findNextToCheck(ctx.db, entry.competitionId, entry.id),
   ]);
   const { id, title, number, state, stateReason, stateAt, isLate, submittedAt, revision, inJudging } = entry;
+  const signed = await filesOfOwner(ctx.db, entryFileKind, entry.id);
   const { adultAge } = entry.competition;
   const year = Number(dayOf(ctx.now).slice(0, 4));
   return ok({
@@ -52,6 +58,7 @@ export async function readDeskEntry(ctx: Ctx, competitionId: string, entryId: st
     stateReason,
     stateAt,
     isLate,
+    permit: isLate ? entry.permit : null,
     submittedAt,
     revision,
     inJudging,
@@ -64,9 +71,15 @@ export async function readDeskEntry(ctx: Ctx, competitionId: string, entryId: st
       email: member.email,
       part: member.part,
       isLead: member.role === "lead",
+      isAdviser: member.role === "adviser",
       hasAccount: member.accountId !== null,
       guardian: mayBeMinor(member.birthYear, year, adultAge)
-        ? { name: member.guardianName, hasAgreed: member.guardianConsentedAt !== null }
+        ? {
+            name: member.guardianName,
+            hasAgreed: member.guardianConsentedAt !== null,
+            /** the form their guardian signed */
+            fileId: signed.find(({ fieldKey }) => fieldKey === guardianSlot(member.id))?.id ?? null,
+          }
         : null,
     })),
     dossier: dossier.value,
@@ -74,6 +87,7 @@ export async function readDeskEntry(ctx: Ctx, competitionId: string, entryId: st
     supplements,
     acts: acts.map(({ detail, ...act }) => ({ ...act, reason: reasonIn(detail) })),
     duplicates,
+    checklist,
     nextId,
   });
 }

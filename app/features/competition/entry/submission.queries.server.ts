@@ -2,7 +2,7 @@ import { normalizeEmail } from "~/core/email";
 import { newId } from "~/core/id";
 import type { Localized } from "~/i18n/catalogue";
 import { type Db, lockRow, toNumber } from "~/server/db.server";
-import { defaultNumbering, numberFor } from "../numbering";
+import { defaultNumbering, numberFor } from "../numbering/numbering";
 import type { EntryState } from "./entry";
 import type { TeamMember } from "./entry.queries.server";
 

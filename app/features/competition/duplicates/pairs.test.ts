@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nearTitles } from "./near-titles";
+import { type Candidate, findPairs, scoreOf } from "./pairs";
+import { commonShare, editsBetween, nearEqual, nearness, titleKey, trigrams } from "./similar";
+
+const near = (one: string, other: string) => nearness(titleKey(one), titleKey(other));
+
+describe("titles of entries", () => {
+  it("are the same whatever the accents, the tone's place, the case, the signs or a usual opening", () => {
+    expect(near("Hòa Bình Xanh", "HOÀ BÌNH XANH")).toBe(1);
+    expect(near("Sợi Mây", "soi may")).toBe(1);
+    expect(near("Du lịch Việt Nam", "Du lich Viet-Nam!")).toBe(1);
+    expect(near("Dự án Sợi Mây", "Ý tưởng: Sợi Mây")).toBe(1);
+    expect(near("Nguyễn".normalize("NFD"), "Nguyen")).toBe(1);
+  });
+
+  it("are near-equal with a letter wrong, two letters swapped, or the words in another order", () => {
+    expect(near("Hạt dẻ Trùng Khánh", "Hạt dẻ Trùng Khnáh")).toBeGreaterThan(0.9);
+    expect(near("Sợi Mây", "Sợi Mai")).toBeGreaterThan(nearEqual);
+    expect(near("Sấy nông sản bằng khí nóng", "Bằng khí nóng sấy nông sản")).toBeGreaterThan(0.95);
+    expect(near("Sợi Mây", "Cỏ Vàng")).toBeLessThan(0.3);
+    expect(near("Lò sấy sinh khối", "Than sinh học từ lõi ngô")).toBeLessThan(nearEqual);
+    expect(near("", "")).toBe(0);
+    expect(near("!!!", "???")).toBe(0);
+  });
+
+  it("count letters as Damerau does", () => {
+    expect(editsBetween("khanh", "khnah", 3)).toBe(1);
+    expect(editsBetween("abc", "", 3)).toBe(3);
+    expect(editsBetween("abcdef", "ghijkl", 2)).toBe(3);
+    expect(commonShare(trigrams(""), trigrams(""))).toBe(0);
+  });
+
+  const word = fc.constantFrom(
+    "sợi",
+    "mây",
+    "mai",
+    "nấm",
+    "chè",
+    "hồi",
+    "quế",
+    "bản",
+    "đá",
+    "homestay",
+    "du",
+    "lịch",
+    "gạo",
+    "nếp",
+  );
+  const title = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(" "));
+
+  it("are found without comparing all with all, and none that share enough letters is missed", () => {
+    fc.assert(
+      fc.property(fc.array(title, { minLength: 2, maxLength: 30 }), (titles) => {
+        const entries = titles.map((text, at) => ({ id: String(at).padStart(2, "0"), title: text }));
+        const found = new Set(nearTitles(entries).map(({ one, other }) => [one, other].sort().join()));
+        for (const a of entries) {
+          for (const b of entries) {
+            if (a.id >= b.id) continue;
+            const share = commonShare(trigrams(titleKey(a.title)), trigrams(titleKey(b.title)));
+            const isNear =
+              near(a.title, b.title) >= nearEqual && (share >= 0.36 || titleKey(a.title) === titleKey(b.title));
+            expect(found.has(`${a.id},${b.id}`)).toBe(isNear);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("of any text are compared without a fault, both ways alike", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (one, other) => {
+        const value = near(one, other);
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(1);
+        expect(near(other, one)).toBeCloseTo(value, 10);
+      }),
+    );
+  });
+});
+
+const entry = (id: string, given: Partial<Candidate> = {}): Candidate => ({
+  id,
+  projectId: `p${id}`,
+  title: `Tên ${id}`.repeat(3),
+  isOwn: true,
+  people: [],
+  files: [],
+  ...given,
+});
+const person = (given: Partial<Candidate["people"][number]>) => ({
+  accountId: null,
+  email: null,
+  phone: null,
+  name: "Nông Thị Hoà",
+  birthYear: null,
+  ...given,
+});
+
+describe("pairs of entries that may be one", () => {
+  it("share a project, a person in one of four ways, or a file", () => {
+    const found = findPairs([
+      entry("a", { projectId: "same", title: "Cỏ Vàng", files: [{ sha256: "f", name: "a.pdf" }] }),
+      entry("b", {
+        projectId: "same",
+        title: "Bếp Ấm",
+        people: [person({ accountId: "x" }), person({ email: "A@x.vn" })],
+      }),
+      entry("c", { title: "Chợ Phiên Số", people: [person({ accountId: "x" }), person({ phone: "+84 912" })] }),
+      entry("d", { title: "Then Kể", people: [person({ email: "a@x.vn" }), person({ phone: "+84912" })] }),
+      entry("e", {
+        title: "Hương Rừng",
+        files: [{ sha256: "f", name: "e.pdf" }],
+        people: [person({ birthYear: 1990 })],
+      }),
+      entry("g", { title: "Bản Đá", people: [person({ name: "NÔNG THỊ HÒA", birthYear: 1990 })] }),
+    ]);
+    expect(found.map(({ first, second, reasons }) => [first + second, reasons.map(({ kind }) => kind).join()])).toEqual(
+      [
+        ["ab", "project"],
+        ["ae", "file"],
+        ["bc", "account"],
+        ["bd", "email"],
+        ["cd", "phone"],
+        ["eg", "person"],
+      ],
+    );
+  });
+
+  it("are none between two entries of other competitions, and one within", () => {
+    const elsewhere = { title: "Sợi Mây", isOwn: false };
+    expect(findPairs([entry("a", elsewhere), entry("b", elsewhere)])).toEqual([]);
+    expect(findPairs([entry("a", elsewhere), entry("b", { title: "soi may" })])).toEqual([
+      { first: "a", second: "b", reasons: [{ kind: "title", percent: 100 }], score: 80 },
+    ]);
+  });
+
+  it("count one person once, and more reasons for more", () => {
+    const account = { kind: "account", what: "" } as const;
+    const email = { kind: "email", what: "" } as const;
+    expect(scoreOf([account, email])).toBe(scoreOf([account]));
+    expect(scoreOf([account, { kind: "title", percent: 90 }])).toBeGreaterThan(scoreOf([account]));
+    expect(scoreOf([])).toBe(0);
+  });
+
+  it("stay few where many share one address", () => {
+    const school = Array.from({ length: 100 }, (_, at) =>
+      entry(String(at).padStart(3, "0"), { title: `${at * 7_919}`, people: [person({ email: "truong@example.vn" })] }),
+    );
+    const byEmail = findPairs(school).filter(({ reasons }) => reasons.some(({ kind }) => kind === "email"));
+    expect(byEmail).toHaveLength(99);
+  });
+});
