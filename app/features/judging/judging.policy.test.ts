@@ -58,6 +58,9 @@ const whileOpen = [
 ];
 const scores: Scores = { ...scope, judgeAccountId: "judge", chairAccountIds: ["chair"], round: open };
 
+const awarding = (state: "planned" | "open" | "published") => ({ ...scope, round: { state } });
+const correcting = { ...scope, chairAccountIds: ["chair"] };
+
 it("judging: who may do what", () => {
   expectMatrix<typeof judgingPolicy, Role>(judgingPolicy, viewers, {
     "judge.read": forStaff,
@@ -95,5 +98,25 @@ it("judging: who may do what", () => {
         cells: only({ judge: "yes", chair: "yes", secretary: "yes", organizer: "yes" }),
       },
     ],
+    "organizer_mark.read": forStaff,
+    "organizer_mark.give": [
+      { subject: awarding("open"), cells: only({ organizer: "yes", secretary: "yes" }) },
+      {
+        when: "round planned",
+        subject: awarding("planned"),
+        cells: only({ organizer: "round_not_open", secretary: "round_not_open" }),
+      },
+      {
+        when: "results published",
+        subject: awarding("published"),
+        cells: only({ organizer: "results_published", secretary: "results_published" }),
+      },
+    ],
+    "correction.propose": forOrganizers,
+    "correction.read": { subject: correcting, cells: only({ organizer: "yes", secretary: "yes", chair: "yes" }) },
+    "correction.decide": {
+      subject: correcting,
+      cells: only({ organizer: "forbidden", secretary: "forbidden", chair: "yes" }),
+    },
   });
 });

@@ -51,6 +51,12 @@ function ownOpenSheet(viewer: Viewer | null, judgement: Judgement): Verdict {
   return isOpen(judgement.round, judgement.now) ? allow : deny("round_closed");
 }
 
+/** A round as its organizer's marks see it. */
+export type Awarding = Hosted & { readonly round: Pick<RoundTimes, "state"> };
+
+/** A correction of a rubric: who presides over the rounds that are judged by it. */
+export type Correcting = Hosted & { readonly chairAccountIds: readonly string[] };
+
 const afterScoring = ["closed", "deliberating", "published"];
 
 export const judgingPolicy = {
@@ -78,5 +84,21 @@ export const judgingPolicy = {
     if (viewer.id === judgeAccountId || hasDuty(viewer, staff, hosted)) return allow;
     const presides = chairAccountIds.includes(viewer.id) && afterScoring.includes(round.state);
     return presides ? allow : deny("not_found");
+  },
+  "organizer_mark.read": forStaff,
+  "organizer_mark.give": (viewer: Viewer | null, subject: Awarding) => {
+    const staffed = forStaff(viewer, subject);
+    if (!staffed.allowed) return staffed;
+    if (subject.round.state === "published") return deny("results_published");
+    return subject.round.state === "planned" ? deny("round_not_open") : allow;
+  },
+  "correction.propose": forOrganizers,
+  "correction.read": (viewer: Viewer | null, subject: Correcting) => {
+    if (hasDuty(viewer, staff, subject)) return allow;
+    return viewer && subject.chairAccountIds.includes(viewer.id) ? allow : deny("not_found");
+  },
+  "correction.decide": (viewer: Viewer | null, subject: Correcting) => {
+    if (viewer && subject.chairAccountIds.includes(viewer.id)) return allow;
+    return deny(hasDuty(viewer, staff, subject) ? "forbidden" : "not_found");
   },
 } satisfies Policy<never>;

@@ -134,7 +134,7 @@ export function changeRubric(
 /** Writes an act on a rubric down. */
 export function recordRubric(
   ctx: Ctx,
-  { trx, head }: Pick<Change, "trx" | "head">,
+  { trx, head }: { readonly trx: Change["trx"]; readonly head: Pick<Change["head"], "organizationId"> },
   act: string,
   subjectId: string,
   detail: Record<string, unknown>,

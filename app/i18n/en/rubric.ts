@@ -207,8 +207,7 @@ export const rubric = {
     sent: "Submitted to the jury's chair.",
     begun: "The correction is ready to be written. Change it, then submit it to the jury's chair.",
     publicNote: (when, reason) => `The rubric was corrected on ${when}: ${reason}`,
-    pending: (count) =>
-      count === 1 ? "A correction of a rubric waits for you" : `${count} corrections of rubrics wait for you`,
+    pending: "A correction of a rubric waits for you",
     open: "Open it",
     letters: {
       proposed: {

@@ -205,7 +205,7 @@ export const rubric = {
     sent: "Đã trình chủ tịch hội đồng.",
     begun: "Đã tạo bản điều chỉnh. Hãy sửa rồi trình chủ tịch hội đồng.",
     publicNote: (when: string, reason: string) => `Bộ tiêu chí được điều chỉnh ngày ${when}: ${reason}`,
-    pending: (count: number) => `${count} đề nghị điều chỉnh bộ tiêu chí đang chờ quý vị`,
+    pending: "Một đề nghị điều chỉnh bộ tiêu chí đang chờ quý vị",
     open: "Mở đề nghị",
     letters: {
       proposed: {

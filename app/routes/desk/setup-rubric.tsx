@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { removeForm } from "~/features/competition/setup/typed.form";
+import { beginCorrectionForm, proposeCorrectionForm } from "~/features/judging/correction/correction.form";
+import { beginCorrection, proposeCorrection } from "~/features/judging/correction/correction.service.server";
 import { criterionForm } from "~/features/judging/criterion.form";
 import {
   groupForm,
@@ -20,7 +22,8 @@ import {
   stepInRubric,
 } from "~/features/judging/rubric-node.service.server";
 import { RubricEditor } from "~/features/judging/setup/RubricEditor";
-import { localized } from "~/i18n/catalogue";
+import { type Locale, localized, textFor } from "~/i18n/catalogue";
+import { rubricText } from "~/i18n/rubric";
 import { setupText } from "~/i18n/setup";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
@@ -40,6 +43,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return orThrow(await readRubricSetup(ctx, param(params, "competitionId"), param(params, "rubricId")));
 }
 
+const toldWords =
+  (key: "begun" | "sent") =>
+  ({ locale }: { readonly locale: Locale }) =>
+    textFor(rubricText, locale).correction[key];
+
 export function action(args: ActionFunctionArgs) {
   const saved = { to: paths.deskRubric, words: savedWords };
   return performAct(args, {
@@ -50,6 +58,14 @@ export function action(args: ActionFunctionArgs) {
     step: setupAct(stepNodeForm, stepInRubric, saved),
     move: setupAct(moveNodeForm, moveInRubric, saved),
     rescale: setupAct(rescaleForm, rescaleRubric, saved),
+    beginCorrection: setupAct(beginCorrectionForm, beginCorrection, {
+      to: paths.deskRubric,
+      words: toldWords("begun"),
+    }),
+    proposeCorrection: setupAct(proposeCorrectionForm, proposeCorrection, {
+      to: paths.deskRubric,
+      words: toldWords("sent"),
+    }),
     removeRubric: setupAct(removeForm, removeRubric, { to: paths.deskRounds, words: removedWords }),
   });
 }

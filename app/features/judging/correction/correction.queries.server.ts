@@ -1,3 +1,5 @@
+import { newId } from "~/core/id";
+import type { Locale } from "~/i18n/catalogue";
 import type { Db } from "~/server/db.server";
 import type { Correction } from "./correction";
 
@@ -39,4 +41,144 @@ export async function listCorrections(db: Db, competitionId: string): Promise<Co
 export async function findCorrection(db: Db, id: string): Promise<Correction | undefined> {
   const row = await columns(db).where("k.id", "=", id).executeTakeFirst();
   return row && correctionOf(row);
+}
+
+export async function insertCorrection(
+  trx: Db,
+  row: Pick<Correction, "competitionId" | "oldRubricId" | "newRubricId" | "reason"> & {
+    readonly by: string;
+    readonly at: string;
+  },
+): Promise<string> {
+  const id = newId();
+  await trx
+    .insertInto("rubric_correction")
+    .values({
+      id,
+      competition_id: row.competitionId,
+      old_rubric_id: row.oldRubricId,
+      new_rubric_id: row.newRubricId,
+      reason: row.reason,
+      proposed_by: row.by,
+      proposed_at: row.at,
+    })
+    .execute();
+  return id;
+}
+
+/** Writes the decision down. */
+export async function saveDecision(
+  trx: Db,
+  id: string,
+  { isApproved, by, at }: { readonly isApproved: boolean; readonly by: string; readonly at: string },
+): Promise<void> {
+  await trx
+    .updateTable("rubric_correction")
+    .set({ approved_by: by, ...(isApproved ? { approved_at: at } : { refused_at: at }) })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Whose competition it is, and what it is called. */
+export async function findHost(db: Db, competitionId: string) {
+  const row = await db
+    .selectFrom("competition")
+    .select(["id", "organization_id", "name_vi", "name_en"])
+    .where("id", "=", competitionId)
+    .executeTakeFirst();
+  return (
+    row && {
+      competitionId: row.id,
+      organizationId: row.organization_id,
+      name: { vi: row.name_vi, en: row.name_en },
+    }
+  );
+}
+
+/** The rounds judged by a version of a rubric, in order. */
+export async function listRoundsUsing(db: Db, rubricId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("round_division as rd")
+    .innerJoin("round as r", "r.id", "rd.round_id")
+    .select(["r.id", "r.position"])
+    .where("rd.rubric_id", "=", rubricId)
+    .groupBy(["r.id", "r.position"])
+    .orderBy("r.position")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+export type JuryAccount = {
+  readonly accountId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly isChair: boolean;
+};
+
+/** Everybody with an account on the juries of some rounds, once each. */
+export async function listJury(db: Db, roundIds: readonly string[]): Promise<JuryAccount[]> {
+  if (roundIds.length === 0) return [];
+  const rows = await db
+    .selectFrom("jury_member as m")
+    .innerJoin("judge as j", "j.id", "m.judge_id")
+    .innerJoin("account as a", "a.id", "j.account_id")
+    .select(["a.id", "a.name", "a.email", "a.locale", "m.role"])
+    .where("m.round_id", "in", [...roundIds])
+    .where("j.removed_at", "is", null)
+    .where("a.erased_at", "is", null)
+    .orderBy("a.id")
+    .execute();
+  return [...new Set(rows.map(({ id }) => id))].flatMap((id) => {
+    const own = rows.filter((row) => row.id === id);
+    const [row] = own;
+    if (!row?.email) return [];
+    const locale: Locale = row.locale === "en" ? "en" : "vi";
+    return [
+      { accountId: id, name: row.name, email: row.email, locale, isChair: own.some(({ role }) => role === "chair") },
+    ];
+  });
+}
+
+/** Who proposed a correction, to be written to; undefined for an erased account. */
+export async function findProposer(db: Db, correctionId: string): Promise<JuryAccount | undefined> {
+  const row = await db
+    .selectFrom("rubric_correction as k")
+    .innerJoin("account as a", "a.id", "k.proposed_by")
+    .select(["a.id", "a.name", "a.email", "a.locale"])
+    .where("k.id", "=", correctionId)
+    .where("a.erased_at", "is", null)
+    .executeTakeFirst();
+  if (!row?.email) return undefined;
+  return {
+    accountId: row.id,
+    name: row.name,
+    email: row.email,
+    locale: row.locale === "en" ? "en" : "vi",
+    isChair: false,
+  };
+}
+
+/** The corrections that wait for an account as a chair, by id, the oldest first. */
+export async function listPendingFor(db: Db, accountId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("rubric_correction as k")
+    .select("k.id")
+    .where("k.approved_at", "is", null)
+    .where("k.refused_at", "is", null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("round_division as rd")
+          .innerJoin("jury_member as m", "m.round_id", "rd.round_id")
+          .innerJoin("judge as j", "j.id", "m.judge_id")
+          .select("m.id")
+          .whereRef("rd.rubric_id", "=", "k.old_rubric_id")
+          .where("m.role", "=", "chair")
+          .where("j.account_id", "=", accountId)
+          .where("j.removed_at", "is", null),
+      ),
+    )
+    .orderBy("k.proposed_at")
+    .execute();
+  return rows.map(({ id }) => id);
 }

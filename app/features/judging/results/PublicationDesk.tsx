@@ -3,6 +3,7 @@ import { localized } from "~/i18n/catalogue";
 import { formatDateTime } from "~/i18n/format";
 import { refusalText } from "~/i18n/refusal";
 import { resultsText } from "~/i18n/results";
+import { rubricText } from "~/i18n/rubric";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Badge } from "~/ui/Badge";
@@ -60,6 +61,7 @@ type SectionProps = { readonly round: Round; readonly competitionId: string; rea
 function RoundSection({ round, competitionId, state }: SectionProps) {
   const texts = useText(resultsText);
   const t = texts.publication;
+  const words = useText(rubricText).marks;
   const reasons = useText(refusalText);
   const locale = useLocale();
   const { review, versions } = round;
@@ -90,6 +92,19 @@ function RoundSection({ round, competitionId, state }: SectionProps) {
               ))}
             </ul>
             <p>{t.missingHint}</p>
+          </Notice>
+        )}
+        {review && review.lackingMarks > 0 && (
+          <Notice
+            tone="madder"
+            title={words.missing(review.lackingMarks)}
+            action={
+              <Button size="small" to={paths.deskOrganizerMarks(competitionId, round.id)}>
+                {words.toMarks}
+              </Button>
+            }
+          >
+            {words.missingHelp}
           </Notice>
         )}
         {review && review.undecided > 0 && (

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
 import { resultsText } from "~/i18n/results";
+import { rubricText } from "~/i18n/rubric";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
 import { Checkbox } from "~/ui/Checkbox";
@@ -18,9 +19,16 @@ type Props = {
 export function PublishForm({ round, review, state }: Props) {
   const texts = useText(resultsText);
   const t = texts.publication;
+  const words = useText(rubricText).marks;
   const isAgain = round.versions.length > 0;
   const missing = review.missing.length;
   const needsReason = isAgain || missing > 0;
+  const blocked =
+    review.lackingMarks > 0
+      ? words.missing(review.lackingMarks)
+      : review.undecided > 0
+        ? t.undecided(review.undecided)
+        : undefined;
   return (
     <Form method="post" noValidate className="grid max-w-2xl gap-3">
       <input type="hidden" name="roundId" value={round.id} />
@@ -49,12 +57,7 @@ export function PublishForm({ round, review, state }: Props) {
         {t.confirmText} {review.isFinal && t.finishes}
       </p>
       <div>
-        <Button
-          kind="primary"
-          name="act"
-          value="publish"
-          blockedBecause={review.undecided > 0 ? t.undecided(review.undecided) : undefined}
-        >
+        <Button kind="primary" name="act" value="publish" blockedBecause={blocked}>
           {isAgain ? t.again : t.publish}
         </Button>
       </div>

@@ -28,7 +28,11 @@ export function RoundPage({ view, state }: { view: RoundView; state: FormState |
   const isPlanned = round.state === "planned";
   return (
     <>
-      <RoundTabs head={view} action={<RoundTask view={view} />} />
+      <RoundTabs
+        head={view}
+        action={<RoundTask view={view} />}
+        hasOrganizerMarks={view.divisions.some((division) => division.hasOrganizerMarks)}
+      />
       {state?.refusal && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
       {view.enteringCount > 0 && (isPlanned || round.state === "open") && (
         <Notice

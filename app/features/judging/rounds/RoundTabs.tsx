@@ -2,6 +2,7 @@ import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { type Localized, localized } from "~/i18n/catalogue";
 import { judgingText } from "~/i18n/judging";
+import { rubricText } from "~/i18n/rubric";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { PageHeader } from "~/ui/PageHeader";
@@ -18,11 +19,14 @@ type Props = {
   };
   readonly description?: ReactNode;
   readonly action?: ReactNode;
+  /** whether the organizer awards points here */
+  readonly hasOrganizerMarks?: boolean;
 };
 
 /** The head of a round's pages, with the way between them. */
-export function RoundTabs({ head, description, action }: Props) {
+export function RoundTabs({ head, description, action, hasOrganizerMarks = false }: Props) {
   const t = useText(judgingText).round.tabs;
+  const words = useText(rubricText).rounds;
   const locale = useLocale();
   const { pathname } = useLocation();
   const { id, competitionId } = head;
@@ -30,6 +34,7 @@ export function RoundTabs({ head, description, action }: Props) {
     { to: paths.deskRound(competitionId, id), label: t.overview },
     { to: paths.deskAssignment(competitionId, id), label: t.assignment },
     { to: paths.deskProgress(competitionId, id), label: t.progress },
+    ...(hasOrganizerMarks ? [{ to: paths.deskOrganizerMarks(competitionId, id), label: words.organizerMarks }] : []),
     { to: paths.deskRanking(competitionId, id), label: t.ranking },
   ];
   return (

@@ -4,6 +4,8 @@ import type { Localized } from "~/i18n/catalogue";
 import { type Db, lockRow, toNumber } from "~/server/db.server";
 import type { Hosted } from "../judging.policy";
 import { type RoundState, type RoundTimes, standingStates } from "../round";
+import { criteriaOf, organizerCriteria } from "../rubric";
+import { readRubric } from "../rubric.queries.server";
 
 export type RoundHead = Hosted & {
   readonly id: string;
@@ -235,6 +237,8 @@ export async function listRoundDivisions(db: Db, roundId: string) {
       "rd.quota",
       "ru.name_vi as rubric_vi",
       "ru.name_en as rubric_en",
+      "ru.adds_up",
+      "ru.definition",
     ])
     .where("rd.round_id", "=", roundId)
     .orderBy("d.position")
@@ -246,5 +250,7 @@ export async function listRoundDivisions(db: Db, roundId: string) {
     judgesPerEntry: row.judges_per_entry,
     quota: row.quota,
     rubricName: { vi: row.rubric_vi, en: row.rubric_en },
+    addsUp: row.adds_up === 1,
+    hasOrganizerMarks: organizerCriteria(criteriaOf(readRubric(row.definition))).length > 0,
   }));
 }

@@ -75,7 +75,7 @@ function taskOf({ round }: RoundHead, counts: Awaited<ReturnType<typeof countRou
 /**
  * Takes a round one step on, or one back with a reason. Opening puts in the entries that may enter, pinned to their
  * present version, and looks for conflicts that show by themselves. Fails with `round_wrong_state`, `reason_required`,
- * `rubric_missing` when a round without divisions is opened.
+ * `rubric_missing` when a round without divisions is opened, `rubric_unbalanced` when a rubric doesn't add up.
  */
 export function stepRound(
   ctx: Ctx,
@@ -94,7 +94,9 @@ export function stepRound(
     if (!step.ok) return step;
     let entered = 0;
     if (state === "planned") {
-      if ((await listRoundDivisions(trx, roundId)).length === 0) return err("rubric_missing");
+      const divisions = await listRoundDivisions(trx, roundId);
+      if (divisions.length === 0) return err("rubric_missing");
+      if (divisions.some(({ addsUp }) => !addsUp)) return err("rubric_unbalanced");
       const entering = await listEntering(trx, head);
       await enterRound(trx, roundId, entering);
       await inferConflicts(trx, roundId, ctx.now);
@@ -151,7 +153,15 @@ export async function openRound(
   db: Db,
   competitionId: string,
   roundId: string,
-  action: "round.read" | "round.manage" | "assignment.read" | "assignment.manage" | "judge.remind" | "conflict.manage",
+  action:
+    | "round.read"
+    | "round.manage"
+    | "assignment.read"
+    | "assignment.manage"
+    | "judge.remind"
+    | "conflict.manage"
+    | "organizer_mark.read"
+    | "organizer_mark.give",
 ): Promise<Result<RoundHead, Refusal>> {
   const head = isId(roundId) ? await findRound(db, roundId) : undefined;
   if (!head || head.competitionId !== competitionId) return err("not_found");

@@ -13,6 +13,7 @@ type Props = { rounds: Rounds; divisions: readonly Division[] };
 /** How entries are judged: each round, and under it the criteria that its divisions are scored by. */
 export function PublicRounds({ rounds: { rounds, rubrics }, divisions }: Props) {
   const t = useText(competitionText).page;
+  const words = useText(rubricText);
   const locale = useLocale();
   if (rounds.length === 0) return null;
   const when = (at: string) => formatDateTime(at, locale);
@@ -37,6 +38,11 @@ export function PublicRounds({ rounds: { rounds, rubrics }, divisions }: Props) 
                     .map(({ name }) => localized(name, locale))
                     .join(", ")}
                 </h4>
+                {rubric.corrections.map(({ at, reason }) => (
+                  <p key={at} className="mt-1 text-table text-stone">
+                    {words.correction.publicNote(formatDateTime(at, locale), reason)}
+                  </p>
+                ))}
                 <Criteria rubric={rubric} />
                 {round.divisions
                   .filter(({ rubricId }) => rubricId === rubric.id)

@@ -10,6 +10,7 @@ import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
 import { Notice } from "~/ui/Notice";
 import { Section } from "~/ui/Section";
+import { CorrectionNotice } from "../correction/CorrectionNotice";
 import { CriterionFields } from "./CriterionFields";
 import { GroupFields } from "./GroupFields";
 import { nameOfLine } from "./LineName";
@@ -55,6 +56,7 @@ export function RubricEditor({ setup, state, opened }: Props) {
           {t.rubrics.older}
         </Notice>
       )}
+      <CorrectionNotice setup={setup} state={state} />
       {!isFormOpen && <RefusalNotice state={state} />}
       <RubricMaximum rubric={rubric} />
       <p className="mt-2 text-table text-stone">

@@ -4,6 +4,8 @@ import { type Change, changeSetup } from "~/features/competition/setup/setup.ser
 import type { RemoveForm } from "~/features/competition/setup/typed.form";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
+import type { Correction } from "../correction/correction";
+import { listCorrections } from "../correction/correction.queries.server";
 import type { Gates } from "../ranking/gates";
 import type { LadderStep } from "../ranking/tie-ladder";
 import { computedMaximum, criteriaOf } from "../rubric";
@@ -43,18 +45,29 @@ export async function readRoundSetup(ctx: Ctx, competitionId: string) {
   });
 }
 
-/** What anyone may read of how a competition is judged: its rounds and, once each, the rubrics they use. */
+/** What anyone may read of how a competition is judged: its rounds and, once each, the rubrics they use with what was corrected in them. */
 export async function readPublicRounds(ctx: Pick<Ctx, "db">, competitionId: string) {
-  const [rounds, rubrics] = await Promise.all([
+  const [rounds, rubrics, corrections] = await Promise.all([
     listSetupRounds(ctx.db, competitionId),
     listRubrics(ctx.db, competitionId),
+    listCorrections(ctx.db, competitionId),
   ]);
   const used = new Set(rounds.flatMap(({ divisions }) => divisions.map(({ rubricId }) => rubricId)));
+  const correctedKey = ({ newRubricId }: Correction) => rubrics.find(({ id }) => id === newRubricId)?.key;
+  const approved = corrections.filter(({ state }) => state === "approved");
   return {
     rounds,
     rubrics: rubrics
       .filter(({ id }) => used.has(id))
-      .map(({ id, name, rubric, statedMaximum }) => ({ id, name, outline: outlineOf(rubric), statedMaximum })),
+      .map(({ id, key, name, rubric, statedMaximum }) => ({
+        id,
+        name,
+        outline: outlineOf(rubric),
+        statedMaximum,
+        corrections: approved
+          .filter((one) => correctedKey(one) === key)
+          .map(({ reason, decidedAt }) => ({ reason, at: decidedAt ?? "" })),
+      })),
   };
 }
 

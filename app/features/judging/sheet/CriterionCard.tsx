@@ -4,8 +4,10 @@ import { judgingText } from "~/i18n/judging";
 import { useLocale, useText } from "~/i18n/use-text";
 import { FieldError } from "~/ui/Field";
 import { Icon } from "~/ui/Icon";
-import type { Criterion } from "../rubric";
+import { type Criterion, scaleOf } from "../rubric";
 import { levelAt, levelRanges, steppedMark } from "../score";
+import { useScaleNote } from "../setup/use-scale-note";
+import { PassChoice } from "./PassChoice";
 
 type Props = {
   readonly criterion: Criterion;
@@ -24,49 +26,56 @@ type Props = {
 export function CriterionCard({ criterion, at, of, typed, mark, isWrong, isReadOnly, onType }: Props) {
   const t = useText(judgingText).sheet;
   const locale = useLocale();
+  const noteOf = useScaleNote();
   const { key, title, hint, weight, minMark, maxMark, step } = criterion;
+  const isPlain = weight === 100 && scaleOf(criterion) === "points";
   const points = (hundredths: number) => formatHundredths(hundredths, locale);
   const name = `marks.${key}`;
   const words = localized(title, locale);
   const set = (value: number) => onType(points(value));
+  const isPass = scaleOf(criterion) === "pass";
   return (
     <section aria-labelledby={`${key}-title`}>
       <p className="text-small text-stone">
-        {t.criterion(at, of)} · {weight === 100 ? t.highest(points(maxMark)) : t.weight(points(weight))}
+        {t.criterion(at, of)} · {isPlain ? t.highest(points(maxMark)) : noteOf(criterion)}
       </p>
       <h2 id={`${key}-title`} className="mt-1 text-[1.375rem]/8 font-semibold tracking-[-0.01em] lg:text-h3">
         {words}
       </h2>
       {hint && <p className="mt-1 text-[0.9375rem]/6 text-stone">{localized(hint, locale)}</p>}
-      <div className="my-4 flex items-center justify-between gap-3">
-        <Step
-          kind="minus"
-          label={`${t.less}: ${words}`}
-          isOff={isReadOnly}
-          onPress={() => set(steppedMark(criterion, mark, -1))}
-        />
-        <input
-          id={name}
-          name={name}
-          value={typed}
-          onChange={(event) => onType(event.target.value)}
-          inputMode="decimal"
-          autoComplete="off"
-          enterKeyHint="next"
-          placeholder="–"
-          readOnly={isReadOnly}
-          aria-label={`${t.mark}: ${words}`}
-          aria-invalid={isWrong || undefined}
-          aria-describedby={isWrong ? `${name}-error` : `${name}-help`}
-          className="h-16 w-full min-w-0 rounded-control border border-transparent bg-transparent text-center text-[3rem]/[4rem] font-bold tracking-[-0.03em] text-cham tabular-nums hover:border-line focus:border-cham focus:bg-card"
-        />
-        <Step
-          kind="plus"
-          label={`${t.more}: ${words}`}
-          isOff={isReadOnly}
-          onPress={() => set(steppedMark(criterion, mark, 1))}
-        />
-      </div>
+      {isPass ? (
+        <PassChoice name={name} label={words} typed={typed} isReadOnly={isReadOnly} onType={onType} />
+      ) : (
+        <div className="my-4 flex items-center justify-between gap-3">
+          <Step
+            kind="minus"
+            label={`${t.less}: ${words}`}
+            isOff={isReadOnly}
+            onPress={() => set(steppedMark(criterion, mark, -1))}
+          />
+          <input
+            id={name}
+            name={name}
+            value={typed}
+            onChange={(event) => onType(event.target.value)}
+            inputMode="decimal"
+            autoComplete="off"
+            enterKeyHint="next"
+            placeholder="–"
+            readOnly={isReadOnly}
+            aria-label={`${t.mark}: ${words}`}
+            aria-invalid={isWrong || undefined}
+            aria-describedby={isWrong ? `${name}-error` : `${name}-help`}
+            className="h-16 w-full min-w-0 rounded-control border border-transparent bg-transparent text-center text-[3rem]/[4rem] font-bold tracking-[-0.03em] text-cham tabular-nums hover:border-line focus:border-cham focus:bg-card"
+          />
+          <Step
+            kind="plus"
+            label={`${t.more}: ${words}`}
+            isOff={isReadOnly}
+            onPress={() => set(steppedMark(criterion, mark, 1))}
+          />
+        </div>
+      )}
       {isWrong ? (
         <FieldError id={`${name}-error`}>{t.markHelp(points(minMark), points(maxMark), points(step))}</FieldError>
       ) : (

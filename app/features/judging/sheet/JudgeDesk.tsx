@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { localized } from "~/i18n/catalogue";
 import { formatDateTime, formatHundredths, timeLeft } from "~/i18n/format";
 import { judgingText } from "~/i18n/judging";
+import { rubricText } from "~/i18n/rubric";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Badge } from "~/ui/Badge";
@@ -20,6 +21,7 @@ type Round = JudgeDeskView["rounds"][number];
 /** Everything a judge has to do: each round with its deadline, what is left, and the sheets one by one. */
 export function JudgeDesk({ desk }: { desk: JudgeDeskView }) {
   const t = useText(judgingText).desk;
+  const words = useText(rubricText).correction;
   const first = desk.rounds.find(({ isOpen, nextAssignmentId }) => isOpen && nextAssignmentId);
   const hasBegun = first?.sheets.some(({ state }) => state !== "published");
   return (
@@ -34,6 +36,18 @@ export function JudgeDesk({ desk }: { desk: JudgeDeskView }) {
           )
         }
       />
+      {desk.corrections.map((id) => (
+        <Notice
+          key={id}
+          tone="turmeric"
+          title={words.pending}
+          action={
+            <Button size="small" to={paths.rubricCorrection(id)}>
+              {words.open}
+            </Button>
+          }
+        />
+      ))}
       {desk.rounds.length === 0 && <EmptyState title={t.empty}>{t.emptyHelp}</EmptyState>}
       {desk.rounds.map((round) => (
         <RoundQueue key={round.id} round={round} now={desk.now} />

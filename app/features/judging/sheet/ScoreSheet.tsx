@@ -14,6 +14,7 @@ import { Notice } from "~/ui/Notice";
 import { TextArea } from "~/ui/TextArea";
 import { admitsMark, type Marks, runningTotal } from "../score";
 import { CriterionCard } from "./CriterionCard";
+import { GroupHeads } from "./GroupHeads";
 import { SheetHead } from "./SheetHead";
 import { longestRemark } from "./score.form";
 import type { ScoreSheetView } from "./sheet.service.server";
@@ -93,6 +94,7 @@ export function ScoreSheet({ sheet, state }: { sheet: ScoreSheetView; state: For
       <div className="grid gap-8 py-5">
         {criteria.map((criterion, index) => (
           <div key={criterion.key} className={hide(index)}>
+            <GroupHeads sheet={sheet} marks={marks} at={criterion.key} />
             <CriterionCard
               criterion={criterion}
               at={index + 1}

@@ -1,6 +1,7 @@
 import type { Refusal } from "~/core/refusal";
 import { err, ok } from "~/core/result";
 import type { Ctx } from "~/server/context.server";
+import { listPendingCorrections } from "../correction/correction.service.server";
 import { isOpen, scoringIsOver } from "../round";
 import { listJudgedRounds, listQueue } from "./queue.queries.server";
 
@@ -12,9 +13,10 @@ export type JudgeDeskView = Extract<Awaited<ReturnType<typeof readJudgeDesk>>, {
  */
 export async function readJudgeDesk(ctx: Ctx) {
   if (!ctx.viewer) return err("not_found" as Refusal);
-  const [rounds, queue] = await Promise.all([
+  const [rounds, queue, corrections] = await Promise.all([
     listJudgedRounds(ctx.db, ctx.viewer.id),
     listQueue(ctx.db, ctx.viewer.id),
+    listPendingCorrections(ctx),
   ]);
   const desk = rounds.map((round) => {
     const own = queue.filter(({ roundId }) => roundId === round.id);
@@ -33,6 +35,8 @@ export async function readJudgeDesk(ctx: Ctx) {
   });
   return ok({
     now: ctx.now,
+    /** corrections of rubrics that wait for the viewer as a chair, by id */
+    corrections,
     rounds: [...desk.filter((round) => round.isOpen), ...desk.filter((round) => !round.isOpen)],
   });
 }
