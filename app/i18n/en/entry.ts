@@ -58,12 +58,7 @@ export const entry = {
     supplement: (due) => `The secretariat asks for more by ${due}`,
   },
   save: {
-    saved: (time) => `Saved ${time}`,
-    saving: "Saving…",
-    waiting: "Will be saved in a moment…",
-    failed: "Not saved yet, trying again. Please keep this page open.",
     refused: (reason) => `Not saved: ${reason}`,
-    nothingYet: "Everything is saved while you write.",
     clash: (name, time) => `${name} saved another text here at ${time}, somewhere else.`,
     clashAbout: "What you wrote is still above. Choose which to keep; neither has been overwritten.",
     theirs: "The text saved elsewhere",

@@ -53,12 +53,7 @@ export const entry = {
     supplement: (due: string) => `Ban thư ký đề nghị bổ sung trước ${due}`,
   },
   save: {
-    saved: (time: string) => `Đã lưu ${time}`,
-    saving: "Đang lưu…",
-    waiting: "Sẽ lưu sau giây lát…",
-    failed: "Chưa lưu được, hệ thống đang thử lại. Đừng đóng trang này.",
     refused: (reason: string) => `Chưa lưu được: ${reason}`,
-    nothingYet: "Mỗi mục được lưu tự động khi bạn viết.",
     clash: (name: string, time: string) => `${name} vừa lưu nội dung khác cho mục này lúc ${time}, ở nơi khác.`,
     clashAbout: "Nội dung bạn viết vẫn còn ở trên. Hãy chọn giữ bản nào; chưa bản nào bị ghi đè.",
     theirs: "Nội dung đã lưu ở nơi khác",
