@@ -108,9 +108,3 @@ export function mappingOf(row: readonly string[]): Mapping {
   }
   return mapping;
 }
-
-/** A column's letters as spreadsheets name it: 0 → A, 26 → AA. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
-}

@@ -1,10 +1,12 @@
 import * as z from "zod";
 import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
+import { columnLetters } from "~/core/typed-cell";
 import { localized } from "~/i18n/catalogue";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
+import { readWorkbook, type SheetText } from "~/server/workbook.server";
 import { readJson } from "~db/read-json";
 import type { EventHead } from "../../event";
 import { deskSubject } from "../../event.service.server";
@@ -13,12 +15,11 @@ import { delegatesPolicy } from "../delegates.policy";
 import { listDelegations } from "../delegation.queries.server";
 import { type CountedKind, listKinds } from "../kind.queries.server";
 import { openDelegates } from "../list.service.server";
-import { columnLetters, findHeader, type ImportField, type Mapping, mappingOf } from "./columns";
+import { findHeader, type ImportField, type Mapping, mappingOf } from "./columns";
 import type { ChoiceForm } from "./import.form";
 import { findImport, insertImport, listExisting, listImports, lockImport, saveImport } from "./import.queries.server";
 import { countFates, type PlannedRow, planImport } from "./plan";
 import { readRows } from "./reading";
-import { readWorkbook, type SheetText } from "./workbook.server";
 
 type Choice = {
   readonly sheet: number;

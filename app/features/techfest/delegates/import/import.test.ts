@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { columnLetters, fieldOf, findHeader, type Mapping, mappingOf } from "./columns";
+import { columnLetters, readEmail, readPhone } from "~/core/typed-cell";
+import { fieldOf, findHeader, type Mapping, mappingOf } from "./columns";
 import { type ExistingDelegate, fateName, type PlanInput, planImport } from "./plan";
-import { type ReadRow, readEmail, readPhone, readRows } from "./reading";
+import { type ReadRow, readRows } from "./reading";
 
 describe("a heading", () => {
   it.each([

@@ -1,7 +1,6 @@
-import { isEmail, normalizeEmail } from "~/core/email";
 import { fold } from "~/core/fold";
-import { parsePhone } from "~/core/phone";
-import { columnLetters, type ImportField, type Mapping, mappingOf } from "./columns";
+import { columnLetters, readEmail, readPhone } from "~/core/typed-cell";
+import { type ImportField, type Mapping, mappingOf } from "./columns";
 
 /** A person as a row says; every text on one line. */
 export type PersonRow = {
@@ -102,31 +101,4 @@ function readPerson(cells: readonly string[], row: number, mapping: Mapping, bel
     note: at("note"),
   };
   return { row, is: "person", person, issues };
-}
-
-/**
- * A telephone number from a cell: the first of several, also one whose leading zero the spreadsheet took for nothing, or
- * that it wrote as 9.12E+8. Null for an empty cell, undefined for what is no number.
- */
-export function readPhone(text: string): string | null | undefined {
-  if (text === "") return null;
-  const plain = /^\d(?:[.,]\d+)?e\+?\d+$/i.test(text) ? String(Number(text.replace(",", "."))) : text;
-  for (const part of [plain, ...plain.split(/[/;,\n]| - /)]) {
-    const digits = part.replace(/^['‘’\s]+|(?:ext|máy lẻ).*$/gi, "").trim();
-    for (const candidate of [digits, `0${digits}`]) {
-      const phone = parsePhone(candidate);
-      if (phone.ok) return phone.value;
-    }
-  }
-  return undefined;
-}
-
-/** An address from a cell: the first of several, without "mailto:". Null for an empty cell, undefined for what is no address. */
-export function readEmail(text: string): string | null | undefined {
-  if (text === "") return null;
-  const found = text
-    .split(/[\s;,/]+/)
-    .map((part) => normalizeEmail(part.replace(/^mailto:/i, "").replace(/^<|>$/g, "")))
-    .find(isEmail);
-  return found;
 }

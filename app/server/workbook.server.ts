@@ -15,22 +15,28 @@ const mostCells = 2_000_000;
 export const mostRows = 5_000;
 const rowsAbove = 50;
 const mostSheets = 5;
-const mostColumns = 40;
-const longestCell = 600;
+
+/** What a sheet may hold: columns, and characters of a cell; what is longer is cut. */
+export type SheetLimits = { readonly columns: number; readonly cell: number };
+/** A list of people. */
+const usual: SheetLimits = { columns: 40, cell: 600 };
 
 /**
  * The sheets of an .xlsx that hold anything, as text. Before a parser sees it, the archive is unpacked under a limit
  * (`workbook_too_large`: a zip bomb stops there) and the cells' addresses are looked at (`workbook_too_many_rows`: one
  * cell at the end of the grid would fill the memory). Old .xls, .csv, protected and broken files are `workbook_refused`.
  */
-export async function readWorkbook(bytes: Buffer): Promise<Result<SheetText[], WorkbookFault>> {
+export async function readWorkbook(
+  bytes: Buffer,
+  limits: SheetLimits = usual,
+): Promise<Result<SheetText[], WorkbookFault>> {
   if (bytes.length > mostBytes) return err("workbook_too_large");
   const checked = checkArchive(bytes);
   if (!checked.ok) return checked;
   const sheets = await readXlsxFile(bytes).catch(() => undefined);
   if (!sheets) return err("workbook_refused");
   const texts = sheets
-    .map(({ sheet, data }) => ({ name: nfc(sheet).slice(0, 60), rows: trimmed(data.map((row) => row.map(textOf))) }))
+    .map(({ sheet, data }) => ({ name: nfc(sheet).slice(0, 60), rows: trimmed(data, limits) }))
     .filter(({ rows }) => rows.length > 0)
     .slice(0, mostSheets);
   if (texts.length === 0) return err("workbook_empty");
@@ -39,7 +45,7 @@ export async function readWorkbook(bytes: Buffer): Promise<Result<SheetText[], W
 }
 
 /** A cell as one line of text: composed letters, single blanks, no control signs. Formulas come as their values, dates as days. */
-export function textOf(value: CellValue | null): string {
+export function textOf(value: CellValue | null, longest: number = usual.cell): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return "";
@@ -52,7 +58,7 @@ export function textOf(value: CellValue | null): string {
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\p{Zs}\u2028\u2029]+/gu, " ")
     .trim()
-    .slice(0, longestCell);
+    .slice(0, longest);
 }
 
 function plainNumber(value: number): string {
@@ -60,9 +66,9 @@ function plainNumber(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 1e18 ? BigInt(value).toString() : String(value);
 }
 
-function trimmed(rows: string[][]): string[][] {
+function trimmed(rows: readonly (readonly (CellValue | null)[])[], { columns, cell }: SheetLimits): string[][] {
   const cut = rows.map((row) => {
-    const cells = row.slice(0, mostColumns);
+    const cells = row.slice(0, columns).map((value) => textOf(value, cell));
     while (cells.length > 0 && cells.at(-1) === "") cells.pop();
     return cells;
   });
