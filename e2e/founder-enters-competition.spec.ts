@@ -59,7 +59,7 @@ test("a founder enters a competition: from signing up to the receipt, and out ag
   await expectNoSeriousAxe(page);
   await page.getByRole("button", { name: "Nộp hồ sơ" }).dblclick();
   await expect(page.getByText("Đã nộp, chờ xét")).toBeVisible();
-  await expect(page.getByText("Bản nộp lần 1")).toBeVisible();
+  await expect(page.getByText("Bản nộp lần 1", { exact: true })).toBeVisible();
   await expect(page.getByText("Bản nộp lần 2")).toHaveCount(0);
   const number = (
     await page
@@ -75,6 +75,7 @@ test("a founder enters a competition: from signing up to the receipt, and out ag
   await page.goto(paths.myEntry(entry));
   await page.getByText("Rút hồ sơ khỏi cuộc thi").click();
   await page.getByLabel("Lý do rút").fill("Nhóm muốn chuẩn bị kỹ hơn cho năm sau.");
+  await page.getByLabel(/^Tôi hiểu hồ sơ đã rút/).check();
   await page.getByRole("button", { name: "Rút hồ sơ" }).click();
   await expect(page.getByText("Đã rút", { exact: true })).toBeVisible();
 });
