@@ -79,9 +79,17 @@ export function FormStep({
         ))}
         {loaded.map((question) => {
           const { key } = question.field;
-          const writing = { asked: question, state: states[key], autosave };
-          const shown = <Question key={key} {...writing} asking={asking} entryId={view.entry.id} />;
-          return isAsked.has(key) ? shown : <noscript key={key}>{shown}</noscript>;
+          return (
+            <div key={key} className={isAsked.has(key) ? "" : "hidden noscript:block"}>
+              <Question
+                asked={question}
+                state={states[key]}
+                autosave={autosave}
+                asking={asking}
+                entryId={view.entry.id}
+              />
+            </div>
+          );
         })}
         <Stranded texts={stranded} labelOf={(key) => labelOf(fields, key, locale)} giveUp={giveUp} />
         <FormBar

@@ -34,7 +34,7 @@ export function CanvasAnswer(props: AnswerProps) {
     autosave.type(key, written.length > 0 ? JSON.stringify(Object.fromEntries(written)) : "");
   };
   return (
-    <FieldGroup {...wiring} name={key}>
+    <FieldGroup {...wiring} name={key} className="wide-answer">
       <CanvasBoxes named>
         {(block) => {
           const text = textOf(block);

@@ -13,10 +13,8 @@ export function Condition({ field, asking }: { field: FormField; asking: Asking 
   const label = localized(parent.label, locale);
   const named = parent.options?.map((option) => `“${localized(option.label, locale)}”`) ?? [];
   return (
-    <noscript>
-      <p className="text-small text-stone">
-        {named.length > 0 ? t.onlyIf(label, named.join(t.or)) : t.onlyIfAgreed(label)}
-      </p>
-    </noscript>
+    <p className="mb-1 hidden text-small text-stone noscript:block">
+      {named.length > 0 ? t.onlyIf(label, named.join(t.or)) : t.onlyIfAgreed(label)}
+    </p>
   );
 }

@@ -9,8 +9,8 @@ import { isDay } from "./date";
 
 const lines = {
   short_text: {},
-  phone: { type: "tel", inputMode: "tel", autoComplete: "tel", className: "max-w-64" },
-  tax_code: { inputMode: "numeric", autoComplete: "off", className: "max-w-64" },
+  phone: { type: "tel", inputMode: "tel", autoComplete: "tel", className: "short-answer" },
+  tax_code: { inputMode: "numeric", autoComplete: "off", className: "short-answer" },
   link: { type: "url", inputMode: "url", placeholder: "https://" },
   video_link: { type: "url", inputMode: "url", placeholder: "https://" },
 } as const;
@@ -40,13 +40,14 @@ export function DateAnswer(props: AnswerProps) {
   const t = useText(answersText);
   const locale = useLocale();
   const { key } = asked.field;
+  const isReadable = state.text === "" || isDay(state.text);
   const wiring = {
-    ...wiringOf(props, locale, t.date),
+    ...wiringOf(props, locale, isReadable ? undefined : t.date),
     value: state.text,
     onChange: (event: { currentTarget: { value: string } }) => autosave.type(key, event.currentTarget.value),
     onBlur: () => autosave.leave(key),
   };
   if (state.text !== "" && !isDay(state.text))
-    return <TextField {...wiring} className="max-w-64" inputMode="numeric" />;
+    return <TextField {...wiring} className="short-answer" inputMode="numeric" />;
   return <DateTimeField {...wiring} dayOnly min="1900-01-01" max="2100-12-31" />;
 }

@@ -26,7 +26,7 @@ export function NumberAnswer(props: AnswerProps) {
       {...wiring}
       inputMode={least < 0 ? "text" : "decimal"}
       autoComplete="off"
-      className="max-w-64"
+      className="short-answer"
       onChange={typed}
       onBlur={() => autosave.leave(key)}
     />

@@ -11,6 +11,8 @@ import { PartFaults } from "./PartFaults";
 import { rowLimit } from "./table";
 import { leftSum, rowsToShow, type TypedRow, tableText, typedRows } from "./table-text";
 
+const manyColumns = 3;
+
 /** A table: rows and columns where there is room, on a phone one card a row. Rows come and go unless they are fixed. */
 export function TableAnswer(props: AnswerProps) {
   const { asked, state, autosave } = props;
@@ -35,7 +37,7 @@ export function TableAnswer(props: AnswerProps) {
     autosave.leave(key);
   };
   return (
-    <FieldGroup {...wiring} name={key}>
+    <FieldGroup {...wiring} name={key} className={columns.length > manyColumns ? "wide-answer" : ""}>
       <div className="answer-box">
         <table className="answer-table">
           <TableHead columns={columns} corner={fixed ? "" : t.number} isFixed={Boolean(fixed)} />
@@ -73,7 +75,7 @@ export function TableAnswer(props: AnswerProps) {
                     </td>
                   ))}
                   {!fixed && (
-                    <td className="w-0">
+                    <td className="row-act w-0">
                       <Button
                         kind="quiet"
                         size="small"
