@@ -49,18 +49,18 @@ test("an organizer sets up a competition and opens it", async ({ page }, { proje
 
   await tabs.getByRole("link", { name: "Mẫu hồ sơ" }).click();
   await page.getByRole("link", { name: "Sửa “Vấn đề cần giải quyết”" }).click();
-  await page.getByLabel("Giới hạn").fill("1500");
+  await page.getByLabel("Nhiều nhất bao nhiêu ký tự").fill("1500");
   await save(page);
   await expect(page.getByText("Đoạn văn · bắt buộc · 1.500 ký tự").first()).toBeVisible();
 
   await tabs.getByRole("link", { name: "Vòng thi, tiêu chí" }).click();
-  await page.getByRole("button", { name: "Từ mẫu chấm hồ sơ (100 điểm)" }).click();
+  await page.getByRole("button", { name: "Dùng “Bộ tiêu chí chấm hồ sơ”" }).click();
   await page.getByRole("link", { name: "Sửa “Đổi mới sáng tạo”" }).click();
-  await page.getByLabel("Điểm cao nhất").fill("30");
+  await page.getByRole("textbox", { name: "Điểm cao nhất" }).fill("30");
   await save(page);
-  await expect(page.getByText("Các tiêu chí cộng lại được 105 điểm, nhưng thể lệ ghi 100 điểm.")).toBeVisible();
+  await expect(page.getByText("Các tiêu chí cộng lại được 105 điểm, thể lệ ghi 100 điểm: thừa 5 điểm.")).toBeVisible();
   await page.getByRole("link", { name: "Sửa “Đổi mới sáng tạo”" }).click();
-  await page.getByLabel("Điểm cao nhất").fill("25");
+  await page.getByRole("textbox", { name: "Điểm cao nhất" }).fill("25");
   await save(page);
   await expect(page.getByText("Khớp với thể lệ.")).toBeVisible();
   await expectNoSeriousAxe(page);

@@ -37,7 +37,8 @@ export default function Setup() {
   const words = useText(editionText);
   const reasons = useText(refusalText);
   const { pathname } = useLocation();
-  const current = setupSteps.find((step) => stepPaths[step](id) === pathname.replace(/\/$/, ""));
+  const page = pathname.startsWith(`${paths.deskForm(id)}/`) ? paths.deskForm(id) : pathname.replace(/\/$/, "");
+  const current = setupSteps.find((step) => stepPaths[step](id) === page);
   const steps = { competitionId: id, current, progress };
   const hasPane = current !== undefined && !wide.has(current);
   return (
@@ -57,9 +58,9 @@ export default function Setup() {
         secondary={<ExportLink href={paths.deskSetupFile(id)}>{words.steps.export}</ExportLink>}
       />
       <SetupSteps {...steps} />
-      <div className="mt-4">
+      <div className="mt-4 mb-2">
         {lockedBecause && <Notice tone="turmeric">{reasons[lockedBecause]}</Notice>}
-        {state === "open" && <Notice tone="sky">{t.openAlready}</Notice>}
+        {state === "open" && current !== "form" && <Notice tone="sky">{t.openAlready}</Notice>}
       </div>
       {hasPane ? (
         <PreviewPane competitionId={id} revision={revision}>

@@ -75,6 +75,7 @@ export function QuestionFields({ builder, step, field, adding, state }: Props) {
           {...form.field("label.vi")}
           label={type === "consent" ? t.consentLabel : t.label}
           rows={type === "consent" ? 3 : 1}
+          className={type === "consent" ? "" : "builder-label"}
           lang="vi"
           required
         />

@@ -1,6 +1,6 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
-import type { ReactNode } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { formBuilderText } from "~/i18n/form-builder";
 import { useText } from "~/i18n/use-text";
 import { Icon } from "~/ui/Icon";
@@ -24,6 +24,7 @@ export function SortableRow({ id, name, isLocked, isOpen = false, children, belo
     disabled: isLocked,
     attributes: { roleDescription: t.role },
   });
+  const isLive = useSyncExternalStore(never, onClient, onServer);
   return (
     <li id={anchorOf(id)} className="builder-item">
       <div
@@ -35,7 +36,7 @@ export function SortableRow({ id, name, isLocked, isOpen = false, children, belo
           <button
             type="button"
             ref={setActivatorNodeRef}
-            className="builder-handle"
+            className={`builder-handle ${isLive ? "" : "invisible"}`}
             {...attributes}
             {...listeners}
             aria-label={t.handle(name)}
@@ -49,3 +50,8 @@ export function SortableRow({ id, name, isLocked, isOpen = false, children, belo
     </li>
   );
 }
+
+/** Dragging needs the script: without it the handle keeps its room and isn't shown. */
+const never = () => () => undefined;
+const onClient = () => true;
+const onServer = () => false;

@@ -10,7 +10,7 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { formBuilderText } from "~/i18n/form-builder";
 import { useText } from "~/i18n/use-text";
 
@@ -35,6 +35,8 @@ export function Sorting({ id, column, nameOf, placeOf, onDrop, children }: Props
     useSensor(TouchSensor, { activationConstraint: { delay: 120, tolerance: 8 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
+  /** just lifted: it lies over its own place, which has been said */
+  const isFresh = useRef(false);
   const end = ({ active, over }: DragEndEvent) => {
     if (over && over.id !== active.id) onDrop(String(active.id), String(over.id));
   };
@@ -56,8 +58,15 @@ export function Sorting({ id, column, nameOf, placeOf, onDrop, children }: Props
       accessibility={{
         screenReaderInstructions: { draggable: t.how },
         announcements: {
-          onDragStart: ({ active }) => told(t.lifted, active),
-          onDragOver: ({ active, over }) => told(t.over, active, over),
+          onDragStart({ active }) {
+            isFresh.current = true;
+            return told(t.lifted, active);
+          },
+          onDragOver({ active, over }) {
+            const isSaid = isFresh.current && over?.id === active.id;
+            isFresh.current = false;
+            return isSaid ? undefined : told(t.over, active, over);
+          },
           onDragEnd: ({ active, over }) => told(t.dropped, active, over),
           onDragCancel: ({ active }) => t.cancelled(nameOf(String(active.id))),
         },

@@ -20,17 +20,14 @@ export function WorkingNotice({ builder }: { builder: FormBuilderData }) {
   }
   return (
     <div className="mb-4">
-      <Notice
-        tone="turmeric"
-        title={t.title}
-        action={
+      <Notice tone="turmeric" title={t.title}>
+        <p>{changes ? t.counts(changes.added, changes.changed, changes.removed) : t.none}</p>
+        <p>{t.about(publishedVersion)}</p>
+        <p className="mt-3">
           <Button kind="primary" size="small" to={paths.deskFormPublish(id)}>
             {t.see}
           </Button>
-        }
-      >
-        <p>{changes ? t.counts(changes.added, changes.changed, changes.removed) : t.none}</p>
-        <p>{t.about(publishedVersion)}</p>
+        </p>
       </Notice>
     </div>
   );

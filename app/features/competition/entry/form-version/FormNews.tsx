@@ -12,17 +12,14 @@ export function FormNews({ data: { entry, news } }: { data: FormNewsData }) {
   const { added, changed, removed } = news.difference;
   return (
     <div className="mb-6">
-      <Notice
-        tone="sky"
-        title={t.news}
-        action={
+      <Notice tone="sky" title={t.news}>
+        <p>{t.counts(added.length, changed.length, removed.length)}</p>
+        <p>{news.toAnswer.length > 0 ? t.toAnswer(news.toAnswer.length) : t.nothingToAnswer}</p>
+        <p className="mt-3">
           <Button size="small" to={paths.myEntryForm(entry.id)}>
             {t.look}
           </Button>
-        }
-      >
-        <p>{t.counts(added.length, changed.length, removed.length)}</p>
-        <p>{news.toAnswer.length > 0 ? t.toAnswer(news.toAnswer.length) : t.nothingToAnswer}</p>
+        </p>
       </Notice>
     </div>
   );
