@@ -185,6 +185,36 @@ export const entryLife = {
       how: "Sign it, take a photo or scan it, and upload it in the Team step of the entry. No identity papers are needed.",
     },
   },
+  guardians: {
+    title: "Guardians' consent",
+    about:
+      "A member who may be under age needs a guardian's consent, in one of two ways: by the link in the letter to the guardian, or by a signed form whose photo or scan is uploaded here. Only the secretariat sees the form, judges never do.",
+    consent: { link: "Agreed by letter", file: "Signed form is there" },
+    waiting: "No consent yet",
+    blank: "Download the form to print and sign (PDF)",
+    signed: (name) => `Signed form for ${name}`,
+  },
+  supplement: {
+    only: "Only these are open and handed in again; everything else stays as it was handed in:",
+    anything: "The secretariat lets you change everything.",
+    project: "The project",
+    team: "The team",
+    asked: "The secretariat asks for this",
+    notAsked: "This is not part of the request. Changes here are kept with the project, but are not handed in.",
+    over: (due) =>
+      `The time for the supplement ended at ${due}, so the entry can't be handed in again. What you wrote is kept. If you have a good reason, ask the secretariat for more time.`,
+    go: "Hand in the supplement",
+  },
+  withdraw: {
+    sure: "I understand that a withdrawn entry can't be handed in again in this competition.",
+  },
+  overview: {
+    documents: "Read and download",
+    preview: "Preview as a judge",
+    receipt: "Receipt",
+    paper: "Entry (PDF)",
+    lateBy: (until) => `The secretariat lets you hand in late until ${until}`,
+  },
   letters: {
     late: {
       subject: (competition) => `You may hand in late: ${competition}`,

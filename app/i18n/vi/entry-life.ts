@@ -190,6 +190,36 @@ export const entryLife = {
       how: "Ký xong, chụp ảnh hoặc quét phiếu rồi tải lên mục Nhóm của hồ sơ. Không cần gửi kèm giấy tờ tùy thân.",
     },
   },
+  guardians: {
+    title: "Sự đồng ý của người giám hộ",
+    about:
+      "Thành viên có thể chưa đủ tuổi cần người giám hộ đồng ý, theo một trong hai cách: mở đường dẫn trong thư gửi người giám hộ, hoặc ký phiếu rồi tải ảnh chụp, bản quét lên đây. Phiếu chỉ ban thư ký xem, giám khảo không thấy.",
+    consent: { link: "Đã đồng ý qua thư", file: "Đã có phiếu ký" },
+    waiting: "Chưa có sự đồng ý",
+    blank: "Tải phiếu để in và ký (PDF)",
+    signed: (name: string) => `Phiếu đã ký cho ${name}`,
+  },
+  supplement: {
+    only: "Chỉ những mục sau được mở và được nộp lại; phần khác giữ nguyên như bản đã nộp:",
+    anything: "Ban thư ký cho sửa mọi mục.",
+    project: "Thông tin dự án",
+    team: "Nhóm dự thi",
+    asked: "Ban thư ký đề nghị bổ sung mục này",
+    notAsked: "Phần này không nằm trong đề nghị bổ sung. Thay đổi ở đây vẫn được lưu vào dự án nhưng không nộp kèm.",
+    over: (due: string) =>
+      `Hạn bổ sung đã qua lúc ${due} nên hồ sơ không nộp lại được nữa. Những gì bạn viết vẫn còn. Nếu có lý do chính đáng, hãy liên hệ ban thư ký để được gia hạn.`,
+    go: "Nộp phần bổ sung",
+  },
+  withdraw: {
+    sure: "Tôi hiểu hồ sơ đã rút không nộp lại được trong cuộc thi này.",
+  },
+  overview: {
+    documents: "Xem và tải về",
+    preview: "Xem trước như giám khảo",
+    receipt: "Biên nhận",
+    paper: "Hồ sơ (PDF)",
+    lateBy: (until: string) => `Ban thư ký cho nộp muộn đến ${until}`,
+  },
   letters: {
     late: {
       subject: (competition: string) => `Được nộp hồ sơ muộn: ${competition}`,

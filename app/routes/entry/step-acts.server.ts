@@ -28,8 +28,8 @@ type Posted = {
 /** What the buttons of a step do, by what was posted. */
 export async function doStepAct(posted: Posted) {
   const { fields, step } = posted;
-  if (step === teamStep) return doTeam(posted);
   if (fields.has("removeFile")) return takeFileOut(posted);
+  if (step === teamStep) return doTeam(posted);
   return fields.get("act") === "class" ? reclass(posted) : saveAndGoOn(posted);
 }
 

@@ -9,6 +9,7 @@ import { useEffect } from "react";
 import type { FormState } from "~/core/form";
 import { FormProblems } from "~/features/accounts/FormProblems";
 import { FlagNotice, StopNotice } from "~/features/competition/eligibility/Findings";
+import { StayGuard } from "~/features/competition/entry/device/StayGuard";
 import { askedAgain, rememberShown } from "~/features/competition/entry/device/shown-step";
 import { EntrySteps } from "~/features/competition/entry/EntrySteps";
 import { FormStep, type PlainClash } from "~/features/competition/entry/FormStep";
@@ -68,6 +69,7 @@ export default function StepPage() {
       changeRefusal={changeRefusal}
       askedFor={view.askedFor}
     >
+      {body.kind !== "form" && <StayGuard entryId={entry.id} />}
       {body.kind !== "team" && <FormProblems state={state} />}
       {view.findings.length > 0 && (
         <div className="mb-6 grid gap-3">

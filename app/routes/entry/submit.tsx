@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { type ShouldRevalidateFunctionArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { FormProblems } from "~/features/accounts/FormProblems";
+import { KeptBefore, StayGuard } from "~/features/competition/entry/device/StayGuard";
 import { EntrySteps, reviewStep } from "~/features/competition/entry/EntrySteps";
 import { submitForm } from "~/features/competition/entry/entry.form";
 import { Review } from "~/features/competition/entry/Review";
@@ -16,8 +17,8 @@ import { invalid, orThrow, parseForm, refused } from "~/server/form.server";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requestContext(request, context);
-  requireViewer(ctx, request);
-  return { view: orThrow(await readReview(ctx, param(params, "entryId"))), now: ctx.now };
+  const viewer = requireViewer(ctx, request);
+  return { view: orThrow(await readReview(ctx, param(params, "entryId"))), viewerId: viewer.id, now: ctx.now };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -43,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   }));
 
 export default function SubmitPage() {
-  const { view, now } = useLoaderData<typeof loader>();
+  const { view, viewerId, now } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const isChangeable = view.submitRefusal === "forbidden" || view.submitRefusal === "email_unverified";
   return (
@@ -53,7 +54,10 @@ export default function SubmitPage() {
       current={reviewStep}
       now={now}
       changeRefusal={isChangeable ? null : view.submitRefusal}
+      askedFor={view.askedFor}
     >
+      <StayGuard entryId={view.entry.id} />
+      <KeptBefore accountId={viewerId} entryId={view.entry.id} />
       <FormProblems state={state} />
       <Review view={view} errors={state?.errors ?? {}} typed={state?.values ?? {}} />
     </EntrySteps>

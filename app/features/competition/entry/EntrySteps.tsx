@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Refusal } from "~/core/refusal";
 import { localized } from "~/i18n/catalogue";
 import { entryText } from "~/i18n/entry";
+import { entryLifeText } from "~/i18n/entry-life";
 import { formatDateTime, timeLeft } from "~/i18n/format";
 import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -13,6 +14,9 @@ import { EntryBadge } from "./EntryBadge";
 import type { EntryView } from "./entry.service.server";
 import { projectStep } from "./readiness";
 import type { StepHead } from "./step.service.server";
+import { AskedFor } from "./supplement/AskedFor";
+import type { AskedPart } from "./supplement/supplement";
+import { useFocusAtAnchor } from "./use-focus-at-anchor";
 
 /** The id under which the last step, the review, stands in the list. */
 export const reviewStep = "nop";
@@ -25,14 +29,18 @@ interface Props {
   current: string;
   now: string;
   changeRefusal: Refusal | null;
+  /** what an open request for a supplement names */
+  askedFor: readonly AskedPart[];
   children: ReactNode;
 }
 
 /** The frame of every step: whose entry, until when, the steps at the left. */
-export function EntrySteps({ entry, steps, current, now, changeRefusal, children }: Props) {
+export function EntrySteps({ entry, steps, current, now, changeRefusal, askedFor, children }: Props) {
   const t = useText(entryText);
   const refusals = useText(refusalText);
   const locale = useLocale();
+  const life = useText(entryLifeText).supplement;
+  useFocusAtAnchor();
   const named = (step: StepHead) =>
     step.title ? localized(step.title, locale) : step.id === projectStep ? t.steps.project : t.steps.team;
   return (
@@ -72,7 +80,9 @@ export function EntrySteps({ entry, steps, current, now, changeRefusal, children
           {changeRefusal && (
             <div className="mb-6">
               <Notice tone="madder" title={t.step.locked}>
-                {refusals[changeRefusal]}
+                {changeRefusal === "supplement_late" && entry.supplement
+                  ? life.over(formatDateTime(entry.supplement.dueAt, locale))
+                  : refusals[changeRefusal]}
               </Notice>
             </div>
           )}
@@ -80,6 +90,7 @@ export function EntrySteps({ entry, steps, current, now, changeRefusal, children
             <div className="mb-6">
               <Notice tone="turmeric" title={t.step.supplement(formatDateTime(entry.supplement.dueAt, locale))}>
                 <p className="whitespace-pre-wrap">{entry.supplement.message}</p>
+                <AskedFor entryId={entry.id} parts={askedFor} />
               </Notice>
             </div>
           )}

@@ -1,18 +1,17 @@
-import { Form, Link, useNavigation } from "@remix-run/react";
+import { Form, useNavigation } from "@remix-run/react";
 import type { FormErrors, FormValues } from "~/core/form";
 import { localized } from "~/i18n/catalogue";
 import { entryText } from "~/i18n/entry";
 import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
-import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
 import { Checkbox } from "~/ui/Checkbox";
 import { FormBar } from "~/ui/FormBar";
-import { Icon } from "~/ui/Icon";
-import { Notice } from "~/ui/Notice";
 import { Prose } from "~/ui/Prose";
 import { RadioGroup } from "~/ui/RadioGroup";
 import { Section } from "~/ui/Section";
+import { FlagNotice } from "../eligibility/Findings";
+import { LackList } from "./LackList";
 import type { ReviewView } from "./step.service.server";
 
 /** The last step: what is missing, the commitment (never ticked beforehand), who may see the project, and the button. */
@@ -24,7 +23,8 @@ export function Review({ view, errors, typed }: { view: ReviewView; errors: Form
   const blocked = useBlocked(view);
   return (
     <Form method="post" className="grid gap-8" noValidate>
-      <LackList view={view} />
+      <LackList entryId={entry.id} lacks={lacks} />
+      <FlagNotice findings={view.findings} />
       {commitment && (
         <Section title={t.review.commitment}>
           <Prose text={localized(commitment.body, locale)} className="mb-4" />
@@ -73,38 +73,4 @@ function useBlocked({ submitRefusal, lacks }: ReviewView): string | undefined {
   if (submitRefusal === "email_unverified") return t.review.verifyFirst;
   if (submitRefusal) return refusals[submitRefusal];
   return lacks.length > 0 ? refusals.entry_incomplete : undefined;
-}
-
-function LackList({ view: { entry, lacks } }: { view: ReviewView }) {
-  const t = useText(entryText);
-  const locale = useLocale();
-  if (lacks.length === 0) return <Notice tone="leaf">{t.review.complete}</Notice>;
-  const words = ({ lack, label }: ReviewView["lacks"][number]) => {
-    const name = label ? localized(label, locale) : "";
-    if (lack.kind === "answer_invalid") return t.review.lacks.answer_invalid(name, t.faults[lack.fault]);
-    if (lack.kind === "unanswered" || lack.kind === "file_missing") return t.review.lacks[lack.kind](name);
-    if (lack.kind === "guardian_missing") return t.review.lacks.guardian_missing(lack.name);
-    if (lack.kind === "official") return t.review.lacks.official(lack.name);
-    return t.review.lacks.pitch_missing;
-  };
-  return (
-    <Section title={t.review.missingTitle(lacks.length)} description={t.review.missingAbout}>
-      <ul className="divide-y divide-line border-y border-line">
-        {lacks.map((missing) => {
-          const anchor = "fieldKey" in missing.lack ? `#${missing.lack.fieldKey}` : "";
-          return (
-            <li key={words(missing)}>
-              <Link
-                className="flex min-h-11 items-center gap-2 py-2 text-cham"
-                to={paths.myEntryStep(entry.id, missing.lack.step) + anchor}
-              >
-                <Icon name="arrow-right" size={16} className="flex-none" />
-                {words(missing)}
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
-  );
 }

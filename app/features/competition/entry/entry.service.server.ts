@@ -11,10 +11,12 @@ import type { WithdrawForm } from "./entry.form";
 import { entryPolicy } from "./entry.policy";
 import { type Entry, findEntry, saveWithdrawal } from "./entry.queries.server";
 import { listEntriesOf } from "./mine.queries.server";
+import { labelled } from "./readiness";
 import { writeWithdrawals } from "./receipt.server";
 import { snapshotText } from "./snapshot";
 import { findCommitment, listVersions } from "./submission.queries.server";
 import { gather } from "./submission.service.server";
+import { askedParts } from "./supplement/supplement";
 
 /** Entries of the projects the viewer is on, the newest first: state, number, deadline (`window.until`), the due instant of a supplement. */
 export async function listMyEntries(ctx: Pick<Ctx, "db" | "viewer" | "now">) {
@@ -76,6 +78,10 @@ export async function readEntry(ctx: Ctx, entryId: string) {
     hasChanges:
       latest !== undefined && change.allowed && latest.sha256 !== sha256(snapshotText(dossier.value.snapshot)),
     lackCount: dossier.value.lacks.length,
+    lacks: labelled(dossier.value.lacks, dossier.value.form),
+    askedFor: entry.supplement ? askedParts(dossier.value.form, entry.supplement) : [],
+    permit: entry.isLate || windowState(entry.window, ctx.now) === "permitted" ? entry.permit : null,
+    findings: dossier.value.findings,
     changeRefusal: change.allowed ? null : change.reason,
     withdrawRefusal: withdraw.allowed ? null : withdraw.reason,
   });
@@ -90,7 +96,7 @@ export type EntryView = Extract<Awaited<ReturnType<typeof readEntry>>, { ok: tru
 export function withdrawEntry(
   ctx: Ctx,
   entryId: string,
-  { reason }: WithdrawForm,
+  { reason }: Pick<WithdrawForm, "reason">,
 ): Promise<Result<undefined, Refusal>> {
   return inTransaction(ctx.db, async (trx) => {
     const entry = isId(entryId) ? await findEntry(trx, entryId, { lock: true }) : undefined;

@@ -1,5 +1,6 @@
 import { type Instant, minute, plus } from "~/core/instant";
 import { err, ok, type Result } from "~/core/result";
+import { partOf } from "./supplement/parts";
 
 export const entryStates = [
   "draft",
@@ -66,7 +67,7 @@ export function windowState(window: EntryWindow | undefined, now: Instant): Wind
   return window.lateUntil !== undefined && now < window.lateUntil ? "permitted" : "closed";
 }
 
-/** What the secretary asked for and until when; no keys: any field. */
+/** What the secretary asked for and until when: keys of fields, or parts (see supplement/parts.ts); no keys: anything. */
 export type Supplement = { readonly fieldKeys: readonly string[]; readonly dueAt: Instant };
 
 export type EntryStanding = {
@@ -105,7 +106,7 @@ export function mayChange(entry: EntryStanding, now: Instant, part?: string): Re
 function maySupplement(asked: Supplement | null, now: Instant, part: string | undefined) {
   if (!asked) return err("supplement_not_asked");
   if (now >= asked.dueAt) return err("supplement_late");
-  const isAsked = part === undefined || asked.fieldKeys.length === 0 || asked.fieldKeys.includes(part);
+  const isAsked = part === undefined || asked.fieldKeys.length === 0 || asked.fieldKeys.includes(partOf(part));
   return isAsked ? ok() : err("supplement_not_asked");
 }
 
@@ -116,6 +117,17 @@ function maySupplement(asked: Supplement | null, now: Instant, part: string | un
 export function isLateNow(entry: EntryStanding, now: Instant): boolean {
   const at = windowState(entry.window, now);
   return entry.state !== "supplement_asked" && (at === "grace" || at === "permitted");
+}
+
+/** After every deadline: what came on paper may be typed in whenever the secretary gets to it. */
+const endOfTime = "9999-12-31T00:00:00.000Z";
+
+/**
+ * How an entry that came on paper or by e-mail stands to its window for the secretary who types it in: at the instant it
+ * reached them, and however late that was.
+ */
+export function asReceived<Entry extends EntryStanding>(entry: Entry): Entry {
+  return { ...entry, window: withPermit(entry.window, { until: endOfTime }) };
 }
 
 /** Any time, says the regulation: only what is already out of the contest can't be withdrawn. */

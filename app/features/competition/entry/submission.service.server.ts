@@ -12,15 +12,18 @@ import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { sha256 } from "~/server/secret.server";
 import { indexText } from "~db/search";
-import { fieldsOf } from "../entry-form";
-import { readAnswer } from "./answer";
-import { listAnswers } from "./answer.queries.server";
-import { isLateNow, searchableEntry, windowState } from "./entry";
+import { findingsOfEntry } from "../eligibility/eligibility.service.server";
+import type { Finding } from "../eligibility/finding";
+import { saveFlags } from "../eligibility/flag.service.server";
+import type { EntryFormDefinition } from "../entry-form";
+import { type EntryAnswers, handedIn, readEntryAnswers } from "./answers.service.server";
+import { asReceived, isLateNow, searchableEntry, windowState } from "./entry";
 import type { SubmitForm } from "./entry.form";
 import { entryPolicy } from "./entry.policy";
 import { type Entry, findEntry, findForm } from "./entry.queries.server";
 import { entryFileKind } from "./entry-files.service.server";
-import { type Lack, lacksOf } from "./readiness";
+import { filesHandedIn } from "./file-slots";
+import { hasConsent, type Lack, lacksOf } from "./readiness";
 import { writeReceipts } from "./receipt.server";
 import { type EntrySnapshot, snapshotText } from "./snapshot";
 import {
@@ -33,6 +36,7 @@ import {
   saveSubmission,
   takeNumber,
 } from "./submission.queries.server";
+import { withinSupplement } from "./supplement/supplement.service.server";
 
 /** What a team gets in return: its number, which version, its SHA-256 and when it arrived. */
 export type Receipt = {
@@ -48,7 +52,8 @@ export type Receipt = {
  * submitting what is submitted already gives the same receipt again, however many tabs press the button. Fails with
  * `entries_closed` and its like as changing does, `forbidden` for members who don't lead, `email_unverified`,
  * `consent_missing` when the commitment's text changed meanwhile, `author_is_official`, `guardian_consent_missing`,
- * `entry_incomplete`.
+ * `not_eligible` where only the rules of who may enter stand in the way, `entry_incomplete`. What the rules flag is put
+ * on record for the secretary.
  */
 export function submitEntry(ctx: Ctx, entryId: string, form: SubmitForm): Promise<Result<Receipt, Refusal>> {
   return inTransaction(ctx.db, async (trx) => {
@@ -59,13 +64,15 @@ export function submitEntry(ctx: Ctx, entryId: string, form: SubmitForm): Promis
     const commitment = await findCommitment(trx, entry.competitionId);
     if (form.commitment !== "yes") return err("consent_missing");
     if (commitment && commitment.id !== form.commitmentId) return err("consent_missing");
-    const dossier = await gather(ctx, trx, entry, commitment);
+    const dossier = await gather(ctx, trx, entry, commitment, { lock: true });
     if (!dossier.ok) return dossier;
-    const { snapshot, lacks } = dossier.value;
+    const { snapshot, lacks, findings } = dossier.value;
     if (lacks.length > 0) return err(refusalFor(lacks));
     const published = await publishProject(ctx, trx, entry.projectId, form.visibility === "public");
     if (!published.ok) return published;
-    return handIn(ctx, trx, entry, snapshot);
+    const receipt = await handIn(ctx, trx, entry, snapshot);
+    if (receipt.ok) await saveFlags(trx, entry.id, findings, ctx.now);
+    return receipt;
   });
 }
 
@@ -78,7 +85,9 @@ async function handIn(ctx: Ctx, trx: Db, entry: Entry, snapshot: EntrySnapshot):
   if (isSame && latest && entry.state === "submitted" && entry.number) {
     return ok({ number: entry.number, version: latest.version, sha256: hash, at: latest.at, isLate: entry.isLate });
   }
-  const isLate = entry.isLate || isLateNow(entry, ctx.now);
+  const isTyped = entry.keeperId === by;
+  const arrived = (isTyped && entry.receivedAt) || ctx.now;
+  const isLate = entry.isLate || isLateNow(isTyped ? asReceived(entry) : entry, arrived);
   const version = isSame && latest ? latest.version : (latest?.version ?? 0) + 1;
   const taken = entry.number === null ? await takeNumber(trx, entry.competitionId, entry.divisionId) : undefined;
   const number = entry.number ?? taken?.number ?? "";
@@ -86,7 +95,10 @@ async function handIn(ctx: Ctx, trx: Db, entry: Entry, snapshot: EntrySnapshot):
     isSame && latest
       ? latest.id
       : await insertVersion(trx, { entryId: entry.id, version, snapshot: text, sha256: hash, by, now: ctx.now });
-  for (const { textId } of snapshot.consents) await insertConsent(trx, { textId, by, entryId: entry.id, now: ctx.now });
+  const signedBy = isTyped ? null : by;
+  for (const { textId } of snapshot.consents) {
+    await insertConsent(trx, { textId, by: signedBy, entryId: entry.id, now: ctx.now });
+  }
   await closeSupplements(trx, entry.id, ctx.now);
   const title = snapshot.project.name;
   await saveSubmission(trx, entry.id, {
@@ -97,7 +109,7 @@ async function handIn(ctx: Ctx, trx: Db, entry: Entry, snapshot: EntrySnapshot):
     isLate,
     title,
     sortKey: sortKey(title),
-    submittedAt: entry.submittedAt ?? ctx.now,
+    submittedAt: entry.submittedAt ?? arrived,
     now: ctx.now,
   });
   await indexText(trx, "entry", entry.id, searchableEntry(title, number, snapshot.team));
@@ -120,38 +132,52 @@ function permitUsed({ window, permit }: Entry, now: string) {
 
 function refusalFor(lacks: readonly Lack[]): Refusal {
   if (lacks.some(({ kind }) => kind === "official")) return "author_is_official";
+  if (lacks.every(({ kind }) => kind === "ineligible")) return "not_eligible";
   return lacks.every(({ kind }) => kind === "guardian_missing") ? "guardian_consent_missing" : "entry_incomplete";
 }
 
-/** The dossier as it stands now, and what it lacks. The hash of an unchanged dossier is unchanged. */
+type Gathered = {
+  readonly snapshot: EntrySnapshot;
+  readonly lacks: Lack[];
+  readonly findings: readonly Finding[];
+  readonly form: EntryFormDefinition;
+  readonly answers: EntryAnswers;
+};
+
+/**
+ * The dossier as it stands now, what it lacks, and what the rules of who may enter find. The hash of an unchanged dossier
+ * is unchanged. While a supplement is asked, only what was asked for is new. With `lock`, entries that count each other are looked at one after the other.
+ */
 export async function gather(
   ctx: Ctx,
   db: Db,
   entry: Entry,
   commitment: { readonly id: string; readonly version: number } | undefined,
-): Promise<Result<{ snapshot: EntrySnapshot; lacks: Lack[] }, Refusal>> {
+  { lock = false } = {},
+): Promise<Result<Gathered, Refusal>> {
   const project = await readProject({ ...ctx, db }, entry.projectId);
   if (!project.ok) return project;
   const { version, form } = await findForm(db, entry.formId);
-  const answers = await listAnswers(db, entry.id);
+  const answers = await readEntryAnswers(db, entry, form);
   const files = await filesOfOwner(db, entryFileKind, entry.id);
   const year = Number(dayOf(ctx.now).slice(0, 4));
   const { adultAge } = entry.competition;
+  const fileKeys = files.map(({ fieldKey }) => fieldKey);
+  const { read } = answers;
+  const candidate = { ...entry, asked: [...read.asked], answers: read.answers, division: answers.divisionKey ?? "" };
+  const findings = await findingsOfEntry(db, candidate, ctx.now, { lock });
   const lacks = lacksOf({
     form,
-    answers,
-    fileKeys: files.map(({ fieldKey }) => fieldKey),
+    read,
+    fileKeys,
     project: project.value,
     team: entry.team,
     adultAge,
     year,
     officials: await listOfficialsAmong(db, entry, entry.team),
+    findings,
   });
   const { id, name, pitch, summary, field, stage, needs, website, place } = project.value;
-  const read = fieldsOf(form).flatMap((asked) => {
-    const answer = asked.type === "file" ? undefined : readAnswer(asked, answers.get(asked.key)?.value);
-    return answer?.ok && answer.value !== null ? [[asked.key, answer.value] as const] : [];
-  });
   const snapshot: EntrySnapshot = {
     competitionId: entry.competitionId,
     divisionId: entry.divisionId,
@@ -163,10 +189,10 @@ export async function gather(
       role: member.role,
       part: member.part,
       birthYear: member.birthYear,
-      guardianConsented: mayBeMinor(member.birthYear, year, adultAge) ? member.guardianConsentedAt !== null : null,
+      guardianConsented: mayBeMinor(member.birthYear, year, adultAge) ? hasConsent(member, fileKeys) : null,
     })),
-    answers: Object.fromEntries(read),
-    files: files.map((file) => ({
+    answers: handedIn(answers),
+    files: filesHandedIn(form, answers.read.asked, entry.team, files).map((file) => ({
       fieldKey: file.fieldKey,
       fileId: file.id,
       name: file.name,
@@ -177,5 +203,6 @@ export async function gather(
     form: { id: entry.formId, version },
     consents: commitment ? [{ textId: commitment.id, version: commitment.version }] : [],
   };
-  return ok({ snapshot, lacks });
+  const handed = await withinSupplement(db, entry, form, answers.divisionKey, { snapshot, lacks });
+  return ok({ ...handed, findings, form, answers });
 }
