@@ -22,7 +22,7 @@ export const setup = {
   down: (name: string) => `Đưa “${name}” xuống`,
   editNamed: (name: string) => `Sửa “${name}”`,
   removeNamed: (name: string) => `Xóa “${name}”`,
-  english: "bằng tiếng Anh (không bắt buộc)",
+  english: "tiếng Anh",
   everyDivision: "Tất cả các bảng",
   openAlready: "Cuộc thi đã công khai: mọi thay đổi ở đây hiện ngay trên trang công khai.",
   letters: {

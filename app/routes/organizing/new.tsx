@@ -72,11 +72,12 @@ export default function NewCompetition() {
   const organizing = useText(organizingText).list.title;
   const locale = useLocale();
   const page = loaded.page ?? answer?.upload?.page;
+  const from = page?.source?.name ?? (page?.kind === "empty" ? undefined : page?.plan.name);
   return (
     <>
       <PageHeader
         title={page ? t.plan.title[page.kind] : t.begin.title}
-        description={page?.source ? t.plan.from(localized(page.source.name, locale)) : t.begin.description}
+        description={page ? (from ? t.plan.from(localized(from, locale)) : t.begin.emptyHelp) : t.begin.description}
         eyebrow={page ? t.begin.title : organizing}
         backTo={page ? paths.newCompetition() : paths.organizing()}
       />

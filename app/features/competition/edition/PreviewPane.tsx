@@ -21,7 +21,7 @@ export function PreviewPane({ competitionId, revision, children }: Props) {
           src={paths.deskPreview(competitionId, `?khung&ban=${revision}`)}
           title={t.frame}
           loading="lazy"
-          className="sticky top-4 mt-3 h-[calc(100vh-9rem)] w-[25rem] rounded-card border border-edge bg-paper 2xl:w-[30rem]"
+          className="sticky top-4 mt-3 h-[calc(100vh-14rem)] min-h-96 w-[25rem] rounded-card border border-edge bg-paper 2xl:w-[30rem]"
         />
       </details>
     </div>

@@ -15,8 +15,16 @@ describe("the next edition", () => {
     expect(nextEditionName(name)).toBe(next);
   });
 
+  it("counts English ordinals too, and as many years as lie between", () => {
+    expect(nextEditionName("Startup Competition, first edition, 2024", 3)).toBe(
+      "Startup Competition, second edition, 2027",
+    );
+    expect(nextEditionName("A new edition")).toBe("A new edition");
+    expect(nextPrefix("CB24-", 3)).toBe("CB27-");
+  });
+
   it("counts the year in a prefix, and nothing else", () => {
-    expect(["CB26-", "CB2026-", "HS-", "A1-", "29/KN-"].map(nextPrefix)).toEqual([
+    expect(["CB26-", "CB2026-", "HS-", "A1-", "29/KN-"].map((prefix) => nextPrefix(prefix))).toEqual([
       "CB27-",
       "CB2027-",
       "HS-",

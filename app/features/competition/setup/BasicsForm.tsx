@@ -1,8 +1,10 @@
 import type { FormState } from "~/core/form";
+import { localized } from "~/i18n/catalogue";
 import { refusalText } from "~/i18n/refusal";
 import { setupText } from "~/i18n/setup";
-import { useText } from "~/i18n/use-text";
+import { useLocale, useText } from "~/i18n/use-text";
 import { Section } from "~/ui/Section";
+import { Select } from "~/ui/Select";
 import { TextField } from "~/ui/TextField";
 import { useZodForm } from "~/ui/use-zod-form";
 import { BasicsFields } from "./BasicsFields";
@@ -17,6 +19,8 @@ export type Basics = Extract<Awaited<ReturnType<typeof readBasics>>, { ok: true 
 /** Names, rules text and settings of a competition. */
 export function BasicsForm({ basics, state }: { basics: Basics; state: FormState | undefined }) {
   const t = useText(setupText).basics;
+  const words = useText(setupText).create;
+  const locale = useLocale();
   const reasons = useText(refusalText);
   const { officialName, decision, hosts, contact } = basics.particulars;
   const form = useZodForm(basicsForm, state, {
@@ -37,6 +41,7 @@ export function BasicsForm({ basics, state }: { basics: Basics; state: FormState
     "rules.en": basics.rules.en,
     numberPrefix: basics.numberPrefix,
     slug: basics.slug,
+    seriesId: basics.seriesId,
     graceMinutes: String(basics.graceMinutes),
     adultAge: String(basics.adultAge),
   });
@@ -67,6 +72,14 @@ export function BasicsForm({ basics, state }: { basics: Basics; state: FormState
             required
             inputMode="numeric"
           />
+          <Select
+            {...form.field("seriesId")}
+            label={words.series}
+            help={words.seriesHelp}
+            placeholder={words.noSeries}
+            options={basics.series.map(({ id, name }) => ({ value: id, label: localized(name, locale) }))}
+          />
+          <TextField {...form.field("seriesName")} label={words.seriesName} />
         </div>
       </Section>
     </SetupForm>

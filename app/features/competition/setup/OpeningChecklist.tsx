@@ -19,7 +19,7 @@ const pages: Record<ReadinessKey, (competitionId: string) => string> = {
   rules: paths.deskSetup,
   divisions: paths.deskDivisions,
   fields: paths.deskDivisions,
-  numbering: paths.deskDivisions,
+  numbering: paths.deskNumbering,
   entries_phase: paths.deskTimeline,
   form: paths.deskForm,
   commitment: paths.deskForm,

@@ -55,6 +55,8 @@ export const basicsForm = z.object({
     vi: proseFromWord(vi),
     en: en === null ? null : proseFromWord(en),
   })),
+  seriesId: idOrNoneTyped,
+  seriesName: line(200),
   graceMinutes: wholeTyped(0, 1_440),
   adultAge: wholeTyped(14, 21),
 });

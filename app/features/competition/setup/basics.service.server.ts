@@ -91,12 +91,13 @@ async function freeSlug(trx: Db, name: string): Promise<string> {
 export async function readBasics(ctx: Ctx, competitionId: string) {
   const setup = await readSetup(ctx, competitionId);
   if (!setup.ok) return setup;
-  const [rules, numbers, particulars] = await Promise.all([
+  const [rules, numbers, particulars, series] = await Promise.all([
     findRules(ctx.db, competitionId),
     countNumbers(ctx.db, competitionId),
     findParticulars(ctx.db, competitionId),
+    listSeries(ctx.db, [setup.value.organizationId]),
   ]);
-  return ok({ ...setup.value, rules, particulars, hasNumbers: numbers > 0 });
+  return ok({ ...setup.value, rules, particulars, series, hasNumbers: numbers > 0 });
 }
 
 /** Saves names, rules text and settings. Fails with `slug_taken`, or `in_use` for a prefix that is on entries already. */
@@ -108,7 +109,9 @@ export function changeBasics(ctx: Ctx, competitionId: string, form: BasicsForm) 
       await saveSlugChange(trx, head.id, head.slug, slug, now);
     }
     if (form.numberPrefix !== head.numberPrefix && (await countNumbers(trx, head.id)) > 0) return err("in_use");
-    await saveBasics(trx, head.id, form, slug);
+    if (form.seriesId && !(await findSeries(trx, form.seriesId, head.organizationId))) return err("not_found");
+    const seriesId = form.seriesName ? await insertSeries(trx, head.organizationId, form.seriesName) : form.seriesId;
+    await saveBasics(trx, head.id, { ...form, seriesId }, slug);
     await saveParticulars(trx, head.id, particularsOf(form));
     await recordActivity(trx, ctx, {
       act: "competition.changed",

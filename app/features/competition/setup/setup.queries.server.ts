@@ -96,6 +96,7 @@ export async function saveBasics(trx: Db, id: string, form: BasicsForm, slug: st
       rules_vi: form.rules.vi,
       rules_en: form.rules.en,
       number_prefix: form.numberPrefix,
+      series_id: form.seriesId,
       grace_minutes: form.graceMinutes,
       adult_age: form.adultAge,
     })

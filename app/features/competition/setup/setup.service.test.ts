@@ -10,6 +10,7 @@ import { listPublicCompetitions, readDesk, readPublicCompetition } from "../comp
 import { listMyCompetitions } from "../desk.service.server";
 import { readFormBuilder, saveStep } from "../entry-form-builder/builder.service.server";
 import { saveTimelinePhase } from "../timeline/timeline.service.server";
+import { basicsForm } from "./basics.form";
 import { changeBasics, createCompetition, readBasics, readHosts } from "./basics.service.server";
 import { openCompetition, readOpening } from "./opening.service.server";
 import { removeDivision, saveDivision, savePrize } from "./parts.service.server";
@@ -33,6 +34,8 @@ const basics = {
   decision: { number: "88/QĐ-BTC", day: "2026-04-28", body: "" },
   hosts: { vi: "", en: "Only in English" },
   contact: { vi: "Phòng 203", en: null },
+  seriesId: null,
+  seriesName: "",
   numberPrefix: "CM-",
   slug: "",
   graceMinutes: 15,
@@ -189,6 +192,45 @@ describe.each(dialects)("setting up a competition on %s", (dialect) => {
     expect(versions.filter((row) => row.competition_id === opened.competition.id).map((row) => row.version)).toEqual([
       1, 2,
     ]);
+  });
+
+  it("keeps what stands at the head of the rules, and joins a series", async () => {
+    const db = await freshDb(dialect);
+    const { competition, ctx } = await stage(db);
+    const rules = { vi: "Điều 1. Mục đích\n•\tTìm ý tưởng", en: null };
+    const form = basicsForm.parse({
+      ...basics,
+      revision: "1",
+      rules: { vi: rules.vi },
+      officialName: { vi: basics.officialName.vi, en: basics.officialName.en },
+      hosts: { en: "Only in English" },
+      contact: { vi: "Phòng 203" },
+      name: { vi: "Cuộc thi mới" },
+      summary: { vi: "Dành cho mọi người." },
+      seriesId: "",
+      seriesName: "Khởi nghiệp",
+      graceMinutes: "15",
+      adultAge: "18",
+    });
+    expect(await changeBasics(ctx, competition.id, form)).toEqual({ ok: true, value: undefined });
+    const page = await readPublicCompetition(ctx, competition.slug);
+    expect(page.ok && [page.value.particulars, page.value.rules.vi]).toEqual([
+      {
+        officialName: { vi: "Cuộc thi mới của tỉnh", en: "The province's new contest" },
+        decision: { number: "88/QĐ-BTC", day: "2026-04-28" },
+        contact: { vi: "Phòng 203" },
+      },
+      "# Điều 1. Mục đích\n- Tìm ý tưởng",
+    ]);
+    const read = await readBasics(ctx, competition.id);
+    expect(read.ok && read.value.series.map(({ id }) => id)).toEqual([read.ok && read.value.seriesId]);
+    const other = await stage(db);
+    expect(
+      await changeBasics(other.ctx, other.competition.id, {
+        ...basics,
+        seriesId: read.ok ? read.value.seriesId : null,
+      }),
+    ).toEqual({ ok: false, error: "not_found" });
   });
 
   it("opens when nothing required is missing, once, and is public from then on", async () => {

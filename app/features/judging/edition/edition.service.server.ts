@@ -8,7 +8,7 @@ import {
   readEditionSource,
   seriesToJoin,
 } from "~/features/competition/edition/edition.service.server";
-import { setupFileName } from "~/features/competition/edition/next-edition";
+import { seriesNameOf, setupFileName } from "~/features/competition/edition/next-edition";
 import { createCompetition, readHosts } from "~/features/competition/setup/basics.service.server";
 import { readDivisions } from "~/features/competition/setup/parts.service.server";
 import { recordActivity } from "~/server/activity.server";
@@ -87,7 +87,7 @@ export async function exportSetup(
 /**
  * Makes a draft of a choice in one transaction: everything of the set-up, its dates moved to the first day that is
  * asked for. An edition that its own host continues is joined with the new one in a series, keeps whom to ask, and hands
- * on its judges where that is wanted. Fails as `createCompetition`, or as reading the choice does.
+ * on its judges where that is wanted. Rules about past winners need a series, so that one is made then. Fails as `createCompetition`, or as reading the choice does.
  */
 export function createEdition(
   ctx: Ctx,
@@ -103,9 +103,12 @@ export function createEdition(
     const isContinued = source !== null && source.head.organizationId === form.organizationId;
     const isSeriesOpen = isContinued && form.seriesId === null && form.seriesName === "";
     const seriesId = isSeriesOpen ? await seriesToJoin(trx, ctx, source.head.id) : form.seriesId;
+    const needsSeries = document.eligibility.some(({ kind }) => kind === "past_winner");
+    const seriesName =
+      seriesId === null && needsSeries ? form.seriesName || seriesNameOf(form.name.vi) : form.seriesName;
     const made = await createCompetition(
       inner,
-      { ...form, seriesId },
+      { ...form, seriesId, seriesName },
       {
         part: document,
         contact: isContinued ? source.contact : undefined,

@@ -46,16 +46,17 @@ const dayInText =
 /** The plan for beginning from a set-up; an edition that is continued gets next year's name and prefix. */
 export function planOf(document: SetupDocument, today: Day, { isContinued = false } = {}): SetupPlan {
   const { name, summary, numberPrefix } = document.competition;
+  const [firstDay, suggestedDay] = [firstDayOf(document), suggestedFirstDay(document, today)];
+  const years = firstDay && suggestedDay ? Number(suggestedDay.slice(0, 4)) - Number(firstDay.slice(0, 4)) : 1;
+  const continued = (text: string) => nextEditionName(text, years);
   return {
-    name: isContinued
-      ? { ...name, vi: nextEditionName(name.vi), ...(name.en ? { en: nextEditionName(name.en) } : {}) }
-      : name,
+    name: isContinued ? { vi: continued(name.vi), ...(name.en ? { en: continued(name.en) } : {}) } : name,
     summary,
-    numberPrefix: isContinued ? nextPrefix(numberPrefix) : numberPrefix,
+    numberPrefix: isContinued ? nextPrefix(numberPrefix, years) : numberPrefix,
     counts: countsOf(document),
     dates: datedPartsOf(document),
-    firstDay: firstDayOf(document),
-    suggestedDay: suggestedFirstDay(document, today),
+    firstDay,
+    suggestedDay,
     oddities: odditiesOf(document),
   };
 }
