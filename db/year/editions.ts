@@ -5,6 +5,7 @@ import { schoolContest } from "../content/competition-school";
 import { secondEdition } from "../content/competition-second";
 import { pastProjects, projects, schoolProjects } from "../content/projects";
 import type { ProjectContent } from "../content/types";
+import { seedDesk } from "./desk";
 import { type Edition, seedEdition } from "./edition";
 import { type SeededEntry, seedEntry } from "./entries";
 import { seatJury, seedJury } from "./jury";
@@ -37,7 +38,8 @@ export async function seedEditions(year: Year, people: People): Promise<Projects
   const ideas = await enter(year, people, school, schoolProjects, instantOf(year, { days: -1, time: "20:00" }));
   await seedLog(year, people, school, ideas);
   await seedQuestions(year, people, second, entries);
-  await seedFlags(year, people, entries);
+  await seedFlags(year, people, past, entries);
+  await seedDesk(year, people, second, entries);
   await seedQuestions(year, people, school, ideas);
   return new Map([...past, ...entries, ...ideas].map((entry) => [entry.project.key, entry]));
 }

@@ -63,10 +63,29 @@ export async function seedQuestions(
   );
 }
 
-/** A project that won in the first edition entered again: flagged, looked at, and put out with the rule's article. */
-export async function seedFlags(year: Year, people: People, entries: readonly SeededEntry[]): Promise<void> {
+/** A project that won in the first edition entered again, by the same people: flagged, looked at, and put out with the rule's article. */
+export async function seedFlags(
+  year: Year,
+  people: People,
+  past: readonly SeededEntry[],
+  entries: readonly SeededEntry[],
+): Promise<void> {
   const entry = entries.find(({ project }) => project.key === "phan-giun-que");
-  if (!entry?.submittedAt) return;
+  const before = past.find(({ project }) => "sameAs" in project && project.sameAs === entry?.project.key);
+  if (!entry?.submittedAt || !before) return;
+  const team = await year.db
+    .selectFrom("project_member")
+    .select(["name", "account_id", "email"])
+    .where("project_id", "=", entry.projectId)
+    .execute();
+  for (const { name, account_id, email } of team) {
+    await year.db
+      .updateTable("project_member")
+      .set({ account_id, email })
+      .where("project_id", "=", before.projectId)
+      .where("name", "=", name)
+      .execute();
+  }
   const rule = eligibility["cao-bang-2"]?.find(({ key }) => key === "past_winner");
   const won = {
     competition: {

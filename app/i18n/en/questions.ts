@@ -87,6 +87,7 @@ export const questions = {
     send: (count: number) => `Send to ${people(count)}`,
     sendNone: "Publish the notice",
     sent: (count: number) => `The notice was sent to ${people(count)}.`,
+    sentTitle: "Sent",
     sentBy: (name: string, at: string) => `${name} sent it at ${at}`,
     letters: (count: number) => (count === 1 ? "1 letter" : `${count} letters`),
     public: "Public",

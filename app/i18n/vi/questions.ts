@@ -85,6 +85,7 @@ export const questions = {
     send: (count: number) => `Gửi cho ${count} người`,
     sendNone: "Đăng thông báo",
     sent: (count: number) => `Đã gửi thông báo cho ${count} người.`,
+    sentTitle: "Đã gửi",
     sentBy: (name: string, at: string) => `${name} gửi lúc ${at}`,
     letters: (count: number) => `${count} thư`,
     public: "Công khai",

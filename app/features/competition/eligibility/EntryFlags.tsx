@@ -71,7 +71,10 @@ function FlagRow({ flag: { finding, raisedAt, clearedAt, clearedBy, note }, mayC
       {note && <p className="whitespace-pre-wrap">{clearedAt === null ? t.earlier(note) : note}</p>}
       {clearedAt === null && mayClear && (
         <details open={state !== undefined}>
-          <summary className="flex min-h-11 cursor-pointer items-center text-cham">{t.clear}</summary>
+          <summary className="flex min-h-11 cursor-pointer items-center gap-1 text-cham">
+            {t.clear}
+            <Icon name="chevron-down" size={16} />
+          </summary>
           <Form method="post" className="grid gap-3 pb-2">
             <input type="hidden" name="act" value={clearFlagAct} />
             <input type="hidden" name="rule" value={finding.ruleKey} />

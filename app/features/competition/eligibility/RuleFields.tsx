@@ -85,7 +85,10 @@ function KindFields({ setup, kind, rule, question, state, form }: Props & { form
       );
     case "team_size":
       return (
-        <div className="grid max-w-xl gap-5 sm:grid-cols-2">{[whole("least", t.least), whole("most", t.most)]}</div>
+        <div className="grid max-w-xl gap-5 sm:grid-cols-2">
+          {whole("least", t.least)}
+          {whole("most", t.most)}
+        </div>
       );
     case "member_age":
       return (

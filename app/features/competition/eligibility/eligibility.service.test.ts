@@ -176,6 +176,8 @@ describe.each(dialects)("who may enter, on %s", (dialect) => {
       },
     ]);
     expect((await again.submit()).ok).toBe(true);
+    const trial = await tryRules(await testCtx(db, organizer), competition.id);
+    expect(trial.ok && [trial.value.flagged, trial.value.stopped]).toEqual([1, 0]);
     const fresh = await enter(await makeAccount(db), "Người mới");
     const other = await readEntry(fresh.ctx, fresh.entryId);
     expect(other.ok && other.value.findings).toEqual([]);

@@ -54,7 +54,9 @@ async function findingsOfAll(db: Db, competitionId: string, now: string) {
 
   const names = registerOf(teams);
   const winOf = new Map<string, Win>();
-  for (const row of wins) if (!winOf.has(names.of(row))) winOf.set(names.of(row), row.win);
+  for (const { accountId, email, win } of wins) {
+    for (const who of [accountId, email]) if (who && !winOf.has(who)) winOf.set(who, win);
+  }
   const byEntry = new Map<string, (typeof teams)[number][]>();
   for (const member of teams) byEntry.set(member.entryId, [...(byEntry.get(member.entryId) ?? []), member]);
   const codes = new Map<string, number>();
@@ -72,7 +74,7 @@ async function findingsOfAll(db: Db, competitionId: string, now: string) {
         isLead: member.isLead,
         entries: named - 1,
         leads: Math.max(0, leads - 1),
-        won: winOf.get(names.of(member)) ?? null,
+        won: winOf.get(member.accountId ?? "") ?? winOf.get(member.email ?? "") ?? null,
       };
     });
     const places = [...own].flatMap(([field, value]) => {
@@ -123,7 +125,6 @@ function registerOf(teams: readonly Member[]) {
     if (member.isLead) leads.set(who, (leads.get(who) ?? new Set()).add(member.entryId));
   }
   return {
-    of,
     countsOf: (member: Named) => ({
       entries: Math.max(1, entries.get(of(member))?.size ?? 1),
       leads: leads.get(of(member))?.size ?? 0,

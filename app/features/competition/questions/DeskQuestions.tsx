@@ -7,6 +7,7 @@ import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
+import { Icon } from "~/ui/Icon";
 import { Notice } from "~/ui/Notice";
 import { Pagination } from "~/ui/Pagination";
 import { Prose } from "~/ui/Prose";
@@ -82,13 +83,17 @@ function QuestionRow({ question, isOpen, state }: { question: Row; isOpen: boole
       {question.hiddenAt === null && (
         <div className="mt-1 flex flex-wrap gap-x-6 [&>details[open]]:basis-full">
           <details open={isOpen || isAnswering}>
-            <summary className="flex min-h-11 cursor-pointer items-center font-medium text-cham">
+            <summary className="flex min-h-11 cursor-pointer items-center gap-1 font-medium text-cham">
               {question.answer ? t.edit : t.reply}
+              <Icon name="chevron-down" size={16} />
             </summary>
             <AnswerFields question={question} state={isAnswering ? state : undefined} />
           </details>
           <details open={state?.values.act === "hide"}>
-            <summary className="flex min-h-11 cursor-pointer items-center text-stone">{t.hide}</summary>
+            <summary className="flex min-h-11 cursor-pointer items-center gap-1 text-stone">
+              {t.hide}
+              <Icon name="chevron-down" size={16} />
+            </summary>
             <HideFields question={question} state={state?.values.act === "hide" ? state : undefined} />
           </details>
         </div>

@@ -86,7 +86,7 @@ function Sent({ sent }: Pick<NoticesView, "sent">) {
   const locale = useLocale();
   if (sent.length === 0) return <EmptyState title={t.none}>{t.noneHint}</EmptyState>;
   return (
-    <Section title={t.title}>
+    <Section title={t.sentTitle}>
       <ul className="max-w-4xl divide-y divide-line">
         {sent.map((notice) => (
           <li key={notice.id} className="py-3">

@@ -24,7 +24,7 @@ export function QuestionsPage({ view, words, isSignedIn, state }: Props) {
   const t = useText(questionsText);
   const isFound = words.trim() !== "";
   return (
-    <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="min-w-0">
         {(view.total > 0 || isFound) && (
           <Form method="get" role="search" className="measure flex gap-3">
