@@ -6,6 +6,9 @@ export const competitionInvariants: Readonly<Record<string, string>> = {
   "an entry's division and field are its competition's": `select e.id from entry e
     join division d on d.id = e.division_id join competition_field f on f.id = e.field_id
     where d.competition_id <> e.competition_id or f.competition_id <> e.competition_id`,
+  "an unpublished form is the newest and nobody has it": `select f.id from entry_form f where f.is_draft = 1
+    and (exists (select 1 from entry e where e.entry_form_id = f.id)
+    or exists (select 1 from entry_form n where n.competition_id = f.competition_id and n.version > f.version))`,
   "a counter has given every number": `select c.id from competition c
     where c.last_number < (select count(*) from entry e where e.competition_id = c.id and e.number is not null)`,
   "a project has one lead": `select p.id from project p

@@ -36,14 +36,14 @@ export function FormBuilder({ builder, state, opened }: Props) {
     const stands = standing(drop ? placed(shown, drop) : shown, id);
     return stands ? t.drag.place(stands.at, stands.count, localized(stands.step.title, locale)) : "";
   };
-  const isOpen = opened.step || opened.addingStep || opened.field || opened.adding?.type;
+  const isOfForm = ["saveStep", "saveQuestion"].some((act) => state?.values.act === act);
   return (
     <Section
       title={t.title}
       description={t.description}
       aside={`${t.version(builder.version)} · ${t.counts(fieldsOf(shown).length, shown.steps.length)}`}
     >
-      {!isOpen && <RefusalNotice state={state} />}
+      {!isOfForm && <RefusalNotice state={state} />}
       {failure && (
         <div role="alert" className="mb-4">
           <Notice tone="madder" title={t.drag.failed}>

@@ -9,7 +9,7 @@ import { Icon } from "~/ui/Icon";
 import { type EntryFormDefinition, type FormField, type FormStep, fieldsOf } from "../entry-form";
 import type { FormBuilderData } from "./builder.service.server";
 import { FieldNote } from "./FieldNote";
-import { anchorOf, type Opened, openAt, stepAnchorOf } from "./opened";
+import { anchorOf, type Opened, openAt, stateOf, stepAnchorOf } from "./opened";
 import { QuestionFields } from "./QuestionFields";
 import { Removal } from "./Removal";
 import { RowActs } from "./RowActs";
@@ -57,7 +57,13 @@ export function StepQuestions({ builder, form, step, state, opened }: Props) {
                     <Removal builder={builder} id={field.key} name={localized(field.label, locale)} />
                   )}
                   {opened.field === field.key && (
-                    <QuestionFields builder={builder} step={step} field={field} adding={null} state={state} />
+                    <QuestionFields
+                      builder={builder}
+                      step={step}
+                      field={field}
+                      adding={null}
+                      state={stateOf(state, "saveQuestion")}
+                    />
                   )}
                   {isAddingHere && adding.after === field.key && (
                     <Addition builder={builder} step={step} adding={adding} state={state} />
@@ -91,7 +97,7 @@ type AdditionProps = Pick<Props, "builder" | "step" | "state"> & { adding: NonNu
 /** First the type is chosen, then the question is written. */
 function Addition({ builder, step, state, adding }: AdditionProps) {
   const { type, after } = adding;
-  if (!type) return <TypePalette builder={builder} step={step} after={after} />;
+  if (!type) return <TypePalette builder={builder} step={step} after={after} state={stateOf(state, "addMany")} />;
   return (
     <QuestionFields
       key={`${after} ${type}`}
@@ -99,7 +105,7 @@ function Addition({ builder, step, state, adding }: AdditionProps) {
       step={step}
       field={undefined}
       adding={{ after, type }}
-      state={state}
+      state={stateOf(state, "saveQuestion")}
     />
   );
 }

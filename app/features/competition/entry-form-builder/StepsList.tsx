@@ -8,7 +8,7 @@ import { Button } from "~/ui/Button";
 import type { FormStep } from "../entry-form";
 import type { FormBuilderData } from "./builder.service.server";
 import { dropStep, type Placing } from "./dropped";
-import { type Opened, openAt } from "./opened";
+import { type Opened, openAt, stateOf } from "./opened";
 import { Removal } from "./Removal";
 import { RowActs } from "./RowActs";
 import { SortableRow } from "./SortableRow";
@@ -67,7 +67,9 @@ export function StepsList({ builder, steps, state, opened, place }: Props) {
                   isLocked ? null : (
                     <>
                       {opened.removing === id && <Removal builder={builder} id={id} name={name} />}
-                      {opened.step === step.key && <StepFields builder={builder} step={step} state={state} />}
+                      {opened.step === step.key && (
+                        <StepFields builder={builder} step={step} state={stateOf(state, "saveStep")} />
+                      )}
                     </>
                   )
                 }
@@ -95,7 +97,9 @@ export function StepsList({ builder, steps, state, opened, place }: Props) {
           })}
         </ol>
       </Sorting>
-      {opened.addingStep && !isLocked && <StepFields builder={builder} step={undefined} state={state} />}
+      {opened.addingStep && !isLocked && (
+        <StepFields builder={builder} step={undefined} state={stateOf(state, "saveStep")} />
+      )}
       {!opened.addingStep && !isLocked && (
         <div className="mt-3">
           <Button size="small" icon="plus" to={openAt.newStep(here)} preventScrollReset>

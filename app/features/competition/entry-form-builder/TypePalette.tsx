@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import type { FormState } from "~/core/form";
 import { localized } from "~/i18n/catalogue";
 import { formBuilderText } from "~/i18n/form-builder";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -14,12 +15,22 @@ import { openAt } from "./opened";
 import { blockNames } from "./templates/blocks";
 import { typeGroups, typeIcons } from "./type-groups";
 
-type Props = { builder: FormBuilderData; step: FormStep; after: string };
+type Props = {
+  builder: FormBuilderData;
+  step: FormStep;
+  after: string;
+  /** what came back for the questions that were pasted */
+  state: FormState | undefined;
+};
 
 /** What may be added at a place: a question of one type, a ready-made block, or many questions pasted at once. */
-export function TypePalette({ builder, step, after }: Props) {
+export function TypePalette({ builder, step, after, state }: Props) {
   const t = useText(formBuilderText);
   const locale = useLocale();
+  const typed = (name: string) => {
+    const value = state?.values[name];
+    return typeof value === "string" ? value : undefined;
+  };
   const here = paths.deskForm(builder.id);
   const behind = fieldsOf(builder.form).find(({ key }) => key === after);
   const place = <PlaceInputs revision={builder.revision} step={step.key} after={after} />;
@@ -71,7 +82,7 @@ export function TypePalette({ builder, step, after }: Props) {
           ))}
         </Form>
       </details>
-      <details className="mt-2">
+      <details className="mt-2" open={state !== undefined || undefined}>
         <summary className="builder-more">{t.add.many}</summary>
         <Form method="post" preventScrollReset className="mt-3 grid gap-4">
           <input type="hidden" name="act" value="addMany" />
@@ -80,9 +91,18 @@ export function TypePalette({ builder, step, after }: Props) {
             name="type"
             id="many-type"
             label={t.question.type}
+            defaultValue={typed("type")}
             options={manyForm.shape.type.options.map((type) => ({ value: type, label: t.types[type] }))}
           />
-          <TextArea name="lines" id="many-lines" label={t.add.manyLines} help={t.add.manyHelp} rows={5} required />
+          <TextArea
+            name="lines"
+            label={t.add.manyLines}
+            help={t.add.manyHelp}
+            rows={5}
+            defaultValue={typed("lines")}
+            error={state?.errors.lines?.[0]}
+            required
+          />
           <div>
             <Button>{t.add.manyDo}</Button>
           </div>

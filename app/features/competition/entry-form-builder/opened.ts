@@ -1,3 +1,4 @@
+import type { FormState } from "~/core/form";
 import { type FormFieldType, formFieldTypes } from "../entry-form";
 
 /** Which of the builder's forms is open, as its address says: so every one of them can be reached without a script. */
@@ -29,6 +30,11 @@ export function readOpened(search: URLSearchParams): Opened {
         }
       : null,
   };
+}
+
+/** What came back for one of the page's acts; another form isn't told of it. */
+export function stateOf(state: FormState | undefined, act: string): FormState | undefined {
+  return state?.values.act === act ? state : undefined;
 }
 
 /** The row of a question or a step on the page, to come back to. */
