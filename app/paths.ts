@@ -110,6 +110,8 @@ export const paths = {
   deskBulk: (competitionId: string) => `/ban-to-chuc/${competitionId}/xet-ho-so`,
   deskBatch: (competitionId: string, planId: string) => `/ban-to-chuc/${competitionId}/xet-ho-so/${planId}`,
   deskDuplicates: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/trung-lap${query}`,
+  deskIntake: (competitionId: string) => `/ban-to-chuc/${competitionId}/ho-so-giay`,
+  deskTypeIn: (competitionId: string) => `/ban-to-chuc/${competitionId}/ho-so-giay/moi`,
   deskDocuments: (competitionId: string) => `/ban-to-chuc/${competitionId}/van-ban`,
   deskDocument: (competitionId: string, name: DocumentName) => `/ban-to-chuc/${competitionId}/van-ban/${name}`,
   deskLetters: (competitionId: string) => `/ban-to-chuc/${competitionId}/thu-gui`,

@@ -164,6 +164,8 @@ export default [
     // people and records
     route("hoi-dap", "routes/desk/questions.tsx"),
     route("thong-bao", "routes/desk/notices.tsx"),
+    route("ho-so-giay", "routes/desk/intake.tsx"),
+    route("ho-so-giay/moi", "routes/desk/intake-new.tsx"),
     route("van-ban", "routes/desk/documents.tsx"),
     route("thu-gui", "routes/desk/letters.tsx"),
     route("thu-gui/moi", "routes/desk/letters-new.tsx"),

@@ -15,8 +15,8 @@ export const entries: Ddl = ({ code }) => [
   // entries that came on paper or by e-mail, and keys to page by
   `alter table entry add column channel ${code} not null default 'online'`,
   `alter table entry add column received_at ${code}`,
-  `alter table entry add column typed_by ${code} references account (id)`,
-  `alter table entry add column claimed_at ${code}`,
+  // the secretary who typed a project in, until its leader has an account
+  `alter table project add column kept_by ${code} references account (id)`,
   `alter table entry add column number_key ${code}`,
   "create index entry_by_number_key on entry (competition_id, number_key, id)",
   "create index entry_by_state_submission on entry (competition_id, state, submitted_at, id)",

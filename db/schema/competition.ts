@@ -184,9 +184,6 @@ export interface EntryTable {
   channel: Defaulted<string>;
   /** when a paper or e-mail entry reached the secretary */
   received_at: Nullable<string>;
-  typed_by: Nullable<string>;
-  /** when the founder took over what was typed in for them */
-  claimed_at: Nullable<string>;
   /** the number as it sorts; set with it */
   number_key: Nullable<string>;
 }

@@ -77,6 +77,8 @@ export interface ProjectTable {
   created_at: string;
   updated_at: string;
   revision: Defaulted<number>;
+  /** the secretary who typed it in and stands for its leader until that one has an account */
+  kept_by: Nullable<string>;
 }
 
 /** Who may see a field: public, investors, named; no row: private. */

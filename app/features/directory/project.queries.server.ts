@@ -100,17 +100,24 @@ export async function findStanding(db: Db, id: string): Promise<ProjectStanding 
     .leftJoin("project_tier as t", (join) =>
       join.onRef("t.project_id", "=", "p.id").on("t.field", "=", "name").on("t.tier", "=", "public"),
     )
-    .select(["m.account_id", "m.role", "t.tier"])
+    .select(["m.account_id", "m.role", "t.tier", "p.kept_by"])
     .where("p.id", "=", id)
     .execute();
   const [first] = rows;
   if (!first) return undefined;
   const named = rows.flatMap(({ account_id, role }) => (account_id ? [{ account_id, role }] : []));
+  const leadIds = named.filter(({ role }) => role === "lead").map(({ account_id }) => account_id);
+  const keeper = keeperOf(first.kept_by, leadIds);
   return {
-    leadIds: named.filter(({ role }) => role === "lead").map(({ account_id }) => account_id),
+    leadIds: keeper ? [keeper] : leadIds,
     memberIds: named.map(({ account_id }) => account_id),
     isPublic: first.tier !== null,
   };
+}
+
+/** Who typed a project in stands for its leader, until that one has an account of their own. */
+export function keeperOf(keptBy: string | null, leadIds: readonly string[]): string | null {
+  return leadIds.length === 0 ? keptBy : null;
 }
 
 function rowOf(facts: ProjectFacts) {
@@ -129,13 +136,28 @@ function rowOf(facts: ProjectFacts) {
   };
 }
 
-export async function insertProject(
-  db: Db,
-  { id, slug, facts, by, now }: { id: string; slug: string; facts: ProjectFacts; by: string; now: Instant },
-): Promise<void> {
+type NewProject = {
+  readonly id: string;
+  readonly slug: string;
+  readonly facts: ProjectFacts;
+  readonly by: string;
+  readonly now: Instant;
+  readonly keptBy?: string | null;
+};
+
+export async function insertProject(db: Db, { id, slug, facts, by, now, keptBy = null }: NewProject): Promise<void> {
   await db
     .insertInto("project")
-    .values({ id, slug, ...rowOf(facts), created_by: by, created_at: now, updated_at: now, revision: 1 })
+    .values({
+      id,
+      slug,
+      ...rowOf(facts),
+      created_by: by,
+      created_at: now,
+      updated_at: now,
+      revision: 1,
+      kept_by: keptBy,
+    })
     .execute();
 }
 

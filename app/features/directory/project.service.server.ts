@@ -189,7 +189,10 @@ export async function readOwnName(trx: Db, projectId: string): Promise<string> {
   return (await findProject(trx, projectId))?.name ?? "";
 }
 
-async function factsOf(db: Db, form: ProjectForm): Promise<Result<ProjectFacts, "place_unknown" | "place_ambiguous">> {
+export async function factsOf(
+  db: Db,
+  form: ProjectForm,
+): Promise<Result<ProjectFacts, "place_unknown" | "place_ambiguous">> {
   const place = await resolvePlace(db, form);
   if (!place.ok) return place;
   const { name, pitch, pitchEn, summary, field, stage, needs, website } = form;

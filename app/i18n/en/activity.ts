@@ -36,6 +36,7 @@ export const activity = {
     "eligibility.changed": "changed a condition of entry",
     "eligibility.moved": "reordered the conditions of entry",
     "eligibility.removed": "removed a condition of entry",
+    "entry.typed_in": "typed in an entry",
     "entries.exported": "took out all entries",
     "entry.flag_cleared": "looked at a flag of an entry",
     "question.asked": "asked a question",

@@ -14,6 +14,7 @@ export const organizing = {
     notices: "Notices",
     awards: "Awards",
     publication: "Publication",
+    intake: "Paper, e-mail",
     documents: "Documents",
     letters: "Letters to teams",
     staff: "Secretaries",

@@ -12,6 +12,7 @@ export type DeskRoom =
   | "notices"
   | "awards"
   | "publication"
+  | "intake"
   | "documents"
   | "letters"
   | "staff"
@@ -31,6 +32,7 @@ export function deskRooms({
     { room: "overview", to: paths.desk(id) },
     { room: "entries", to: paths.deskEntries(id), count: counts.entries.submitted },
     ...(state === "open" ? [{ room: "late" as const, to: paths.deskLate(id) }] : []),
+    { room: "intake", to: paths.deskIntake(id) },
     { room: "judges", to: paths.deskJudges(id), count: counts.judges },
     ...(state === "draft"
       ? []

@@ -1,13 +1,25 @@
 import type { Instant } from "~/core/instant";
 import { allow, deny, hasDuty, type Policy, type Viewer } from "~/core/permission";
 import type { Result } from "~/core/result";
-import { type ChangeFault, type EntryStanding, type EntryWindow, mayChange, mayWithdraw, windowState } from "./entry";
+import {
+  asReceived,
+  type ChangeFault,
+  type EntryStanding,
+  type EntryWindow,
+  mayChange,
+  mayWithdraw,
+  windowState,
+} from "./entry";
 
 /** What the policy needs to know of an entry. */
 export type EntrySubject = EntryStanding & {
   readonly organizationId: string;
   readonly competitionId: string;
   readonly team: readonly { readonly accountId: string | null; readonly role: string }[];
+  /** the secretary who types it in for a leader without an account; null: nobody */
+  readonly keeperId?: string | null;
+  /** when it came on paper or by e-mail */
+  readonly receivedAt?: Instant | null;
   readonly now: Instant;
 };
 
@@ -24,11 +36,19 @@ export type FileSubject = EntrySubject & {
   readonly isJudgesCopy: boolean;
 };
 
-const isMember = (viewer: Viewer | null, { team }: Pick<EntrySubject, "team">) =>
-  viewer !== null && team.some(({ accountId }) => accountId === viewer.id);
-const isLead = (viewer: Viewer | null, { team }: Pick<EntrySubject, "team">) =>
-  viewer !== null && team.some(({ accountId, role }) => accountId === viewer.id && role === "lead");
 const isStaff = (viewer: Viewer | null, subject: EntrySubject) => hasDuty(viewer, ["organizer", "secretary"], subject);
+const inTeam = (viewer: Viewer | null, { team }: Pick<EntrySubject, "team">) =>
+  viewer !== null && team.some(({ accountId }) => accountId === viewer.id);
+const isKeeper = (viewer: Viewer | null, subject: EntrySubject) =>
+  viewer !== null && subject.keeperId === viewer.id && isStaff(viewer, subject);
+const isMember = (viewer: Viewer | null, subject: EntrySubject) => inTeam(viewer, subject) || isKeeper(viewer, subject);
+const isLead = (viewer: Viewer | null, subject: EntrySubject) =>
+  isKeeper(viewer, subject) ||
+  (viewer !== null && subject.team.some(({ accountId, role }) => accountId === viewer.id && role === "lead"));
+const mayBeChanged = (viewer: Viewer | null, subject: EntrySubject & { readonly part?: string }) =>
+  isKeeper(viewer, subject) && subject.receivedAt
+    ? mayChange(asReceived(subject), subject.receivedAt, subject.part)
+    : mayChange(subject, subject.now, subject.part);
 const from = (checked: Result<undefined, ChangeFault | "entry_withdrawn" | "entry_not_submitted">) =>
   checked.ok ? allow : deny(checked.error);
 
@@ -37,17 +57,17 @@ export const entryPolicy = {
   "entry.start": (viewer, subject: StartSubject) => {
     if (subject.competitionState === "draft") return deny("not_found");
     if (!viewer) return deny("sign_in_required");
-    if (subject.team && !isMember(viewer, { team: subject.team })) return deny("not_found");
+    if (subject.team && !inTeam(viewer, { team: subject.team })) return deny("not_found");
     const at = subject.competitionState === "open" ? windowState(subject.window, subject.now) : "closed";
     if (at === "not_open") return deny("entries_not_open");
     return at === "closed" ? deny("entries_closed") : allow;
   },
   "entry.read": (viewer, subject: EntrySubject) => (isMember(viewer, subject) ? allow : deny("not_found")),
   "entry.change": (viewer, subject: EntrySubject & { readonly part?: string }) =>
-    isMember(viewer, subject) ? from(mayChange(subject, subject.now, subject.part)) : deny("not_found"),
+    isMember(viewer, subject) ? from(mayBeChanged(viewer, subject)) : deny("not_found"),
   "entry.submit": (viewer, subject: EntrySubject) => {
     if (!viewer || !isMember(viewer, subject)) return deny("not_found");
-    const change = mayChange(subject, subject.now);
+    const change = mayBeChanged(viewer, subject);
     if (!change.ok) return deny(change.error);
     if (!isLead(viewer, subject)) return deny("forbidden");
     return viewer.emailVerified ? allow : deny("email_unverified");

@@ -24,7 +24,12 @@ export async function findEntry(db: Db, entryId: string, { lock = false } = {}) 
       "created_at",
       "submitted_at",
       "revision",
+      "channel",
+      "received_at",
     ])
+    .select((eb) =>
+      eb.selectFrom("project as p").select("p.kept_by").whereRef("p.id", "=", "entry.project_id").as("kept_by"),
+    )
     .where("id", "=", entryId);
   const row = await (lock ? lockRow(db, query) : query).executeTakeFirst();
   const competition = row && (await findCompetition(db, row.competition_id));
@@ -59,6 +64,9 @@ export async function findEntry(db: Db, entryId: string, { lock = false } = {}) 
     supplement: await findOpenSupplement(db, entryId),
     inJudging: await isInRound(db, entryId),
     team,
+    channel: row.channel,
+    receivedAt: row.received_at,
+    keeperId: lead?.accountId ? null : row.kept_by,
   };
 }
 export type Entry = NonNullable<Awaited<ReturnType<typeof findEntry>>>;

@@ -20,7 +20,11 @@ export async function findCommitment(db: Db, competitionId: string) {
   return row && body && { id: row.id, version: row.version, body };
 }
 
-export async function insertConsent(db: Db, consent: { textId: string; by: string; entryId: string; now: string }) {
+/** `by` null: it was signed on paper by people who have no account. */
+export async function insertConsent(
+  db: Db,
+  consent: { textId: string; by: string | null; entryId: string; now: string },
+) {
   await db
     .insertInto("consent")
     .values({
@@ -29,7 +33,7 @@ export async function insertConsent(db: Db, consent: { textId: string; by: strin
       account_id: consent.by,
       subject_kind: "entry",
       subject_id: consent.entryId,
-      channel: "web",
+      channel: consent.by === null ? "paper" : "web",
       given_at: consent.now,
     })
     .execute();

@@ -1,4 +1,5 @@
 import { asText, type PlainDossier } from "../entry/versions/plain";
+import type { Localized } from "~/i18n/catalogue";
 import { type EntryFormDefinition, fieldsOf } from "../entry-form";
 
 /** One answer's column: its key in the forms, and how the newest form asks it. */
@@ -10,7 +11,7 @@ export type AnswerColumn = { readonly key: string; readonly label: string };
  */
 export function answerColumns(
   forms: readonly EntryFormDefinition[],
-  wordsOf: (label: { readonly vi: string; readonly en?: string | undefined }) => string,
+  wordsOf: (label: Localized) => string,
 ): readonly AnswerColumn[] {
   const columns = new Map<string, string>();
   for (const form of forms) {

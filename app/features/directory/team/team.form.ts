@@ -43,6 +43,9 @@ const birthYear = z
     return z.NEVER;
   });
 
+/** Who leads a team that somebody else types in for them. */
+export const leadForm = z.object({ name: name.min(1), email, phone, birthYear });
+
 /** One person of the team; the guardian is for whoever may be under age, and counts as named once there is a name. */
 export const memberForm = z
   .object({

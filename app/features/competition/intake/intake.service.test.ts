@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { newId } from "~/core/id";
+import { day, plus } from "~/core/instant";
+import { acceptInvitation } from "~/features/accounts/join.service.server";
+import { testCtx } from "~/server/testing.server";
+import { makeAccount } from "~db/factories/people";
+import { countQueries, dialects, freshDb } from "~db/testing";
+import { makeDeskWorld } from "../desk/testing.server";
+import { saveAnswer } from "../entry/draft.service.server";
+import { readStep } from "../entry/step.service.server";
+import { submitEntry } from "../entry/submission.service.server";
+import type { TypedEntryForm } from "./intake.form";
+import { inviteTypedLead, readIntake, typeInEntry } from "./intake.service.server";
+
+describe.each(dialects)("an entry that came on paper, on %s", (dialect) => {
+  async function world() {
+    const db = await freshDb(dialect);
+    const desk = await makeDeskWorld(db);
+    const { competition } = desk;
+    const phase = await db
+      .selectFrom("phase")
+      .select(["from_at", "until_at"])
+      .where("competition_id", "=", competition.id)
+      .where("kind", "=", "entries")
+      .executeTakeFirstOrThrow();
+    const later = plus(phase.until_at, 20 * day);
+    const ctx = { ...(await testCtx(db, desk.secretary)), now: later };
+    const [divisionId = "", fieldId = ""] = [competition.divisionIds[0], competition.fieldIds[0]];
+    const form = (given: Partial<TypedEntryForm> = {}): TypedEntryForm => ({
+      entryId: newId(),
+      channel: "paper",
+      receivedAt: plus(phase.until_at, -day),
+      divisionId,
+      fieldId,
+      lead: { name: "Nông Thị Giấy", email: "giay@example.vn", phone: null, birthYear: 1990 },
+      name: "Chè Giảo Cổ Lam",
+      pitch: "Chè túi lọc từ giảo cổ lam trồng dưới tán rừng.",
+      pitchEn: null,
+      field: "herbs",
+      stage: "pilot",
+      summary: "",
+      needs: "",
+      website: null,
+      place: "",
+      ...given,
+    });
+    const commitment = {
+      commitment: "yes" as const,
+      commitmentId: competition.commitmentId,
+      visibility: "private" as const,
+    };
+    const finish = async (entryId: string) => {
+      await saveAnswer(ctx, entryId, { fieldKey: "problem", value: "Chè rừng bị khai thác cạn.", revision: 0 });
+      return submitEntry(ctx, entryId, commitment);
+    };
+    return { ...desk, db, ctx, form, finish, commitment, until: phase.until_at };
+  }
+
+  it("is typed in after the deadline on the founder's own pages, handed in as in time, and consented to on paper", async () => {
+    const { db, ctx, competition, form, finish } = await world();
+    const typed = form();
+    expect(await typeInEntry(ctx, competition.id, typed)).toEqual({ ok: true, value: { entryId: typed.entryId } });
+    expect((await readStep(ctx, typed.entryId, "idea")).ok).toBe(true);
+    expect(await finish(typed.entryId)).toMatchObject({ ok: true, value: { isLate: false } });
+    const entry = await db
+      .selectFrom("entry")
+      .select(["state", "channel", "submitted_at", "is_late"])
+      .where("id", "=", typed.entryId)
+      .executeTakeFirst();
+    expect(entry).toEqual({ state: "submitted", channel: "paper", submitted_at: typed.receivedAt, is_late: 0 });
+    const consent = await db
+      .selectFrom("consent")
+      .select(["account_id", "channel"])
+      .where("subject_id", "=", typed.entryId)
+      .execute();
+    expect(consent).toEqual([{ account_id: null, channel: "paper" }]);
+    const receipt = await db
+      .selectFrom("letter")
+      .select("to_email")
+      .where("to_email", "=", "giay@example.vn")
+      .execute();
+    expect(receipt).toHaveLength(1);
+  });
+
+  it("counts as late by when it arrived, not by when it was typed in", async () => {
+    const { ctx, competition, form, finish, until } = await world();
+    const typed = form({ receivedAt: plus(until, 2 * day) });
+    await typeInEntry(ctx, competition.id, typed);
+    expect(await finish(typed.entryId)).toMatchObject({ ok: true, value: { isLate: true } });
+  });
+
+  it("is made once, however often the button is pressed, and never arrives in the future", async () => {
+    const { ctx, competition, form, db } = await world();
+    const typed = form();
+    await Promise.all([typeInEntry(ctx, competition.id, typed), typeInEntry(ctx, competition.id, typed)]);
+    expect(await db.selectFrom("project").select("id").where("name", "=", typed.name).execute()).toHaveLength(1);
+    expect(await typeInEntry(ctx, competition.id, form({ receivedAt: plus(ctx.now, day) }))).toEqual({
+      ok: false,
+      error: "invalid",
+    });
+  });
+
+  it("is nobody else's to change: not another secretary's, not a stranger's, not another host's", async () => {
+    const { db, ctx, competition, form, organizer } = await world();
+    const typed = form();
+    await typeInEntry(ctx, competition.id, typed);
+    for (const viewer of [organizer, await makeAccount(db), (await makeDeskWorld(db)).organizer]) {
+      expect(await readStep({ ...ctx, viewer }, typed.entryId, "idea")).toEqual({ ok: false, error: "not_found" });
+    }
+    const foreign = { ...ctx, viewer: (await makeDeskWorld(db)).organizer };
+    expect(await typeInEntry(foreign, competition.id, form())).toEqual({ ok: false, error: "not_found" });
+  });
+
+  it("is taken over by its leader, and then is theirs alone", async () => {
+    const { db, ctx, competition, form, finish } = await world();
+    const typed = form();
+    await typeInEntry(ctx, competition.id, typed);
+    await finish(typed.entryId);
+    const invited = await inviteTypedLead(ctx, competition.id, typed.entryId);
+    const token = invited.ok ? (invited.value.link.split("/").at(-1) ?? "") : "";
+    const founder = await makeAccount(db, { email: "giay@example.vn" });
+    const theirs = { ...ctx, viewer: founder };
+    expect(await acceptInvitation(theirs, token)).toEqual({ ok: true });
+    expect((await readStep(theirs, typed.entryId, "idea")).ok).toBe(true);
+    expect(await readStep(ctx, typed.entryId, "idea")).toEqual({ ok: false, error: "not_found" });
+    const late = await saveAnswer(theirs, typed.entryId, { fieldKey: "problem", value: "Sửa", revision: 1 });
+    expect(late).toEqual({ ok: false, error: "entries_closed" });
+    const list = await readIntake(ctx, competition.id);
+    expect(list.ok && list.value.entries[0]).toMatchObject({ lead: { hasJoined: true }, keeper: null });
+  });
+
+  it("is listed in as many queries for three as for one", async () => {
+    const { db, ctx, competition, form } = await world();
+    const list = (counted: typeof db) => readIntake({ ...ctx, db: counted }, competition.id);
+    await typeInEntry(ctx, competition.id, form());
+    const one = await countQueries(db, list);
+    for (const name of ["Hai", "Ba"]) await typeInEntry(ctx, competition.id, form({ name }));
+    expect(await countQueries(db, list)).toBe(one);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Messages } from "../catalogue";
+import type { intake as vi } from "../vi/intake";
+
+export const intake = {
+  title: "Paper and e-mail entries",
+  description: "Type in what came on paper or by e-mail. The leader can take the entry over by invitation.",
+  add: "Type in an entry",
+  none: "Nothing typed in yet",
+  noneHint: "What is typed in here gets a number and is checked and judged like any other entry.",
+  channels: { paper: "On paper", email: "By e-mail", import: "From Excel" },
+  received: (at) => `received ${at}`,
+  leadBy: (name) => `led by ${name}`,
+  joined: "taken over by its leader",
+  keptBy: (name) => `typed in by ${name}`,
+  goOn: "Go on",
+  open: "Open",
+  invite: "Invite the leader",
+  invited: "The leader was invited to take the entry over.",
+  begun: "The entry was made. Please go on with the dossier.",
+  form: {
+    title: "Type in an entry",
+    arrival: "How it came",
+    channel: "Sent",
+    receivedAt: "Received",
+    receivedHelp: "In time or late is told by this instant, not by when it is typed in.",
+    division: "Division",
+    field: "Field",
+    lead: "Leader",
+    leadHelp: "Other members are added in the step Team.",
+    name: "Full name",
+    email: "E-mail",
+    emailHelp: "The receipt and the invitation go there.",
+    phone: "Phone",
+    birthYear: "Year of birth",
+    project: "Project",
+    save: "Make it and go on",
+  },
+} satisfies Messages<typeof vi>;
