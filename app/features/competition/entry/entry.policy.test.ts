@@ -111,3 +111,34 @@ it("says who may do what to an entry", () => {
     ],
   });
 });
+
+it("lets the secretary who types an entry in stand for its leader, after the deadline too, and nobody else", () => {
+  const paper = {
+    ...closed,
+    team: [{ accountId: null, role: "lead" }],
+    keeperId: "secretary",
+    receivedAt: "2026-08-31T00:00:00.000Z",
+  };
+  const left = { ...viewers, formerSecretary: person("secretary") };
+  const none = {
+    visitor: "not_found",
+    lead: "not_found",
+    unverified: "not_found",
+    member: "not_found",
+    stranger: "not_found",
+    otherHouse: "not_found",
+    formerSecretary: "not_found",
+  } as const;
+  const { "entry.start": _, ...acts } = entryPolicy;
+  const keeper = { subject: paper, cells: { ...none, secretary: "yes" } } as const;
+  expectMatrix(acts, left, {
+    "entry.read": keeper,
+    "entry.change": [
+      keeper,
+      { when: "judged", subject: { ...paper, inJudging: true }, cells: { ...none, secretary: "entry_in_judging" } },
+    ],
+    "entry.submit": keeper,
+    "entry.withdraw": keeper,
+    "entry.readFile": { subject: { ...paper, isJudgesCopy: false }, cells: { ...none, secretary: "yes" } },
+  });
+});
