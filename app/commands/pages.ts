@@ -59,10 +59,42 @@ export const pages: readonly MainPage[] = [
   { name: "entry", as: "secretary", from: paths.organizing(), follow: [...entries, link(paths.deskEntry(id, id))] },
   { name: "entry", as: "organizer", from: paths.organizing(), follow: [...entries, link(paths.deskEntry(id, id))] },
 
+  {
+    name: "entries-filter",
+    as: "secretary",
+    from: paths.organizing(),
+    follow: [...entries, link(paths.deskEntries(id, "\\?panel=filter"))],
+  },
+  {
+    name: "duplicates",
+    as: "secretary",
+    from: paths.organizing(),
+    follow: [...entries, link(paths.deskDuplicates(id))],
+  },
+  {
+    name: "setup-numbering",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...desk, link(paths.deskSetup(id)), link(paths.deskDivisions(id)), link(paths.deskNumbering(id))],
+  },
+  {
+    name: "setup-checklist",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...desk, link(paths.deskSetup(id)), link(paths.deskDivisions(id)), link(paths.deskChecklist(id))],
+  },
+
   { name: "my-work", as: "organizer", from: paths.myWork() },
   { name: "organizing", as: "organizer", from: paths.organizing() },
   { name: "desk", as: "organizer", from: paths.organizing(), follow: desk },
   { name: "new-competition", as: "organizer", from: paths.newCompetition() },
+  { name: "new-edition", as: "organizer", from: paths.newEdition({ template: "provincial" }) },
+  {
+    name: "setup-preview",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...desk, link(paths.deskSetup(id)), link(paths.deskPreview(id))],
+  },
   { name: "setup", as: "organizer", from: paths.organizing(), follow: [...desk, link(paths.deskSetup(id))] },
   {
     name: "setup-timeline",
@@ -104,6 +136,12 @@ export const pages: readonly MainPage[] = [
     follow: [...round, link(paths.deskAssignment(id, id))],
   },
   { name: "progress", as: "organizer", from: paths.organizing(), follow: [...round, link(paths.deskProgress(id, id))] },
+  {
+    name: "setup-rubric",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...desk, link(paths.deskSetup(id)), link(paths.deskRounds(id)), link(paths.deskRubric(id, id))],
+  },
   { name: "ranking", as: "organizer", from: paths.organizing(), follow: [...round, link(paths.deskRanking(id, id))] },
   { name: "awards", as: "organizer", from: paths.organizing(), follow: [...desk, link(paths.deskAwards(id))] },
   {

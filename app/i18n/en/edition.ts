@@ -139,12 +139,6 @@ export const edition = {
     contact: "Contact",
     contactHelp: "Address, telephone and e-mail of the secretariat; public.",
   },
-  numbers: {
-    title: "Entry numbers",
-    description:
-      "An entry gets its number when it is first handed in, e.g. CB26-001, or CB26-YT-001 with its division's code.",
-    change: "Numbering and codes",
-  },
   timeline: {
     extend: "Extend",
     extendNamed: (name: string) => `Extend “${name}”`,

@@ -135,11 +135,6 @@ export const edition = {
     contact: "Liên hệ",
     contactHelp: "Địa chỉ, điện thoại, thư điện tử của tổ thư ký; hiện công khai.",
   },
-  numbers: {
-    title: "Số hồ sơ",
-    description: "Mỗi hồ sơ được một số khi nộp lần đầu, ví dụ CB26-001, hoặc CB26-YT-001 nếu số có mã bảng.",
-    change: "Cách đánh số và mã bảng",
-  },
   timeline: {
     extend: "Gia hạn",
     extendNamed: (name: string) => `Gia hạn “${name}”`,

@@ -4,7 +4,7 @@ import { CompetitionBadge } from "~/features/competition/CompetitionBadge";
 import { PreviewPane } from "~/features/competition/edition/PreviewPane";
 import { readOpening } from "~/features/competition/setup/opening.service.server";
 import { SetupSteps, StepBar, stepPaths } from "~/features/competition/setup/SetupSteps";
-import { progressOf, setupSteps } from "~/features/competition/setup/steps";
+import { progressOf, type SetupStep, setupSteps } from "~/features/competition/setup/steps";
 import { localized } from "~/i18n/catalogue";
 import { editionText } from "~/i18n/edition";
 import { refusalText } from "~/i18n/refusal";
@@ -30,6 +30,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Form and rounds need the whole width; the form has a preview of its own. */
 const wide = new Set(["form", "rounds"]);
 
+/** The step of a page: its own, or the one that it is a part of. */
+function stepAt(id: string, page: string): SetupStep | undefined {
+  if (page.startsWith(`${paths.deskForm(id)}/`)) return "form";
+  if (page === paths.deskNumbering(id) || page === paths.deskChecklist(id)) return "divisions";
+  return setupSteps.find((step) => stepPaths[step](id) === page);
+}
+
 /** The set-up as steps, each a page, with the public page as it will look beside them. */
 export default function Setup() {
   const { id, name, state, lockedBecause, revision, progress } = useLoaderData<typeof loader>();
@@ -37,8 +44,7 @@ export default function Setup() {
   const words = useText(editionText);
   const reasons = useText(refusalText);
   const { pathname } = useLocation();
-  const page = pathname.startsWith(`${paths.deskForm(id)}/`) ? paths.deskForm(id) : pathname.replace(/\/$/, "");
-  const current = setupSteps.find((step) => stepPaths[step](id) === page);
+  const current = stepAt(id, pathname.replace(/\/$/, ""));
   const steps = { competitionId: id, current, progress };
   const hasPane = current !== undefined && !wide.has(current);
   return (

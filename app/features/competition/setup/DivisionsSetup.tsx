@@ -1,6 +1,5 @@
 import type { FormState } from "~/core/form";
 import { localized } from "~/i18n/catalogue";
-import { editionText } from "~/i18n/edition";
 import { setupText } from "~/i18n/setup";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
@@ -23,7 +22,6 @@ type Props = {
 /** Divisions and fields, each with its form when one is added or changed. */
 export function DivisionsSetup({ setup, state, edited, adding }: Props) {
   const t = useText(setupText);
-  const words = useText(editionText).numbers;
   const locale = useLocale();
   const here = paths.deskDivisions(setup.id);
   const division = setup.divisions.find(({ id }) => id === edited);
@@ -102,11 +100,6 @@ export function DivisionsSetup({ setup, state, edited, adding }: Props) {
             <FieldFields key={`${edited} ${setup.revision}`} competition={setup} part={field} state={state} />
           </Section>
         )}
-      </Section>
-      <Section title={words.title} description={words.description}>
-        <Button icon="hash" to={paths.deskNumbering(setup.id)}>
-          {words.change}
-        </Button>
       </Section>
     </>
   );

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, useNavigation } from "@remix-run/react";
 import { useState } from "react";
 import type { FormState } from "~/core/form";
 import { BasicsFields } from "~/features/competition/setup/BasicsFields";
@@ -29,6 +29,7 @@ export function EditionForm({ page, state, chosen, document }: Props) {
   const t = useText(editionText).plan;
   const words = useText(setupText).create;
   const locale = useLocale();
+  const isBusy = useNavigation().state !== "idle";
   const { plan, source, organizations, series } = page;
   const isTemplate = page.kind !== "edition" && page.kind !== "file";
   const form = useZodForm(newEditionForm, state, {
@@ -111,7 +112,9 @@ export function EditionForm({ page, state, chosen, document }: Props) {
         </div>
       </Section>
       <div className="mt-8 flex flex-wrap gap-3">
-        <Button kind="primary">{t.submit}</Button>
+        <Button kind="primary" busy={isBusy}>
+          {t.submit}
+        </Button>
         <Button kind="quiet" to={paths.newCompetition()}>
           {t.back}
         </Button>
