@@ -7,8 +7,6 @@ export const answers = {
   words: (used: string, limit: string) => `${used}/${limit} words`,
   wordsOver: (over: string) => `${over} words too many`,
   most: (most: number) => `Choose at most ${most}.`,
-  chosen: (chosen: number, most: number) => `${chosen}/${most} chosen`,
-  notChosen: "Not chosen yet",
   date: "Day/month/year, such as 30/09/2026.",
   phone: "For example 0912 345 678.",
   taxCode: "A company's or household business's tax code of 10 or 13 digits, or a person's 12-digit number.",
@@ -19,8 +17,6 @@ export const answers = {
   onlyIf: (label: string, choices: string) => `Only if “${label}” is: ${choices}.`,
   onlyIfAgreed: (label: string) => `Only if you agree: “${label}”.`,
   or: " or ",
-  agreed: "Agreed",
-  notAgreed: "Not agreed",
   faultIn: (place: string, fault: string) => `${place}: ${fault}`,
   table: {
     row: (number: number) => `Row ${number}`,

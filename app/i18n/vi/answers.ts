@@ -5,8 +5,6 @@ export const answers = {
   words: (used: string, limit: string) => `${used}/${limit} từ`,
   wordsOver: (over: string) => `Quá ${over} từ`,
   most: (most: number) => `Chọn tối đa ${most} mục.`,
-  chosen: (chosen: number, most: number) => `${chosen}/${most} mục`,
-  notChosen: "Chưa chọn",
   date: "Ngày/tháng/năm, ví dụ 30/09/2026.",
   phone: "Ví dụ 0912 345 678.",
   taxCode: "Mã số thuế 10 hoặc 13 chữ số của doanh nghiệp, hộ kinh doanh; hoặc 12 chữ số định danh cá nhân.",
@@ -17,8 +15,6 @@ export const answers = {
   onlyIf: (label: string, choices: string) => `Chỉ trả lời nếu “${label}” là: ${choices}.`,
   onlyIfAgreed: (label: string) => `Chỉ trả lời nếu bạn đồng ý: “${label}”.`,
   or: " hoặc ",
-  agreed: "Đã đồng ý",
-  notAgreed: "Chưa đồng ý",
   faultIn: (place: string, fault: string) => `${place}: ${fault}`,
   table: {
     row: (number: number) => `Dòng ${number}`,
