@@ -2,6 +2,7 @@ import { newId } from "~/core/id";
 import { day, plus } from "~/core/instant";
 import type { Viewer } from "~/core/permission";
 import { nameSortKey } from "~/core/sort-key";
+import type { LadderStep } from "~/features/judging/ranking/tie-ladder";
 import type { Criterion, RubricDefinition } from "~/features/judging/rubric";
 import type { Db } from "../dialect";
 import type { MadeCompetition } from "./competition";
@@ -73,6 +74,7 @@ export type MakeRound = Partial<{
   judgesPerEntry: number;
   quota: number | null;
   gates: { minimumTotal?: number; noZeroCriterion?: boolean };
+  tieLadder: readonly LadderStep[];
   assignmentPublishedAt: string | null;
 }>;
 
@@ -111,6 +113,7 @@ export async function makeRound(
         judges_per_entry: given.judgesPerEntry ?? 3,
         gates: JSON.stringify(given.gates ?? {}),
         quota: given.quota ?? null,
+        tie_ladder: JSON.stringify(given.tieLadder ?? []),
       })),
     )
     .execute();

@@ -194,5 +194,5 @@ export async function makeManyEntries(
 
 /** The name of content that nobody reads; no two alike. */
 function blobOf(n: number, seed: number): string {
-  return `${seed.toString(16)}f${n.toString(16)}`.padEnd(64, "0");
+  return `${seed.toString(16)}f`.padEnd(40, "0") + n.toString(16).padStart(24, "0");
 }

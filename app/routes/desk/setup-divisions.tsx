@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { DeskSetupLinks } from "~/features/competition/desk/DeskSetupLinks";
 import { DivisionsSetup } from "~/features/competition/setup/DivisionsSetup";
 import { divisionForm, fieldForm } from "~/features/competition/setup/parts.form";
 import {
@@ -45,5 +46,10 @@ export default function SetupDivisions() {
   const setup = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const [search] = useSearchParams();
-  return <DivisionsSetup setup={setup} state={state} edited={search.get("sua")} adding={search.get("them")} />;
+  return (
+    <>
+      <DivisionsSetup setup={setup} state={state} edited={search.get("sua")} adding={search.get("them")} />
+      <DeskSetupLinks competitionId={setup.id} />
+    </>
+  );
 }

@@ -12,7 +12,13 @@ export async function emptyParts(db: Db, person: Person): Promise<void> {
   await emptyDelegates(db, person);
   await emptySpeakers(db, person);
   await emptyQuestions(db, person);
+  await emptyViews(db, person);
   if (person.email) await emptyContacts(db, person.accountId, person.email);
+}
+
+/** The views of lists that they kept go; what they ticked and decided about entries stays, as the host's record. */
+async function emptyViews(db: Db, { accountId }: Person): Promise<void> {
+  await db.deleteFrom("entry_view").where("account_id", "=", accountId).execute();
 }
 
 /** A mentor leaves the network; their pairs end, private notes go with their author. */

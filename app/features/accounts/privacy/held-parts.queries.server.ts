@@ -6,6 +6,7 @@ export async function collectOtherParts(db: Db, accountId: string, email: string
     ...(await collectTechfest(db, accountId, email)),
     ...(await collectPairs(db, accountId)),
     questions: await collectQuestions(db, accountId),
+    ...(await collectDesk(db, accountId)),
   };
 }
 
@@ -17,6 +18,31 @@ async function collectQuestions(db: Db, accountId: string) {
     .where("q.asked_by", "=", accountId)
     .orderBy("q.asked_at")
     .execute();
+}
+
+async function collectDesk(db: Db, accountId: string) {
+  const views = await db
+    .selectFrom("entry_view as v")
+    .innerJoin("competition as c", "c.id", "v.competition_id")
+    .select(["c.name_vi as competition", "v.name", "v.query", "v.created_at"])
+    .where("v.account_id", "=", accountId)
+    .orderBy("v.created_at")
+    .execute();
+  const checkedEntries = await db
+    .selectFrom("entry_check as k")
+    .innerJoin("entry as e", "e.id", "k.entry_id")
+    .innerJoin("checklist_item as i", "i.id", "k.item_id")
+    .select(["e.number", "i.label_vi as item", "k.is_met", "k.note", "k.checked_at"])
+    .where("k.checked_by", "=", accountId)
+    .orderBy("k.checked_at")
+    .execute();
+  const duplicateVerdicts = await db
+    .selectFrom("duplicate_verdict")
+    .select(["first_id", "second_id", "verdict", "note", "decided_at"])
+    .where("decided_by", "=", accountId)
+    .orderBy("decided_at")
+    .execute();
+  return { listViews: views, checkedEntries, duplicateVerdicts };
 }
 
 async function collectTechfest(db: Db, accountId: string, email: string) {

@@ -33,7 +33,7 @@ export async function listDeskEntries(ctx: Ctx, competitionId: string, filter: E
   if (!list.ok) return list;
   const { head, asked, divisions, fields, form, columns } = list.value;
   const found = await pageAt(ctx, asked, filter.place);
-  const counts = await countEntries(ctx.db, asked, found[0]?.cursor ?? null);
+  const counts = await countEntries(ctx.db, asked, filter.place.at === "first" ? null : (found[0]?.cursor ?? null));
   const all = Object.values(counts.byState).reduce((sum, count) => sum + count, 0);
   const total = filter.state ? counts.byState[filter.state] : all;
   const answers = pickFields(form, columns.answers);

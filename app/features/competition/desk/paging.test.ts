@@ -68,15 +68,12 @@ describe.each(dialects)("the pages of the secretary's list (%s)", (dialect) => {
     const first = await read("sort=number");
     const after = first.next ? goingOn(new URLSearchParams("sort=number"), "after", first.next) : "";
     const second = await read(after);
-    await db.deleteFrom("entry").where("id", "in", ids.slice(10, 20)).execute();
+    await db.updateTable("entry").set({ state: "draft" }).where("id", "in", ids.slice(10, 20)).execute();
     const again = await read(after);
     expect(again.rows).toEqual(second.rows);
     expect(again.before).toBe(40);
     const gone = second.rows.map(({ id }) => id);
-    await db
-      .deleteFrom("entry")
-      .where("id", "not in", [...ids.slice(0, 5)])
-      .execute();
+    await db.updateTable("entry").set({ state: "draft" }).where("id", "not in", ids.slice(0, 5)).execute();
     expect((await read(after)).rows.map(({ id }) => id)).toEqual(ids.slice(0, 5));
     expect(gone).toHaveLength(50);
   });

@@ -6,13 +6,14 @@ import { localized } from "~/i18n/catalogue";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { inTransaction } from "~/server/db.server";
+import { sha256 } from "~/server/secret.server";
 import type { CompetitionHead } from "../competition";
 import { findDeskSubject } from "../competition.service.server";
 import { deskPolicy } from "../desk/desk.policy";
 import type { VerdictForm } from "./duplicates.form";
 import * as rows from "./duplicates.queries.server";
-import { findPairs, type Pair } from "./pairs";
-import { nearEqual, nearness, titleKey } from "./similar";
+import { type Candidate, findPairs, type Pair } from "./pairs";
+import { areNear, titled } from "./similar";
 import type { DuplicateTab } from "./verdict";
 
 /** Pairs on one page of the finder, and in all. */
@@ -39,7 +40,7 @@ export async function readDuplicates(ctx: Ctx, competitionId: string, tab: Dupli
     rows.listVerdicts(ctx.db, id),
   ]);
   const verdicts = new Map(decided.map((verdict) => [keyOf(verdict), verdict]));
-  const found = findPairs(candidates);
+  const found = pairsOf(id, candidates);
   const alike = new Map(found.map((pair) => [keyOf(pair), pair]));
   const open = found.filter((pair) => !verdicts.has(keyOf(pair)));
   const readable = new Set(candidates.map((candidate) => candidate.id));
@@ -83,6 +84,21 @@ export async function readDuplicates(ctx: Ctx, competitionId: string, tab: Dupli
   });
 }
 
+type Found = { readonly digest: string; readonly pairs: readonly Pair[] };
+const latest = new Map<string, Found>();
+const mostKept = 8;
+
+/** The pairs of a competition; found again only when something of its entries has changed. */
+function pairsOf(competitionId: string, candidates: readonly Candidate[]): readonly Pair[] {
+  const digest = sha256(JSON.stringify(candidates));
+  const known = latest.get(competitionId);
+  if (known?.digest === digest) return known.pairs;
+  if (latest.size >= mostKept) latest.clear();
+  const pairs = findPairs(candidates);
+  latest.set(competitionId, { digest, pairs });
+  return pairs;
+}
+
 const mostHinted = 10;
 
 /** Entries that may be this one, for its own page: those not found to differ, the most alike first. */
@@ -97,8 +113,8 @@ export async function readAlike(
     rows.listTitles(ctx.db, head.id),
     rows.listVerdicts(ctx.db, head.id),
   ]);
-  const key = titleKey(entry.title);
-  const near = titles.filter(({ id, title }) => id !== entry.id && isNear(key, title)).map(({ id }) => id);
+  const own = titled(entry.title);
+  const near = titles.filter(({ id, title }) => id !== entry.id && areNear(own, titled(title))).map(({ id }) => id);
   const ids = siblings.map(({ id }) => id);
   const candidates = await rows.listCandidates(ctx.db, ids, head.id, [entry.id, ...sharing, ...near]);
   const differ = new Set(decided.filter(({ verdict }) => verdict === "different").map(keyOf));
@@ -112,13 +128,6 @@ export async function readAlike(
     const other = entries.get(partner(pair));
     return other ? [{ ...named(other, siblings, head.id, ctx), reasons: pair.reasons, score: pair.score }] : [];
   });
-}
-
-/** A title that is much longer or shorter can't be near-equal: most are told apart by their length. */
-function isNear(key: string, title: string): boolean {
-  const other = titleKey(title);
-  const [short, long] = key.length < other.length ? [key.length, other.length] : [other.length, key.length];
-  return short >= long * 0.4 && nearness(key, other) >= nearEqual;
 }
 
 /**

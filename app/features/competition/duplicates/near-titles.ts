@@ -1,81 +1,125 @@
-import { nearEqual, nearness, titleKey, trigrams } from "./similar";
+import { deletions, nearEqual, nearnessOf, type Titled, titled } from "./similar";
 
-/** Two that differ in a letter of a short word still share this much of their groups of letters. */
-const leastCommon = 0.36;
+/** Near-equal titles share at least so much of their groups of letters; short ones with one letter wrong are found apart. */
+const leastCommon = 0.6;
+/** Titles that differ in one letter may share less where they have no more letters than this. */
+const short = 16;
+/** A title that so many have pairs each of them with the first only. */
+const mostAlike = 12;
 
-type Titled = { readonly id: string; readonly title: string };
+type Entry = { readonly id: string; readonly title: string };
 type Near = { readonly one: string; readonly other: string; readonly nearness: number };
 
 /**
  * All pairs of near-equal titles without comparing all pairs. Each title's groups of letters stand in the order of how
- * rare they are; two sets that share enough share one among their rarest, so only those are looked up. Titles with the
- * same key are kept together first.
- * Source: prefix filtering (Chaudhuri et al. 2006; AllPairs, Bayardo et al. 2007).
+ * rare they are; two sets that share enough share one among their rarest, near their beginnings, so only those are looked
+ * up. Short titles are looked up by what is left of them without one letter.
+ * Source: prefix and positional filtering (Chaudhuri et al. 2006; PPJoin, Xiao et al. 2008); symmetric deletion (Garbe 2012).
  */
-export function nearTitles(entries: readonly Titled[]): Near[] {
-  const byKey = new Map<string, Titled[]>();
-  for (const entry of entries) {
-    const key = titleKey(entry.title);
-    if (key !== "") byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+export function nearTitles(entries: readonly Entry[]): Near[] {
+  const byKey = new Map<string, string[]>();
+  const titles = new Map<string, Titled>();
+  for (const { id, title } of entries) {
+    const one = titled(title);
+    if (one.key === "") continue;
+    titles.set(one.key, one);
+    const known = byKey.get(one.key);
+    if (known) known.push(id);
+    else byKey.set(one.key, [id]);
   }
   const found: Near[] = [];
-  for (const same of byKey.values()) {
-    for (const [at, { id }] of same.entries()) {
-      for (const twin of same.slice(at + 1)) found.push({ one: id, other: twin.id, nearness: 1 });
-    }
-  }
-  for (const [key, other, near] of nearKeys([...byKey.keys()])) {
-    for (const { id } of byKey.get(key) ?? []) {
-      for (const twin of byKey.get(other) ?? []) found.push({ one: id, other: twin.id, nearness: near });
+  for (const same of byKey.values()) found.push(...pairsWithin(same));
+  for (const [one, other, nearness] of nearKeys([...titles.values()])) {
+    for (const id of (byKey.get(one.key) ?? []).slice(0, mostAlike)) {
+      for (const twin of (byKey.get(other.key) ?? []).slice(0, mostAlike))
+        found.push({ one: id, other: twin, nearness });
     }
   }
   return found;
 }
 
-function nearKeys(keys: readonly string[]): (readonly [string, string, number])[] {
-  const sets = rankedSets(keys);
-  const order = keys.map((_, at) => at).sort((a, b) => (sets[a]?.length ?? 0) - (sets[b]?.length ?? 0));
-  const holders = new Map<number, number[]>();
-  const found: (readonly [string, string, number])[] = [];
+function pairsWithin(ids: readonly string[]): Near[] {
+  return ids.flatMap((other, at) => {
+    const partners = ids.length > mostAlike ? ids.slice(0, Math.min(at, 1)) : ids.slice(0, at);
+    return partners.map((one) => ({ one, other, nearness: 1 }));
+  });
+}
+
+type NearKeys = readonly [Titled, Titled, number];
+
+function nearKeys(titles: readonly Titled[]): NearKeys[] {
+  const found = new Map<number, NearKeys>();
+  const look = (a: number, b: number) => {
+    const place = Math.min(a, b) * titles.length + Math.max(a, b);
+    const [one, other] = [titles[a], titles[b]];
+    if (found.has(place) || !one || !other) return;
+    const nearness = nearnessOf(one, other);
+    if (nearness >= nearEqual) found.set(place, [one, other, nearness]);
+  };
+  lookUpShort(titles, look);
+  lookUpCommon(titles, look);
+  return [...found.values()];
+}
+
+type Look = (a: number, b: number) => void;
+
+function lookUpShort(titles: readonly Titled[], look: Look): void {
+  const left = new Map<string, number[]>();
+  for (const [at, { key }] of titles.entries()) {
+    if (key.length > short) continue;
+    for (const rest of deletions(key)) {
+      const known = left.get(rest) ?? [];
+      for (const other of known) look(other, at);
+      known.push(at);
+      left.set(rest, known);
+    }
+  }
+}
+
+function lookUpCommon(titles: readonly Titled[], look: Look): void {
+  const sets = rankedSets(titles);
+  const order = titles.map((_, at) => at).sort((a, b) => (sets[a]?.length ?? 0) - (sets[b]?.length ?? 0));
+  const holders = new Map<number, { readonly at: number; readonly place: number }[]>();
+  const seenBy = new Int32Array(titles.length).fill(-1);
   for (const at of order) {
     const own = sets[at] ?? [];
-    const key = keys[at] ?? "";
-    const rarest = own.slice(0, own.length - Math.ceil(leastCommon * own.length) + 1);
-    const seen = new Set<number>();
-    for (const part of rarest) {
+    const rarest = own.length - Math.ceil(leastCommon * own.length) + 1;
+    for (let place = 0; place < rarest; place++) {
+      const part = own[place] ?? 0;
       const list = holders.get(part) ?? [];
-      for (const other of list) {
-        const theirs = sets[other] ?? [];
-        if (seen.has(other) || theirs.length < leastCommon * own.length) continue;
-        seen.add(other);
-        if (shareOf(own, theirs) < leastCommon) continue;
-        const near = nearness(key, keys[other] ?? "");
-        if (near >= nearEqual) found.push([key, keys[other] ?? "", near]);
+      for (const holder of list) {
+        if (seenBy[holder.at] === at) continue;
+        seenBy[holder.at] = at;
+        const theirs = sets[holder.at] ?? [];
+        if (theirs.length < leastCommon * own.length) continue;
+        const needed = Math.ceil((leastCommon / (1 + leastCommon)) * (own.length + theirs.length) - 1e-9);
+        if (1 + Math.min(own.length - place, theirs.length - holder.place) - 1 < needed) continue;
+        if (commonOf(own, theirs, needed) >= needed) look(holder.at, at);
       }
-      list.push(at);
+      list.push({ at, place });
       holders.set(part, list);
     }
   }
-  return found;
 }
 
-/** Each key's groups of letters as numbers, the rarest of all first. */
-function rankedSets(keys: readonly string[]): number[][] {
-  const sets = keys.map((key) => [...trigrams(key)]);
+/** Each title's groups of letters as numbers, the rarest of all first. */
+function rankedSets(titles: readonly Titled[]): number[][] {
   const counts = new Map<string, number>();
-  for (const set of sets) for (const part of set) counts.set(part, (counts.get(part) ?? 0) + 1);
+  for (const { parts } of titles) for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
   const ranked = [...counts].sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1));
   const ranks = new Map(ranked.map(([part], rank) => [part, rank]));
-  return sets.map((set) => set.map((part) => ranks.get(part) ?? 0).sort((a, b) => a - b));
+  return titles.map(({ parts }) => [...parts].map((part) => ranks.get(part) ?? 0).sort((a, b) => a - b));
 }
 
-function shareOf(one: readonly number[], other: readonly number[]): number {
+/** How many numbers two sorted lists share; stops as soon as `needed` can't be reached. */
+function commonOf(one: readonly number[], other: readonly number[], needed: number): number {
   let [i, j, common] = [0, 0, 0];
   while (i < one.length && j < other.length) {
+    if (common + Math.min(one.length - i, other.length - j) < needed) return common;
     const [a, b] = [one[i] ?? 0, other[j] ?? 0];
     if (a === b) common += 1;
     if (a <= b) i += 1;
     if (b <= a) j += 1;
   }
-  return common / (one.length + other.length - common);
+  return common;
 }

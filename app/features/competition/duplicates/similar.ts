@@ -51,16 +51,48 @@ export function editsBetween(one: string, other: string, most: number): number {
   return last[other.length] ?? 0;
 }
 
-/** Titles as near as this are near-equal. */
-export const nearEqual = 0.72;
+/** A key without one of its letters, each in turn, and whole: two that differ in one letter share one of these. */
+export function deletions(key: string): ReadonlySet<string> {
+  const found = new Set([key]);
+  for (let at = 0; at < key.length; at++) found.add(key.slice(0, at) + key.slice(at + 1));
+  return found;
+}
 
-/** How near two keys are, 0 to 1: by their groups of letters, or by the few letters that differ. */
-export function nearness(one: string, other: string): number {
-  if (one === "" || other === "") return 0;
-  if (one === other) return 1;
-  const longest = Math.max(one.length, other.length);
-  const most = Math.floor(longest * (1 - nearEqual));
-  const edits = editsBetween(one, other, most);
-  const byEdits = edits > most ? 0 : 1 - edits / longest;
-  return Math.min(0.99, Math.max(byEdits, commonShare(trigrams(one), trigrams(other))));
+/** Titles as near as this are near-equal. */
+export const nearEqual = 0.8;
+
+/** A title as it is compared. */
+export type Titled = { readonly key: string; readonly parts: ReadonlySet<string> };
+
+const remembered = new Map<string, Titled>();
+const mostRemembered = 20_000;
+
+/** A title's key and its groups of letters; the last twenty thousand titles are remembered. */
+export function titled(title: string): Titled {
+  const known = remembered.get(title);
+  if (known) return known;
+  const key = titleKey(title);
+  const made = { key, parts: trigrams(key) };
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(title, made);
+  return made;
+}
+
+/** How near two titles are, 0 to 1: by their groups of letters, or by the few letters that differ. */
+export function nearnessOf(one: Titled, other: Titled): number {
+  if (one.key === "" || other.key === "") return 0;
+  if (one.key === other.key) return 1;
+  const share = commonShare(one.parts, other.parts);
+  if (share >= nearEqual) return Math.min(0.99, share);
+  const longest = Math.max(one.key.length, other.key.length);
+  const most = Math.floor(longest * (1 - nearEqual) + 1e-9);
+  const edits = editsBetween(one.key, other.key, most);
+  return edits > most ? share : Math.max(share, 1 - edits / longest);
+}
+
+/** Whether two titles are near-equal; most are told apart by their length, or by what they share, without counting letters. */
+export function areNear(one: Titled, other: Titled): boolean {
+  const [small, large] = one.parts.size < other.parts.size ? [one, other] : [other, one];
+  if (small.parts.size < large.parts.size * 0.4) return false;
+  return commonShare(one.parts, other.parts) >= 0.3 && nearnessOf(one, other) >= nearEqual;
 }
