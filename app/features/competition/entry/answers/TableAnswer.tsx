@@ -75,7 +75,7 @@ export function TableAnswer(props: AnswerProps) {
                     </td>
                   ))}
                   {!fixed && (
-                    <td className="row-act w-0">
+                    <td className="row-act">
                       <Button
                         kind="quiet"
                         size="small"
