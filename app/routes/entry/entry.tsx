@@ -68,8 +68,9 @@ export default function EntryPage() {
       />
       <FormProblems state={state} />
       <FormNews data={news} />
-      <Overview entry={entry} errors={state?.errors ?? {}} typed={state?.values ?? {}} />
-      <EntryNotices notices={notices} />
+      <Overview entry={entry} errors={state?.errors ?? {}} typed={state?.values ?? {}}>
+        <EntryNotices notices={notices} />
+      </Overview>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { FormErrors, FormValues } from "~/core/form";
 import { localized } from "~/i18n/catalogue";
 import { entryText } from "~/i18n/entry";
@@ -22,8 +23,16 @@ import { LackList } from "./LackList";
 import { AskedFor } from "./supplement/AskedFor";
 import { VersionList } from "./versions/VersionList";
 
-/** Where an entry stands: what comes next, the receipt, every submission, and the way out. */
-export function Overview({ entry, errors, typed }: { entry: EntryView; errors: FormErrors; typed: FormValues }) {
+type Props = {
+  entry: EntryView;
+  errors: FormErrors;
+  typed: FormValues;
+  /** what the organizers told the team */
+  children?: ReactNode;
+};
+
+/** Where an entry stands: what comes next, the receipt, every submission, what was told, and the way out. */
+export function Overview({ entry, errors, typed, children }: Props) {
   const t = useText(entryText).overview;
   const locale = useLocale();
   const [latest] = entry.versions;
@@ -47,6 +56,7 @@ export function Overview({ entry, errors, typed }: { entry: EntryView; errors: F
       </Section>
       <Documents entry={entry} />
       <VersionList entry={entry} />
+      {children}
       {entry.withdrawRefusal === null && <Withdrawal errors={errors} typed={typed} />}
     </>
   );
