@@ -75,7 +75,7 @@ export const doorTable = `
 /ban-to-chuc/:competitionId/thiet-lap/mo                    302 404 404 404 404 404 403 200 404 404 404 404 404
 /ban-to-chuc/:competitionId/thiet-lap/tieu-chi/:rubricId    302 404 404 404 404 404 403 200 404 404 404 404 404
 /ban-to-chuc/:competitionId/vong/:roundId/xep-hang.csv      302 404 404 404 404 404 200 200 404 404 404 404 404
-/ho-so/:entryId/luu                                         400 400 400 400 400 400 400 400 400 400 400 400 400
+/ho-so/:entryId/luu                                         401 204 204 204 204 204 204 204 204 204 204 204 204
 /tai-len                                                    400 400 400 400 400 400 400 400 400 400 400 400 400
 /tai-len/:uploadId                                          404 404 404 404 404 404 404 404 404 404 404 404 404
 /tep/:fileId/trang-dau.webp                                 404 404 404 404 404 404 404 404 404 404 404 404 404

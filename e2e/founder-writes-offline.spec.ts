@@ -46,6 +46,29 @@ test("what is written without a network is kept, survives a closed tab, and arri
   await expect(again.getByRole("textbox").first()).toHaveValue("Bếp ba ông kiềng tốn củi và nhiều khói.");
   await expect(again.getByRole("textbox").nth(1)).toHaveValue("Miệng bếp hẹp, có ống dẫn khói.");
   await expect(again.getByText(restored)).toHaveCount(0);
+
+  await context.setOffline(true);
+  await again.getByRole("textbox").nth(1).fill("Miệng bếp hẹp, có ống dẫn khói và cửa gió.");
+  await expect(again.getByText(keptOffline)).toBeVisible();
+  await again.close();
+  await context.setOffline(false);
+  const review = await context.newPage();
+  await review.goto(paths.myEntrySubmit(new URL(step).pathname.split("/")[2] ?? ""));
+  await expect(review.getByRole("heading", { level: 1 })).toHaveText("Kiểm tra và nộp");
+  await expect.poll(() => textOnServer(context, step)).toContain("cửa gió");
+  await context.setOffline(true);
+  await review
+    .getByRole("link", { name: /^Ý tưởng của em/ })
+    .first()
+    .click();
+  await expect(review.getByText("Chưa sang mục khác được vì chưa có mạng.")).toBeVisible();
+  await context.setOffline(false);
+  await review
+    .getByRole("link", { name: /^Ý tưởng của em/ })
+    .first()
+    .click();
+  await expect(review.getByRole("textbox").nth(1)).toHaveValue("Miệng bếp hẹp, có ống dẫn khói và cửa gió.");
+  await expect(review.getByText(restored)).toHaveCount(0);
 });
 
 test("what is written after the sign-in has ended waits for its writer, and is shown to nobody else", async ({
@@ -114,6 +137,11 @@ test("two of a team write at once: different answers both stand, one answer show
   await expect(theirs.nth(1)).toHaveValue("Của thành viên.");
   await member.context().close();
 });
+
+/** The step as the server has it, whatever a page or this device still knows. */
+async function textOnServer(context: BrowserContext, step: string): Promise<string> {
+  return (await context.request.get(step)).text();
+}
 
 /** A founder with a new project and a draft, at the first step of questions; `team` does something at the team's step. */
 async function startsWriting(page: Page, title: string, team?: (page: Page) => Promise<void>) {

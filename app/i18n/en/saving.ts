@@ -27,5 +27,10 @@ export const saving = {
   strandedTitle: "This device has texts that weren't sent",
   strandedAbout: "The entry takes no more changes to these answers. You can copy them before you give them up.",
   strandedAt: (label: string, when: string) => `${label} · written at ${when}`,
+  leftTitle: (count: number) =>
+    count === 1
+      ? "This device keeps an answer that wasn't sent"
+      : `This device keeps ${count} answers that weren't sent`,
+  leftAbout: "Open the entry's steps again to see and send them before you submit.",
   giveUp: "Give this text up",
 } satisfies Messages<typeof vi>;

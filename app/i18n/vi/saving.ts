@@ -24,5 +24,7 @@ export const saving = {
   strandedTitle: "Còn nội dung chưa gửi trên máy này",
   strandedAbout: "Hồ sơ không nhận thay đổi ở các mục sau nữa. Bạn có thể chép lại trước khi bỏ.",
   strandedAt: (label: string, when: string) => `${label} · viết lúc ${when}`,
+  leftTitle: (count: number) => `Máy này còn ${count} mục chưa gửi được`,
+  leftAbout: "Hãy mở lại các bước của hồ sơ để xem và gửi những mục ấy trước khi nộp.",
   giveUp: "Bỏ nội dung này",
 };

@@ -58,7 +58,7 @@ export function FormStep({
   );
   const writing = useAutosave(viewerId, view.entry.id, loaded);
   const { fields: states, autosave, isOnline, stranded, giveUp } = writing;
-  const stays = useStaying(autosave, states);
+  const stays = useStaying(view.entry.id, autosave, states);
   const form = useRef<HTMLFormElement>(null);
   const isAsked = useAsked(fields, states, asking);
   useFreshCounts(fields, states, asking);

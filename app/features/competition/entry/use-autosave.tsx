@@ -1,16 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Refusal } from "~/core/refusal";
-import { paths } from "~/paths";
-import { type Autosave, createAutosave, type Fields, loadedField, type SaveReply, type Sending } from "./autosave";
+import { type Autosave, createAutosave, type Fields, loadedField } from "./autosave";
 import { wouldBeLost } from "./autosave-news";
 import { openDeviceStore } from "./device/device-store.client";
 import { createMemoryStore, isSameText, type Kept } from "./device/kept";
 import { isTabNews, type TabNews, tabsName } from "./device/tabs";
+import { sendAnswer } from "./send-answer.client";
 import type { StepField } from "./step.service.server";
 
 const pace = { keep: 150, quiet: 700, retry: 2_000 };
-/** Milliseconds after which a save counts as unanswered. */
-const patience = 20_000;
 
 export type Writing = {
   readonly fields: Fields;
@@ -127,26 +125,4 @@ function useOnline(): boolean {
     };
   }, []);
   return isOnline;
-}
-
-/** Browsers keep a request of up to 64 kB alive after its page is gone. */
-const mostKeptAlive = 60_000;
-const bytesOf = (text: string) => new TextEncoder().encode(text).byteLength;
-
-async function sendAnswer(accountId: string, entryId: string, save: Sending, leaving: boolean): Promise<SaveReply> {
-  try {
-    const body = JSON.stringify({ ...save, as: accountId });
-    const response = await fetch(paths.myEntryAnswer(entryId), {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      keepalive: leaving && bytesOf(body) < mostKeptAlive,
-      signal: leaving ? null : AbortSignal.timeout(patience),
-      body,
-    });
-    if (response.status >= 500) return { kind: "unreachable" };
-    const answer = (await response.json()) as SaveReply | { readonly refusal: Refusal };
-    return "refusal" in answer ? { kind: "refused", refusal: answer.refusal } : answer;
-  } catch {
-    return { kind: "unreachable" };
-  }
 }

@@ -4,31 +4,50 @@ import { paths } from "~/paths";
 import type { Autosave, Fields } from "../autosave";
 import { saveNews } from "../autosave-news";
 
-/** Why a person is still on the step that they wanted to leave. */
+/** Why a person is still on the page that they wanted to leave. */
 export type StayReason = "offline" | "signed_out" | "other_account" | "clash";
 
 const patienceMs = 4_000;
 
 /**
  * Lets nobody leave a step for a page that can't be fetched: first everything typed is saved, and the server must be
- * there. Answers why the last attempt to leave came to nothing, until it is mended.
+ * there and know who asks. Answers why the last attempt to leave came to nothing, until it is mended.
  */
-export function useStaying(autosave: Autosave, fields: Fields): StayReason | null {
-  const [reason, setReason] = useState<StayReason | null>(null);
+export function useStaying(entryId: string, autosave: Autosave, fields: Fields): StayReason | null {
   const newest = useRef(fields);
   newest.current = fields;
-  const blocker = useBlocker(true);
   const decide = useCallback(
     async (isSubmission: boolean): Promise<StayReason | null> => {
       await withinPatience(autosave.flush());
       const { kind } = saveNews(newest.current);
-      if (kind === "clash") return isSubmission ? "clash" : null;
+      if (kind === "clash" && isSubmission) return "clash";
       if (kind === "signed_out" || kind === "other_account") return kind;
       if (kind === "unreachable" || kind === "saving" || kind === "waiting") return "offline";
-      return (await isServerThere()) ? null : "offline";
+      return askServer(entryId);
     },
-    [autosave],
+    [entryId, autosave],
   );
+  const [reason, clear] = useGuard(decide);
+  const { kind } = saveNews(fields);
+  useEffect(() => {
+    if (kind === "saved") clear();
+  }, [kind, clear]);
+  return reason;
+}
+
+/** The same for a page of an entry that saves nothing by itself: nobody leaves it while there is no network. */
+export function useServerGuard(entryId: string): StayReason | null {
+  const [reason] = useGuard(useCallback(() => askServer(entryId), [entryId]));
+  return reason;
+}
+
+/** Asks before every way out of the page, posts to itself included; the reason stands until the network is back. */
+function useGuard(
+  decide: (isSubmission: boolean) => Promise<StayReason | null>,
+): readonly [StayReason | null, () => void] {
+  const [reason, setReason] = useState<StayReason | null>(null);
+  const clear = useCallback(() => setReason(null), []);
+  const blocker = useBlocker(true);
   useEffect(() => {
     if (blocker.state !== "blocked") return;
     let isHere = true;
@@ -43,24 +62,22 @@ export function useStaying(autosave: Autosave, fields: Fields): StayReason | nul
       isHere = false;
     };
   }, [blocker, decide]);
-  const { kind } = saveNews(fields);
   useEffect(() => {
-    if (kind === "saved") setReason(null);
-  }, [kind]);
-  useEffect(() => {
-    const clear = () => setReason(null);
     window.addEventListener("online", clear);
     return () => window.removeEventListener("online", clear);
-  }, []);
-  return reason;
+  }, [clear]);
+  return [reason, clear];
 }
 
-async function isServerThere(): Promise<boolean> {
+/** Null when the server is there and knows who asks. */
+async function askServer(entryId: string): Promise<StayReason | null> {
   try {
-    const answer = await fetch(paths.health(), { cache: "no-store", signal: AbortSignal.timeout(patienceMs) });
-    return answer.ok;
+    const signal = AbortSignal.timeout(patienceMs);
+    const answer = await fetch(paths.myEntryAnswer(entryId), { cache: "no-store", signal });
+    if (answer.status === 401) return "signed_out";
+    return answer.status < 500 ? null : "offline";
   } catch {
-    return false;
+    return "offline";
   }
 }
 
