@@ -19,7 +19,6 @@ export const formBuilder = {
     rename: (name: string) => `Rename the step “${name}”`,
     empty: "This step asks nothing yet.",
     count: (count: number) => (count === 1 ? "1 question" : `${count} questions`),
-    edit: "Rename",
   },
 
   row: {
@@ -219,10 +218,8 @@ export const formBuilder = {
     division: "Division",
     frame: "Frame",
     frames: { phone: "Phone", laptop: "Laptop" },
-    steps: "Steps",
     fileMock: "Here files are chosen",
     empty: "No question of this step is asked in that division.",
-    saved: "Saved (trial)",
     restart: "Clear what was typed",
   },
 

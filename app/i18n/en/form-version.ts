@@ -1,11 +1,15 @@
 import type { Messages } from "../catalogue";
 import type { formVersion as vi } from "../vi/form-version";
 
+const questions = (count: number, kind: string) => count > 0 && `${count} ${kind} question${count === 1 ? "" : "s"}`;
+const told = (added: number, changed: number, removed: number) =>
+  [questions(added, "new"), questions(changed, "changed"), questions(removed, "removed")].filter(Boolean).join(", ");
+
 export const formVersion = {
   title: "Newer entry form",
   news: "The organizer has changed the entry form",
   counts: (added: number, changed: number, removed: number) =>
-    `Compared with the form you fill in: ${[added && `${added} new questions`, changed && `${changed} changed`, removed && `${removed} gone`].filter(Boolean).join(", ")}.`,
+    `Compared with the form you fill in: ${told(added, changed, removed)}.`,
   toAnswer: (count: number) =>
     count === 1
       ? "If you take it over, one question needs an answer or another look."
@@ -35,6 +39,6 @@ export const formVersion = {
       required: number;
       link: string;
     }) =>
-      `Dear ${it.name},\n\nThe organizer of ${it.competition} has changed the entry form: ${it.added} new questions, ${it.changed} changed, ${it.removed} gone${it.required > 0 ? `; ${it.required} must be answered now` : ""}.\n\nYour entry “${it.title}” stays valid by the form it was begun with. If you like, see the changes and take the new form over; your answers are kept:\n${it.link}\n\nThe organizer`,
+      `Dear ${it.name},\n\nThe organizer of ${it.competition} has changed the entry form: ${told(it.added, it.changed, it.removed)}${it.required > 0 ? `; ${it.required} must be answered now` : ""}.\n\nYour entry “${it.title}” stays valid by the form it was begun with. If you like, see the changes and take the new form over; your answers are kept:\n${it.link}\n\nThe organizer`,
   },
 } satisfies Messages<typeof vi>;

@@ -15,7 +15,6 @@ export const formBuilder = {
     rename: (name: string) => `Đổi tên bước “${name}”`,
     empty: "Bước này chưa hỏi gì.",
     count: (count: number) => `${count} câu`,
-    edit: "Đổi tên",
   },
 
   row: {
@@ -220,10 +219,8 @@ export const formBuilder = {
     division: "Bảng",
     frame: "Khung xem",
     frames: { phone: "Điện thoại", laptop: "Máy tính" },
-    steps: "Các bước",
     fileMock: "Chỗ chọn tệp",
     empty: "Không có câu hỏi nào ở bước này cho bảng đã chọn.",
-    saved: "Đã lưu (chạy thử)",
     restart: "Xóa những gì gõ thử",
   },
 

@@ -1,8 +1,13 @@
+const told = (added: number, changed: number, removed: number) =>
+  [added && `${added} câu hỏi mới`, changed && `${changed} câu đổi`, removed && `${removed} câu bỏ`]
+    .filter(Boolean)
+    .join(", ");
+
 export const formVersion = {
   title: "Mẫu hồ sơ mới",
   news: "Ban tổ chức đã cập nhật mẫu hồ sơ",
   counts: (added: number, changed: number, removed: number) =>
-    `So với mẫu bạn đang điền: ${[added && `${added} câu hỏi mới`, changed && `${changed} câu đổi`, removed && `${removed} câu bỏ`].filter(Boolean).join(", ")}.`,
+    `So với mẫu bạn đang điền: ${told(added, changed, removed)}.`,
   toAnswer: (count: number) => `Nếu chuyển sang mẫu mới, có ${count} câu cần trả lời hoặc xem lại.`,
   nothingToAnswer: "Nếu chuyển sang mẫu mới, những gì đã điền vẫn đủ.",
   look: "Xem thay đổi",
@@ -29,6 +34,6 @@ export const formVersion = {
       required: number;
       link: string;
     }) =>
-      `Kính gửi ${it.name},\n\nBan tổ chức ${it.competition} đã cập nhật mẫu hồ sơ: ${it.added} câu hỏi mới, ${it.changed} câu đổi, ${it.removed} câu bỏ${it.required > 0 ? `; ${it.required} câu nay phải trả lời` : ""}.\n\nHồ sơ “${it.title}” vẫn hợp lệ theo mẫu đã bắt đầu. Nếu muốn, nhóm có thể xem thay đổi và chuyển sang mẫu mới, các câu trả lời được giữ nguyên:\n${it.link}\n\nTrân trọng,\nBan tổ chức`,
+      `Kính gửi ${it.name},\n\nBan tổ chức ${it.competition} đã cập nhật mẫu hồ sơ: ${told(it.added, it.changed, it.removed)}${it.required > 0 ? `; ${it.required} câu nay phải trả lời` : ""}.\n\nHồ sơ “${it.title}” vẫn hợp lệ theo mẫu đã bắt đầu. Nếu muốn, nhóm có thể xem thay đổi và chuyển sang mẫu mới, các câu trả lời được giữ nguyên:\n${it.link}\n\nTrân trọng,\nBan tổ chức`,
   },
 };

@@ -34,7 +34,7 @@ type Props = {
 /** Writes a question: its words, the settings that fit its type, and who is asked. */
 export function QuestionFields({ builder, step, field, adding, state }: Props) {
   const t = useText(formBuilderText).question;
-  const types = useText(formBuilderText).types;
+  const { types, english } = useText(formBuilderText);
   const locale = useLocale();
   const here = paths.deskForm(builder.id);
   const first = field?.type ?? adding?.type ?? "long_text";
@@ -97,8 +97,8 @@ export function QuestionFields({ builder, step, field, adding, state }: Props) {
           <summary className="builder-more">{t.words}</summary>
           <div className="mt-3 grid gap-5">
             <TextArea {...form.field("help.vi")} label={t.help} lang="vi" rows={2} />
-            <TextField {...form.field("label.en")} label={`${t.label} (English)`} lang="en" />
-            <TextArea {...form.field("help.en")} label={`${t.help} (English)`} lang="en" rows={2} />
+            <TextField {...form.field("label.en")} label={english(t.label)} lang="en" />
+            <TextArea {...form.field("help.en")} label={english(t.help)} lang="en" rows={2} />
           </div>
         </details>
         <details
