@@ -46,6 +46,14 @@ export const pages: readonly MainPage[] = [
   { name: "my-projects", as: "founder", from: paths.myProjects() },
   { name: "my-project", as: "founder", from: paths.myProjects(), follow: [link(paths.myProject(id))] },
   { name: "my-entry", as: "founder", from: paths.myWork(), follow: myEntry },
+  { name: "entry-preview", as: "founder", from: paths.myWork(), follow: [...myEntry, link(paths.myEntryPreview(id))] },
+  { name: "entry-receipt", as: "founder", from: paths.myWork(), follow: [...myEntry, link(paths.myEntryReceipt(id))] },
+  {
+    name: "entry-version",
+    as: "founder",
+    from: paths.myWork(),
+    follow: [...myEntry, link(paths.myEntryVersion(id, "1"))],
+  },
   { name: "account", as: "founder", from: paths.account() },
   { name: "account-security", as: "founder", from: paths.accountSecurity() },
   { name: "account-data", as: "founder", from: paths.accountData() },
@@ -57,6 +65,7 @@ export const pages: readonly MainPage[] = [
   { name: "my-work", as: "secretary", from: paths.myWork() },
   { name: "entries", as: "secretary", from: paths.organizing(), follow: entries },
   { name: "entry", as: "secretary", from: paths.organizing(), follow: [...entries, link(paths.deskEntry(id, id))] },
+  { name: "late-entries", as: "secretary", from: paths.organizing(), follow: [...desk, link(paths.deskLate(id))] },
   { name: "entry", as: "organizer", from: paths.organizing(), follow: [...entries, link(paths.deskEntry(id, id))] },
 
   {
@@ -107,6 +116,12 @@ export const pages: readonly MainPage[] = [
     as: "organizer",
     from: paths.organizing(),
     follow: [...desk, link(paths.deskSetup(id)), link(paths.deskForm(id))],
+  },
+  {
+    name: "setup-form-preview",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...desk, link(paths.deskSetup(id)), link(paths.deskForm(id)), link(paths.deskFormPreview(id))],
   },
   {
     name: "setup-eligibility",

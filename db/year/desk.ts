@@ -9,7 +9,7 @@ import type { Year } from "./year";
 
 const asked = 5;
 
-/** The secretary's desk in use: a checklist that most entries passed, a view that everyone shares, two papers that came by hand. */
+/** The secretary's desk in use: a checklist that most entries passed, a view that everyone shares, an entry let in late, two papers that came by hand. */
 export async function seedDesk(
   { db }: Year,
   people: People,
@@ -42,6 +42,21 @@ export async function seedDesk(
     });
   });
   await db.insertInto("entry_check").values(checks).execute();
+  const late = entries.find(({ project: { entry } }) => "late" in entry && entry.late !== undefined);
+  if (late) {
+    await db
+      .insertInto("late_permit")
+      .values({
+        id: newId(),
+        competition_id: competitionId,
+        email: late.lead.email,
+        until_at: plus(edition.entriesUntil, 24 * hour),
+        reason: "Mất điện cả xã trong chiều cuối cùng; có xác nhận của Ủy ban nhân dân xã.",
+        granted_by: people.secretary.id,
+        granted_at: edition.entriesUntil,
+      })
+      .execute();
+  }
   await db
     .insertInto("entry_view")
     .values({

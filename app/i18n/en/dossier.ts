@@ -10,6 +10,7 @@ export const dossier = {
   needs: "Looking for",
   team: "Team",
   lead: "team leader",
+  adviser: "adviser",
   bornIn: (year: number) => `born in ${year}`,
   guardianAgreed: "guardian has agreed",
   guardianMissing: "guardian has not answered yet",

@@ -7,6 +7,7 @@ export const dossier = {
   needs: "Mong muốn",
   team: "Nhóm dự thi",
   lead: "trưởng nhóm",
+  adviser: "người hướng dẫn",
   bornIn: (year: number) => `sinh năm ${year}`,
   guardianAgreed: "người giám hộ đã đồng ý",
   guardianMissing: "chưa có ý kiến người giám hộ",

@@ -13,7 +13,7 @@ export async function emptyParts(db: Db, person: Person): Promise<void> {
   await emptySpeakers(db, person);
   await emptyQuestions(db, person);
   await emptyViews(db, person);
-  if (person.email) await emptyContacts(db, person.accountId, person.email);
+  if (person.email) await emptyContacts(db, person.accountId, person.email, person.now);
 }
 
 /** The views of lists that they kept go; what they ticked and decided about entries stays, as the host's record. */
@@ -122,7 +122,7 @@ async function emptyQuestions(db: Db, { accountId }: Person): Promise<void> {
 }
 
 /** Whom to call at a booth, in a delegation, about a project. */
-async function emptyContacts(db: Db, accountId: string, email: string): Promise<void> {
+async function emptyContacts(db: Db, accountId: string, email: string, now: Instant): Promise<void> {
   const noContact = { contact_name: "", contact_phone: null };
   const booths = await db
     .updateTable("booth_application")
@@ -131,6 +131,15 @@ async function emptyContacts(db: Db, accountId: string, email: string): Promise<
     .returning(["id", "sign_vi", "sign_en", "about_vi", "about_en"])
     .execute();
   for (const { id, ...texts } of booths) await indexText(db, "booth_application", id, Object.values(texts));
+  await db
+    .updateTable("late_permit")
+    .set((eb) => ({
+      email: `${accountId}@erased.invalid`,
+      reason: "",
+      revoked_at: eb.fn.coalesce("revoked_at", eb.val(now)),
+    }))
+    .where("email", "=", email)
+    .execute();
   await db
     .updateTable("delegation")
     .set({ ...noContact, contact_email: null })

@@ -7,6 +7,7 @@ export async function collectOtherParts(db: Db, accountId: string, email: string
     ...(await collectPairs(db, accountId)),
     questions: await collectQuestions(db, accountId),
     ...(await collectDesk(db, accountId)),
+    lateEntries: await collectPermits(db, email),
   };
 }
 
@@ -17,6 +18,17 @@ async function collectQuestions(db: Db, accountId: string) {
     .select(["c.name_vi as competition", "q.body", "q.asked_at", "q.answer", "q.answered_at", "q.hidden_reason"])
     .where("q.asked_by", "=", accountId)
     .orderBy("q.asked_at")
+    .execute();
+}
+
+/** Who was let in late under the person's address, until when and why. */
+async function collectPermits(db: Db, email: string) {
+  return db
+    .selectFrom("late_permit as p")
+    .innerJoin("competition as c", "c.id", "p.competition_id")
+    .select(["c.name_vi as competition", "p.email", "p.until_at", "p.reason", "p.granted_at", "p.revoked_at"])
+    .where("p.email", "=", email)
+    .orderBy("p.granted_at")
     .execute();
 }
 

@@ -60,6 +60,7 @@ function TeamLine({ member }: { member: DossierMember }) {
   const t = useText(dossierText);
   const notes = [
     member.role === "lead" && t.lead,
+    member.role === "adviser" && t.adviser,
     member.part,
     member.birthYear && t.bornIn(member.birthYear),
     member.guardianConsented === true && t.guardianAgreed,
