@@ -1,6 +1,7 @@
 import { newId } from "~/core/id";
 import { day, type Instant, plus } from "~/core/instant";
 import type { EntryFormDefinition } from "~/features/competition/entry-form";
+import type { LadderStep } from "~/features/judging/ranking/tie-ladder";
 import type { RubricDefinition } from "~/features/judging/rubric";
 import { commitment } from "../content/consents";
 import { forms } from "../content/forms";
@@ -179,6 +180,7 @@ async function seedRounds(
       mode: round.assignment,
       judgesPerEntry: round.judgesPerEntry,
       gates: { minimumTotal: round.minTotal, noZeroCriterion: round.noZeroCriterion },
+      tieLadder: round.kind === "pitch" ? finalLadder(rubric) : [],
       assignmentPublishedAt: null,
     });
     for (const [division, quota] of Object.entries(round.quota)) {
@@ -192,6 +194,11 @@ async function seedRounds(
     rounds.push({ id, content: round, rubric, rubricId });
   }
   return rounds;
+}
+
+/** A final's tie is settled by its first two criteria, then head to head. */
+function finalLadder({ criteria }: RubricContent): LadderStep[] {
+  return [...criteria.slice(0, 2).map(({ key }) => ({ by: "criterion" as const, key })), { by: "head_to_head" }];
 }
 
 function rubricDefinition({ criteria }: RubricContent): RubricDefinition {

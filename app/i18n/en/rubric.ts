@@ -197,6 +197,7 @@ export const rubric = {
     entry: "Entry",
     figure: "Figure",
     rank: "Rank",
+    figuresLater: "Figures show once the round is closed to scoring.",
     noSheets: "No sheet has been submitted yet.",
     approve: "Consent and recompute",
     approveHelp:

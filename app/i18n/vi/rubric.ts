@@ -195,6 +195,7 @@ export const rubric = {
     entry: "Hồ sơ",
     figure: "Điểm",
     rank: "Hạng",
+    figuresLater: "Điểm từng hồ sơ hiện ra khi vòng đã đóng chấm.",
     noSheets: "Chưa có phiếu nào được nộp.",
     approve: "Chấp thuận và tính lại",
     approveHelp:

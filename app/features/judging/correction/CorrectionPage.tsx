@@ -22,7 +22,7 @@ export function CorrectionPage({ view, state }: Props) {
   const t = useText(rubricText).correction;
   const locale = useLocale();
   const when = (at: string) => formatDateTime(at, locale);
-  const isBlocked = view.faults.length > 0 || view.outside.length > 0;
+  const isBlocked = view.state === "proposed" && view.isBlocked;
   return (
     <>
       <PageHeader
@@ -137,7 +137,9 @@ function Figures({ view }: { view: CorrectionView }) {
     hundredths === undefined ? "–" : formatFixedHundredths(hundredths, locale);
   return (
     <Section level={3} title={t.figures} description={t.figuresHelp}>
-      {view.compared.every(({ rows }) => rows.length === 0) && <p className="text-stone">{t.noSheets}</p>}
+      {view.compared.every(({ rows }) => rows.length === 0) && (
+        <p className="text-stone">{view.isDesk ? t.noSheets : t.figuresLater}</p>
+      )}
       {view.compared
         .filter(({ rows }) => rows.length > 0)
         .map(({ roundId, divisionId, roundName, divisionName, rows }) => (

@@ -3,23 +3,28 @@ import { listOrganizerMarks } from "../organizer-marks/organizer-marks.queries.s
 import { quotaOf } from "../ranking/gates";
 import { type CountedSheet, type RankingRule, rankEntries, usualDecimals } from "../ranking/ranking";
 import { findRankedRound, listEntriesToRank } from "../ranking/ranking.queries.server";
+import { scoringIsOver } from "../round";
 import { computedMaximum, criteriaOf, judgedCriteria, type RubricDefinition } from "../rubric";
 import { sheetTotal } from "../score";
 import { listSheets } from "../sheet/sheet.queries.server";
 
+type Where = { readonly roundIds: readonly string[]; readonly rubricId: string; readonly isDesk: boolean };
 type Side = { readonly figure: number; readonly rank: number };
 
-/** Every entry's figure and rank by both versions of a rubric, from the same marks, by round and division. */
+/**
+ * Every entry's figure and rank by both versions of a rubric, from the same marks, by round and division. Who runs the
+ * competition reads them at any time; a chair, who may still be scoring, only of rounds whose scoring is over.
+ */
 export async function compareRubrics(
   db: Db,
-  { roundIds, rubricId }: { readonly roundIds: readonly string[]; readonly rubricId: string },
+  { roundIds, rubricId, isDesk }: Where,
   before: RubricDefinition,
   after: RubricDefinition,
 ) {
   const compared = [];
   for (const roundId of roundIds) {
     const round = await findRankedRound(db, roundId);
-    if (!round) continue;
+    if (!round || !(isDesk || scoringIsOver(round.roundState))) continue;
     const entries = await listEntriesToRank(db, roundId);
     const sheets = await listSheets(db, roundId);
     const awarded = await listOrganizerMarks(db, roundId);

@@ -89,14 +89,16 @@ export type CorrectionView = Extract<Awaited<ReturnType<typeof readCorrection>>,
 
 /**
  * A correction with all that it would change or has changed: the criteria, every entry's figure and rank by both
- * versions, and what stands in its way. For those who run the competition and the chairs of its juries; else `not_found`.
+ * versions, and what stands in its way. For those who run the competition and, but for figures of rounds that are still
+ * being scored, the chairs of its juries; else `not_found`.
  */
 export async function readCorrection(ctx: Ctx, correctionId: string) {
   const found = await openCorrection(ctx, ctx.db, correctionId, "correction.read");
   if (!found.ok) return found;
   const { correction, host, before, after, subject, roundIds, rubricId } = found.value;
   const decide = judgingPolicy["correction.decide"](ctx.viewer, subject);
-  const { correctionFaults: faults, outside } = await obstacles(ctx.db, before, after);
+  const isDesk = judgingPolicy["round.read"](ctx.viewer, subject).allowed;
+  const { correctionFaults: faults, outside, isBlocked } = await obstacles(ctx.db, before, after);
   const titles = new Map(
     [...criteriaOf(before.rubric), ...criteriaOf(after.rubric)].map(({ key, title }) => [key, title]),
   );
@@ -110,9 +112,10 @@ export async function readCorrection(ctx: Ctx, correctionId: string) {
     maximum: { before: computedMaximum(criteriaOf(before.rubric)), after: computedMaximum(criteriaOf(after.rubric)) },
     changes: changesOf(before.rubric, after.rubric),
     faults: faults.map(({ kind, key }) => ({ kind, title: named(key) })),
-    outside: isPending ? outside.map(({ keys, ...who }) => ({ ...who, criteria: keys.map(named) })) : [],
-    compared: await compareRubrics(ctx.db, { roundIds, rubricId }, before.rubric, after.rubric),
-    isDesk: judgingPolicy["round.read"](ctx.viewer, subject).allowed,
+    isBlocked,
+    outside: isPending && isDesk ? outside.map(({ keys, ...who }) => ({ ...who, criteria: keys.map(named) })) : [],
+    compared: await compareRubrics(ctx.db, { roundIds, rubricId, isDesk }, before.rubric, after.rubric),
+    isDesk,
     decideBlockedBy: decide.allowed ? null : decide.reason,
   });
 }

@@ -4,6 +4,7 @@ import { localized } from "~/i18n/catalogue";
 import { formatFixedHundredths } from "~/i18n/format";
 import { refusalText } from "~/i18n/refusal";
 import { resultsText } from "~/i18n/results";
+import { rubricText } from "~/i18n/rubric";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
@@ -14,6 +15,7 @@ import { PageHeader } from "~/ui/PageHeader";
 import { TextArea } from "~/ui/TextArea";
 import { TextField } from "~/ui/TextField";
 import type { AdvanceView } from "./advancement.service.server";
+import { useStepWords } from "./use-step-words";
 
 type Plan = NonNullable<AdvanceView["plan"]>;
 type Props = { readonly view: AdvanceView; readonly state: FormState | undefined };
@@ -43,7 +45,7 @@ export function AdvancePlan({ view, state }: Props) {
         {view.isRepeat && <Notice tone="sky">{t.repeat}</Notice>}
         {view.missing > 0 && <Notice tone="turmeric">{t.missing(view.missing)}</Notice>}
         <Choice view={view} />
-        {plan && <Outcome plan={plan} />}
+        {plan && <Outcome plan={plan} criteria={view.criteria} />}
         {plan && <Apply plan={plan} divisionId={division.id} state={state} />}
       </div>
     </>
@@ -93,17 +95,26 @@ function Choice({ view: { division, plan } }: { view: AdvanceView }) {
   );
 }
 
-function Outcome({ plan }: { plan: Plan }) {
+function Outcome({ plan, criteria }: { plan: Plan; criteria: AdvanceView["criteria"] }) {
   const t = useText(resultsText).advance;
   return (
     <div className="grid gap-8 lg:grid-cols-2">
-      <Side title={t.advanced(plan.advanced.length)} entries={plan.advanced} isAdvancing />
-      <Side title={t.eliminated(plan.eliminated.length)} entries={plan.eliminated} />
+      <Side title={t.advanced(plan.advanced.length)} entries={plan.advanced} criteria={criteria} isAdvancing />
+      <Side title={t.eliminated(plan.eliminated.length)} entries={plan.eliminated} criteria={criteria} />
     </div>
   );
 }
 
-function Side({ title, entries, isAdvancing }: { title: string; entries: Plan["advanced"]; isAdvancing?: boolean }) {
+type SideProps = {
+  title: string;
+  entries: Plan["advanced"];
+  criteria: AdvanceView["criteria"];
+  isAdvancing?: boolean;
+};
+
+function Side({ title, entries, criteria, isAdvancing }: SideProps) {
+  const words = useText(rubricText).ladder;
+  const wordsOf = useStepWords(criteria);
   const texts = useText(resultsText);
   const locale = useLocale();
   return (
@@ -111,11 +122,12 @@ function Side({ title, entries, isAdvancing }: { title: string; entries: Plan["a
       <h2 className={`border-b-2 pb-2 text-h3 ${isAdvancing ? "border-leaf" : "border-line"}`}>{title}</h2>
       {entries.length === 0 && <p className="py-3 text-stone">{texts.advance.nobody}</p>}
       <ol className="text-table">
-        {entries.map(({ entryId, rank, number, title: name, figure, gate }) => (
+        {entries.map(({ entryId, rank, number, title: name, figure, gate, above }) => (
           <li key={entryId} className="flex items-baseline gap-3 border-b border-line py-2">
             <span className="w-6 text-right font-semibold tabular-nums">{rank ?? ""}</span>
             <span className="text-stone tabular-nums">{number}</span>
             <span className="min-w-0 flex-1 font-semibold">{name}</span>
+            {above && <span className="text-small text-leaf">{words.above(wordsOf(above))}</span>}
             {gate && <span className="text-small text-madder">{texts.gates[gate]}</span>}
             <span className="tabular-nums">
               {figure === null ? texts.advance.unscored : formatFixedHundredths(figure, locale)}

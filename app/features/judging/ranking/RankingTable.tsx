@@ -29,6 +29,7 @@ export function RankingTable({ chosen, competitionId }: Props) {
       <table className="tbl">
         <caption className="sr-only">{t.table(name)}</caption>
         <thead>
+          <GroupRow chosen={chosen} />
           <tr>
             <th className="n k">{t.rank}</th>
             <th>{t.number}</th>
@@ -62,6 +63,32 @@ export function RankingTable({ chosen, competitionId }: Props) {
     const tied = rows.filter(({ cut }) => cut === "tied").length;
     return tied > 0 ? t.tiedAtCut(tied, seatsLeft) : t.cutLine(quota ?? 0);
   }
+}
+
+/** Above the criteria's names those of the groups they stand in, where the rubric has any. */
+function GroupRow({ chosen: { groups, criteria } }: { chosen: Chosen }) {
+  const locale = useLocale();
+  const top = groups.filter(({ depth }) => depth === 0);
+  if (top.length === 0) return null;
+  const groupOf = (key: string) => top.find(({ criterionKeys }) => criterionKeys.includes(key));
+  const firsts = criteria.filter(({ key }, at) => {
+    const own = groupOf(key);
+    return own === undefined || own !== groupOf(criteria[at - 1]?.key ?? "");
+  });
+  return (
+    <tr className="hidden xl:table-row">
+      <td colSpan={7} />
+      {firsts.map(({ key }) => {
+        const own = groupOf(key);
+        if (!own) return <td key={key} />;
+        return (
+          <th key={key} scope="colgroup" colSpan={own.criterionKeys.length} className="n border-l border-line">
+            {localized(own.title, locale)}
+          </th>
+        );
+      })}
+    </tr>
+  );
 }
 
 /** A madder rule across the table, its words on it. */

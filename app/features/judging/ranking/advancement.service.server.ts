@@ -12,6 +12,7 @@ import { type AdvanceChoice, type AdvancePlan, planAdvance } from "./advancement
 import { rankingPolicy } from "./ranking.policy";
 import { saveOutcomes } from "./ranking.queries.server";
 import {
+  briefCriterion,
   chosenDivision,
   type DivisionRanking,
   findRoundAt,
@@ -59,9 +60,16 @@ export async function readAdvancePlan(
   const { division, ranking, entries, missing } = chosen;
   const planned = planAdvance(ranking, division.quota, choice);
   const plan = planned.ok ? planned.value : null;
+  const figureOf = (id: string) => ranking.ranked.find((row) => row.entryId === id)?.figure;
   const named = (id: string) => {
-    const { rank = null, figure = null, gate = null } = ranking.ranked.find((row) => row.entryId === id) ?? {};
-    return { ...nameOf(entries, id), rank, figure, gate };
+    const {
+      rank = null,
+      figure = null,
+      gate = null,
+      above = null,
+    } = ranking.ranked.find((row) => row.entryId === id) ?? {};
+    const isSettled = plan?.advanced.includes(id) && plan.eliminated.some((other) => figureOf(other) === figure);
+    return { ...nameOf(entries, id), rank, figure, gate, above: isSettled && !plan?.tied.includes(id) ? above : null };
   };
   return ok({
     roundId,
@@ -69,6 +77,7 @@ export async function readAdvancePlan(
     competitionId: round.competitionId,
     nextName: round.next?.name ?? null,
     division: { id: division.id, key: division.key, name: division.name, quota: division.quota },
+    criteria: division.criteria.map(briefCriterion),
     isRepeat: [...entries.values()].some(({ outcome }) => outcome !== null),
     missing: missing.length,
     plan: plan && {

@@ -65,10 +65,12 @@ export function JudgingFields({ setup, round, divisionId, judged, state }: Props
           setRubricId(event.target.value);
         }}
         label={t.rounds.rubric}
-        options={setup.rubrics.map(({ id, name, version, computedMaximum }) => ({
-          value: id,
-          label: `${localized(name, locale)} · ${t.rubrics.version(version)} · ${t.rubrics.share(points(computedMaximum))}`,
-        }))}
+        options={setup.rubrics
+          .filter(({ isCorrection }) => !isCorrection)
+          .map(({ id, name, version, computedMaximum }) => ({
+            value: id,
+            label: `${localized(name, locale)} · ${t.rubrics.version(version)} · ${t.rubrics.share(points(computedMaximum))}`,
+          }))}
       />
       <RadioGroup
         name="mode"

@@ -40,7 +40,9 @@ export async function readRoundSetup(ctx: Ctx, competitionId: string) {
   return ok({
     ...setup.value,
     rounds,
-    rubrics: rubrics.filter(isNewestOr(used)).map(toChoice),
+    rubrics: rubrics
+      .filter(isNewestOr(used))
+      .map((rubric) => ({ ...toChoice(rubric), isCorrection: isCorrection(rubric, rubrics) })),
     templates: listTemplates(),
   });
 }
@@ -115,7 +117,7 @@ export function moveSetupRound(ctx: Ctx, competitionId: string, { revision, id, 
   });
 }
 
-/** How one division is judged in one round. Fails with `rubric_frozen` once something was scored there. */
+/** How one division is judged in one round. Fails with `rubric_frozen` once something was scored there, `correction_pending` for a version that isn't approved yet. */
 export function saveDivisionJudging(ctx: Ctx, competitionId: string, form: RoundDivisionForm) {
   return changeSetup(ctx, competitionId, form.revision, async (change) => {
     const { trx, head } = change;
@@ -124,8 +126,10 @@ export function saveDivisionJudging(ctx: Ctx, competitionId: string, form: Round
     if (!setup.ok) return setup;
     const round = (await listSetupRounds(trx, head.id)).find(({ id }) => id === form.roundId);
     const division = setup.value.divisions.find(({ id }) => id === form.divisionId);
-    const rubric = (await listRubrics(trx, head.id)).find(({ id }) => id === form.rubricId);
+    const rubrics = await listRubrics(trx, head.id);
+    const rubric = rubrics.find(({ id }) => id === form.rubricId);
     if (!round || !division || !rubric) return err("not_found");
+    if (isCorrection(rubric, rubrics)) return err("correction_pending");
     if (await isScored(trx, round.id, division.id)) return err("rubric_frozen");
     await saveRoundDivision(trx, { ...form, gates: gatesOf(form, rubric), tieLadder: ladderOf(form, rubric) });
     await record(ctx, change, "round.division_changed", round.id, {
@@ -154,6 +158,13 @@ function gatesOf(form: RoundDivisionForm, { rubric }: StoredRubric): Gates {
 function ladderOf({ ladder }: RoundDivisionForm, { rubric }: StoredRubric): readonly LadderStep[] {
   const keys = new Set(criteriaOf(rubric).map(({ key }) => key));
   return ladder.filter((step) => step.by !== "criterion" || keys.has(step.key));
+}
+
+/** A version written to correct a frozen one: no round uses it until the chair approves it. */
+function isCorrection({ key, version, frozenAt }: StoredRubric, all: readonly StoredRubric[]): boolean {
+  return (
+    frozenAt === null && all.some((other) => other.key === key && other.version < version && other.frozenAt !== null)
+  );
 }
 
 function isNewestOr(used: ReadonlySet<string>) {
