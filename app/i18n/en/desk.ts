@@ -111,14 +111,6 @@ export const desk = {
     nothingPicked: "No entry is ticked",
     nothingPickedHint: "Tick entries in the list, then choose what to do.",
     toList: "Back to the list",
-    plan: {
-      eligible: (count) =>
-        count === 1 ? "1 entry will be marked eligible" : `${count} entries will be marked eligible`,
-      supplement: (count) =>
-        count === 1 ? "1 entry will be asked for a supplement" : `${count} entries will be asked for a supplement`,
-      ineligible: (count) =>
-        count === 1 ? "1 entry will be marked not eligible" : `${count} entries will be marked not eligible`,
-    },
     planHint: "Nothing has changed yet. Look at the list, then apply it; every team gets a letter.",
     changes: "Will change",
     skipped: "Skipped",

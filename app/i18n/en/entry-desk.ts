@@ -155,7 +155,7 @@ export const entryDesk = {
   duplicates: {
     title: "Possible duplicates",
     description:
-      "Every entry is compared with the others of this competition and of other editions of its series: same project, same people, nearly the same title, same file.",
+      "Every entry is compared with the others of this competition and of the host's other competitions that you work for: same project, same people, nearly the same title, same file.",
     tabs: { open: "To look at", same: "Same", different: "Different" },
     none: "No pairs",
     noneHint: {

@@ -108,11 +108,6 @@ export const desk = {
     nothingPicked: "Chưa chọn hồ sơ nào",
     nothingPickedHint: "Đánh dấu các hồ sơ trong danh sách, rồi chọn việc cần làm.",
     toList: "Về danh sách",
-    plan: {
-      eligible: (count: number) => `Sẽ xác nhận ${count} hồ sơ hợp lệ`,
-      supplement: (count: number) => `Sẽ yêu cầu bổ sung ${count} hồ sơ`,
-      ineligible: (count: number) => `Sẽ ghi ${count} hồ sơ không hợp lệ`,
-    },
     planHint: "Chưa có gì thay đổi. Xem lại danh sách rồi áp dụng; mỗi nhóm sẽ nhận thư.",
     changes: "Sẽ thay đổi",
     skipped: "Bỏ qua",

@@ -152,7 +152,7 @@ export const entryDesk = {
   duplicates: {
     title: "Hồ sơ có thể trùng",
     description:
-      "So từng hồ sơ với các hồ sơ khác của cuộc thi và của các lần tổ chức khác trong cùng chuỗi: cùng dự án, cùng người, tên gần giống, cùng tệp.",
+      "So từng hồ sơ với các hồ sơ khác của cuộc thi và của những cuộc thi khác do đơn vị tổ chức mà bạn phụ trách: cùng dự án, cùng người, tên gần giống, cùng tệp.",
     tabs: { open: "Chờ xem", same: "Trùng nhau", different: "Khác nhau" },
     none: "Không có cặp nào",
     noneHint: {

@@ -88,7 +88,7 @@ function ItemLine({ item, at, competitionId, entryId, isLocked }: LineProps) {
         readOnly={isLocked}
         aria-label={t.noteFor(item.label)}
         placeholder={t.note}
-        className="input mt-1 w-full"
+        className="input mt-1 min-h-9 w-full py-1 text-table"
         onBlur={keep}
       />
       <p className="mt-1 text-small text-stone" role="status">

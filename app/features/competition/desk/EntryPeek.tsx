@@ -6,7 +6,6 @@ import { formatDateTime } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
-import { Facts } from "~/ui/Facts";
 import { ChecklistForm } from "../checklist/ChecklistForm";
 import { EntryBadge, LateBadge } from "./EntryBadge";
 import type { EntryBrief } from "./entry-brief.service.server";
@@ -75,7 +74,7 @@ export function EntryPeek({ competitionId, density, children }: Props) {
   };
   return (
     <>
-      <div ref={box} className={density === "compact" ? "tbl-compact" : undefined}>
+      <div ref={box} className={density === "compact" ? "tbl-many tbl-compact" : "tbl-many"}>
         {children}
       </div>
       {open && (
@@ -119,8 +118,8 @@ function PeekPanel({ competitionId, brief, close }: PanelProps) {
             {brief.isLate && <LateBadge />}
           </p>
           {brief.pitch && <p className="mb-4">{brief.pitch}</p>}
-          <Facts
-            facts={[
+          <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 gap-y-2 text-table">
+            {[
               { term: words.entries.columns.lead, value: brief.lead },
               { term: words.entries.columns.email, value: brief.email },
               { term: words.entries.columns.phone, value: brief.phone },
@@ -134,8 +133,19 @@ function PeekPanel({ competitionId, brief, close }: PanelProps) {
               },
               { term: words.entries.columns.due, value: brief.dueAt && formatDateTime(brief.dueAt, locale) },
               { term: words.entries.columns.flags, value: brief.flags > 0 ? t.peek.flags(brief.flags) : null },
-            ].flatMap(({ term, value }) => (value ? [{ term, value }] : []))}
-          />
+            ].flatMap(({ term, value }) =>
+              value
+                ? [
+                    <dt key={term} className="text-stone">
+                      {term}
+                    </dt>,
+                    <dd key={`${term} value`} className="break-words">
+                      {value}
+                    </dd>,
+                  ]
+                : [],
+            )}
+          </dl>
           <ChecklistForm key={brief.id} competitionId={competitionId} entryId={brief.id} checklist={brief.checklist} />
           <div className="mt-6 flex gap-3">
             <Button kind="primary" to={paths.deskEntry(competitionId, brief.id)}>

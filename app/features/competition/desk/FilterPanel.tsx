@@ -114,7 +114,7 @@ function Asked({ question, provinces }: { question: Question; provinces: Questio
   }
   return (
     <fieldset>
-      <legend className="label">{question.label}</legend>
+      <legend className="mb-1.5 text-table font-semibold">{question.label}</legend>
       <div className="grid grid-cols-2 gap-2">
         {(["min", "max"] as const).map((bound) => (
           <TextField

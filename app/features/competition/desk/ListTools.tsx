@@ -30,7 +30,7 @@ export function ListTools({ competitionId, density }: { competitionId: string; d
     <TableTools
       searchLabel={words.search}
       end={
-        <>
+        <div className="flex flex-wrap gap-2 [&_.chip]:whitespace-nowrap">
           {buttons.map(({ panel, icon, word }) => (
             <Link
               key={panel}
@@ -60,7 +60,7 @@ export function ListTools({ competitionId, density }: { competitionId: string; d
             <ExportLink href={paths.deskEntriesXlsx(competitionId, query)}>{t.exportXlsx}</ExportLink>
             <ExportLink href={paths.deskEntriesFile(competitionId, query)}>{t.exportCsv}</ExportLink>
           </Menu>
-        </>
+        </div>
       }
     />
   );

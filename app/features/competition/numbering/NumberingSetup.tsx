@@ -78,7 +78,7 @@ export function NumberingSetup({ setup, state }: Props) {
             />
           )}
           <fieldset className="grid gap-3">
-            <legend className="label">{t.codes}</legend>
+            <legend className="mb-1.5 font-semibold">{t.codes}</legend>
             <p className="field-help">{t.codesHelp}</p>
             <div className="grid gap-4 sm:grid-cols-2">
               {setup.divisions.map(({ id, name, code }, at) => (
