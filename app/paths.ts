@@ -112,6 +112,10 @@ export const paths = {
   deskDuplicates: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/trung-lap${query}`,
   deskIntake: (competitionId: string) => `/ban-to-chuc/${competitionId}/ho-so-giay`,
   deskTypeIn: (competitionId: string) => `/ban-to-chuc/${competitionId}/ho-so-giay/moi`,
+  deskEntryImports: (competitionId: string) => `/ban-to-chuc/${competitionId}/ho-so-giay/nhap`,
+  deskEntryTemplate: (competitionId: string) => `/ban-to-chuc/${competitionId}/ho-so-giay/nhap/mau.xlsx`,
+  deskEntryImport: (competitionId: string, importId: string) =>
+    `/ban-to-chuc/${competitionId}/ho-so-giay/nhap/${importId}`,
   deskDocuments: (competitionId: string) => `/ban-to-chuc/${competitionId}/van-ban`,
   deskDocument: (competitionId: string, name: DocumentName) => `/ban-to-chuc/${competitionId}/van-ban/${name}`,
   deskLetters: (competitionId: string) => `/ban-to-chuc/${competitionId}/thu-gui`,

@@ -105,6 +105,7 @@ export type Refusal =
   | "workbook_too_large"
   | "workbook_too_many_rows"
   | "workbook_empty"
+  | "entry_list_unread"
   | "import_outdated"
   | "gate_closed"
   // mentorships
@@ -192,6 +193,7 @@ const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 
   workbook_too_large: 413,
   workbook_too_many_rows: 422,
   workbook_empty: 422,
+  entry_list_unread: 422,
 };
 
 /** The HTTP status a refusal answers with: 404 hides, 403 denies, 422 corrects, 429 slows down; all else clashes with the state of things: 409. */

@@ -6,8 +6,8 @@ const largestForm = 2 * megabyte;
 /** One piece of an upload, or a whole file where there is no JavaScript. */
 const largestUpload = 32 * megabyte;
 
-/** Where a list of delegates is read; its own limit is told on the page. */
-const workbookDoor = /^\/ban-to-chuc\/su-kien\/[^/]+\/dai-bieu\/nhap(\.data)?$/;
+/** Where a list of delegates or of entries is read; its own limit is told on the page. */
+const workbookDoor = /^\/ban-to-chuc\/(?:su-kien\/[^/]+\/dai-bieu|[^/]+\/ho-so-giay)\/nhap(\.data)?$/;
 
 /** Where another host's set-up is read: a file of two megabytes, with the form it is shown in. */
 const largestSetup = 5 * megabyte;

@@ -36,6 +36,8 @@ export const activity = {
     "eligibility.changed": "changed a condition of entry",
     "eligibility.moved": "reordered the conditions of entry",
     "eligibility.removed": "removed a condition of entry",
+    "entry_import.read": "read a file of entries",
+    "entry_import.applied": "took in a file of entries",
     "entry.typed_in": "typed in an entry",
     "entries.exported": "took out all entries",
     "entry.flag_cleared": "looked at a flag of an entry",

@@ -119,6 +119,7 @@ export const refusal = {
     "The file is too large: at most 5 MB, and not too large unpacked. Keep only the sheet with the list.",
   workbook_too_many_rows: "The list is too long: at most 5,000 rows a file. Please split it.",
   workbook_empty: "No row of the file holds any text.",
+  entry_list_unread: "No heading row names a project and a leader. Please use the template, or its headings.",
   import_outdated: "The list of delegates has just changed, so the plan was made again. Look it over, then import.",
   gate_closed: "The event isn't published or is cancelled, so nobody can be checked in.",
   mentorship_not_active: "This mentorship has not begun or is over, so this can't be done.",

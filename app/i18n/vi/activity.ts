@@ -34,6 +34,8 @@ export const activity = {
     "eligibility.changed": "sửa điều kiện dự thi",
     "eligibility.moved": "đổi thứ tự điều kiện dự thi",
     "eligibility.removed": "xóa điều kiện dự thi",
+    "entry_import.read": "đọc tệp hồ sơ",
+    "entry_import.applied": "nhập hồ sơ từ tệp",
     "entry.typed_in": "nhập thay một hồ sơ",
     "entries.exported": "tải toàn bộ hồ sơ",
     "entry.flag_cleared": "đã xem xét một điểm được nhắc của hồ sơ",

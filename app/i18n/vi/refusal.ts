@@ -117,6 +117,8 @@ export const refusal = {
   workbook_too_large: "Tệp quá lớn: nhiều nhất 5 MB, và không quá lớn khi mở ra. Hãy chỉ giữ trang có danh sách.",
   workbook_too_many_rows: "Danh sách quá dài: nhiều nhất 5.000 dòng một tệp. Hãy chia thành nhiều tệp.",
   workbook_empty: "Tệp không có dòng nào có chữ.",
+  entry_list_unread:
+    "Chưa tìm thấy dòng tiêu đề có cột tên dự án và cột trưởng nhóm. Hãy dùng tệp mẫu, hoặc đặt tên cột như trong mẫu.",
   import_outdated: "Danh sách đại biểu vừa thay đổi nên kế hoạch nhập đã được tính lại. Hãy xem lại rồi nhập.",
   gate_closed: "Sự kiện chưa công bố hoặc đã hủy nên chưa điểm danh được.",
   call_not_open: "Chưa đến lúc nhận đăng ký gian hàng.",

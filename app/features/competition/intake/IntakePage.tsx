@@ -23,6 +23,11 @@ export function IntakePage({ view, state }: { view: IntakeView; state: FormState
         kind="desk"
         title={t.title}
         description={t.description}
+        secondary={
+          <Button to={paths.deskEntryImports(view.id)} {...closed}>
+            {t.importLink}
+          </Button>
+        }
         action={
           <Button kind="primary" icon="plus" to={paths.deskTypeIn(view.id)} {...closed}>
             {t.add}

@@ -54,20 +54,24 @@ export async function typeInEntry(
   if (!desk.ok) return desk;
   return typingProjects(ctx.db, async (trx): Promise<Result<{ entryId: string }, Refusal>> => {
     const head = await lockCompetition(trx, desk.value.id);
-    return head ? typeIn(ctx, trx, head, form) : err("not_found");
+    const typed = head ? await typeIn(ctx, trx, head, form) : err("not_found" as const);
+    return typed.ok ? ok({ entryId: typed.value.entryId }) : typed;
   });
 }
 
-/** The same within the caller's transaction, which holds the competition; the caller has asked the policy. */
+/**
+ * The same within the caller's transaction, which holds the competition; the caller has asked the policy. No project is
+ * told for an entry that was typed in before.
+ */
 export async function typeIn(
   ctx: Ctx,
   trx: Db,
   head: CompetitionHead,
   form: Omit<TypedEntryForm, "channel"> & { readonly channel: string },
-): Promise<Result<{ entryId: string }, Refusal>> {
+): Promise<Result<{ entryId: string; projectId: string | null }, Refusal>> {
   const { entryId, channel, receivedAt, divisionId, fieldId, lead, ...project } = form;
   const known = await isTypedIn(trx, head.id, entryId);
-  if (known !== undefined) return known ? ok({ entryId }) : err("invalid");
+  if (known !== undefined) return known ? ok({ entryId, projectId: null }) : err("invalid");
   if (!ctx.viewer) return err("sign_in_required");
   if (receivedAt > ctx.now) return err("invalid");
   const divisions = await listDivisions(trx, head.id);
@@ -97,7 +101,7 @@ export async function typeIn(
     organizationId: head.organizationId,
     detail: { title: project.name, channel, receivedAt },
   });
-  return ok({ entryId });
+  return ok({ entryId, projectId: kept.value.id });
 }
 
 /**

@@ -1,0 +1,93 @@
+import { newId } from "~/core/id";
+import { type Db, lockRow } from "~/server/db.server";
+
+export type StoredImport = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly rows: string;
+  readonly problems: string;
+  readonly createdAt: string;
+  readonly appliedAt: string | null;
+};
+
+type NewImport = {
+  readonly competitionId: string;
+  readonly fileName: string;
+  readonly rows: string;
+  readonly problems: string;
+  readonly by: string;
+  readonly now: string;
+};
+
+export async function insertImport(db: Db, given: NewImport): Promise<string> {
+  const id = newId();
+  await db
+    .insertInto("entry_import")
+    .values({
+      id,
+      competition_id: given.competitionId,
+      file_name: given.fileName,
+      rows: given.rows,
+      problems: given.problems,
+      created_by: given.by,
+      created_at: given.now,
+    })
+    .execute();
+  return id;
+}
+
+/** A file of entries as it was read; `lock` holds it until the transaction ends. */
+export async function findImport(
+  db: Db,
+  competitionId: string,
+  id: string,
+  { lock = false } = {},
+): Promise<StoredImport | undefined> {
+  const query = db
+    .selectFrom("entry_import")
+    .select(["id", "file_name", "rows", "problems", "created_at", "applied_at"])
+    .where("id", "=", id)
+    .where("competition_id", "=", competitionId);
+  const row = await (lock ? lockRow(db, query) : query).executeTakeFirst();
+  return (
+    row && {
+      id: row.id,
+      fileName: row.file_name,
+      rows: row.rows,
+      problems: row.problems,
+      createdAt: row.created_at,
+      appliedAt: row.applied_at,
+    }
+  );
+}
+
+/** Keeps what is left to be taken in; with `appliedAt` nothing is left. */
+export async function saveImport(
+  db: Db,
+  id: string,
+  { rows, appliedAt, by }: { readonly rows: string; readonly appliedAt: string | null; readonly by: string },
+): Promise<void> {
+  await db
+    .updateTable("entry_import")
+    .set({ rows, applied_at: appliedAt, applied_by: appliedAt === null ? null : by })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function deleteImport(db: Db, id: string): Promise<void> {
+  await db.deleteFrom("entry_import").where("id", "=", id).execute();
+}
+
+/** The files that were read and aren't taken in whole yet, the newest first. */
+export async function listOpenImports(db: Db, competitionId: string) {
+  const rows = await db
+    .selectFrom("entry_import as i")
+    .innerJoin("account as a", "a.id", "i.created_by")
+    .select(["i.id", "i.file_name", "i.created_at", "a.name"])
+    .where("i.competition_id", "=", competitionId)
+    .where("i.applied_at", "is", null)
+    .orderBy("i.created_at", "desc")
+    .limit(20)
+    .execute();
+  return rows.map((row) => ({ id: row.id, fileName: row.file_name, createdAt: row.created_at, by: row.name }));
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { day, plus } from "~/core/instant";
+import { testCtx } from "~/server/testing.server";
+import { toXlsx } from "~/server/xlsx.server";
+import { dialects, freshDb } from "~db/testing";
+import { makeDeskWorld } from "../../desk/testing.server";
+import { applyEntryImport } from "./apply.service.server";
+import { discardEntryImport, makeEntryTemplate, readEntryImport, receiveEntries } from "./import.service.server";
+
+describe.each(dialects)("entries from a spreadsheet on %s", (dialect) => {
+  async function world() {
+    const db = await freshDb(dialect);
+    const desk = await makeDeskWorld(db);
+    const ctx = await testCtx(db, desk.secretary);
+    const { id } = desk.competition;
+    const field = await db
+      .selectFrom("competition_field")
+      .select("name_vi")
+      .where("competition_id", "=", id)
+      .executeTakeFirstOrThrow();
+    const header = ["Tên dự án", "Trưởng nhóm", "Email", "Bảng", "Lĩnh vực", "Vấn đề", "Thành viên"];
+    const row = (n: number, problem = "Mất mùa") => [
+      `Dự án ${n}`,
+      `Nông Thị ${n}`,
+      `nong${n}@example.vn`,
+      "Dự án",
+      field.name_vi,
+      problem,
+      "Ban Văn Chiến",
+    ];
+    const receive = async (...rows: (string | null)[][]) =>
+      receiveEntries(ctx, id, { name: "danh-sach.xlsx", bytes: await toXlsx("Hồ sơ", header, rows) });
+    return { ...desk, db, ctx, id, row, receive, header };
+  }
+
+  it("are shown first, then taken in twenty at a time; the complete ones are handed in", async () => {
+    const { db, ctx, id, row, receive } = await world();
+    const rows = Array.from({ length: 25 }, (_, n) => row(n + 1, n === 0 ? "" : "=1+1 mất mùa"));
+    const received = await receive(...rows);
+    const importId = received.ok ? received.value : "";
+    expect(await db.selectFrom("entry").select("id").execute()).toEqual([]);
+    const read = await readEntryImport(ctx, id, importId);
+    expect(read.ok && [read.value.entries.length, read.value.problems.length]).toEqual([25, 0]);
+    const signed = { isSigned: true };
+    expect(await applyEntryImport(ctx, id, importId, signed)).toEqual({
+      ok: true,
+      value: { left: 5, made: 20, submitted: 19 },
+    });
+    expect(await applyEntryImport(ctx, id, importId, { isSigned: false })).toEqual({
+      ok: true,
+      value: { left: 0, made: 25, submitted: 24 },
+    });
+    expect(await applyEntryImport(ctx, id, importId, signed)).toEqual({ ok: false, error: "already_done" });
+    const numbers = await db.selectFrom("entry").select("number").where("state", "=", "submitted").execute();
+    expect(new Set(numbers.map(({ number }) => number)).size).toBe(24);
+    expect(await db.selectFrom("project_member").select("id").where("role", "=", "member").execute()).toHaveLength(25);
+    const stored = await db.selectFrom("entry_import").select("rows").executeTakeFirstOrThrow();
+    expect(stored.rows).not.toContain("nong1@example.vn");
+  });
+
+  it("are taken in once when the button is pressed twice at the same moment", async () => {
+    const { db, ctx, id, row, receive } = await world();
+    const received = await receive(row(1), row(2), row(3));
+    const importId = received.ok ? received.value : "";
+    const press = () => applyEntryImport(ctx, id, importId, { isSigned: true });
+    await Promise.all([press(), press()]);
+    expect(await db.selectFrom("entry").select("id").execute()).toHaveLength(3);
+  });
+
+  it("leave out rows with something wrong, and say which cell", async () => {
+    const { ctx, id, row, receive } = await world();
+    const wrong = row(2);
+    wrong[3] = "Bảng C";
+    const received = await receive(row(1), wrong);
+    const read = await readEntryImport(ctx, id, received.ok ? received.value : "");
+    expect(read.ok && read.value.entries.map(({ title }) => title)).toEqual(["Dự án 1"]);
+    expect(read.ok && read.value.problems).toEqual([
+      { cell: "D3", row: 3, key: "division_unknown", fault: null, value: "Bảng C" },
+    ]);
+  });
+
+  it("aren't read from what is no list, and stay nobody else's", async () => {
+    const { db, ctx, id, row, receive } = await world();
+    expect(await receiveEntries(ctx, id, { name: "a.xlsx", bytes: Buffer.from("PK\u0003\u0004x") })).toEqual({
+      ok: false,
+      error: "workbook_refused",
+    });
+    const bytes = await toXlsx("x", ["Cột lạ"], [["1"]]);
+    expect(await receiveEntries(ctx, id, { name: "a.xlsx", bytes })).toEqual({ ok: false, error: "entry_list_unread" });
+    const received = await receive(row(1));
+    const importId = received.ok ? received.value : "";
+    const other = await makeDeskWorld(db);
+    const foreign = { ...ctx, viewer: other.organizer };
+    expect(await readEntryImport(foreign, other.competition.id, importId)).toEqual({ ok: false, error: "not_found" });
+    expect(await applyEntryImport(foreign, id, importId, { isSigned: true })).toEqual({
+      ok: false,
+      error: "not_found",
+    });
+    expect(await discardEntryImport(ctx, id, importId)).toEqual({ ok: true });
+    expect(await readEntryImport(ctx, id, importId)).toEqual({ ok: false, error: "not_found" });
+  });
+
+  it("come with a template that reads as a list", async () => {
+    const { ctx, id } = await world();
+    const template = await makeEntryTemplate(ctx, id);
+    const received = await receiveEntries({ ...ctx, now: plus(ctx.now, day) }, id, {
+      name: "mau.xlsx",
+      bytes: template.ok ? template.value : Buffer.alloc(0),
+    });
+    expect(received.ok).toBe(true);
+  });
+});
