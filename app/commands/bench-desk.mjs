@@ -5,7 +5,7 @@ import { send, timeOf } from "./load.mjs";
 import { importSource } from "./run.mjs";
 
 const { createDb } = await importSource("db/dialect.ts");
-const { growDesk } = await importSource("app/commands/desk-load.ts");
+const { growDesk } = await importSource("app/commands/desk-load.server.ts");
 const { pages } = await importSource("app/commands/pages.ts");
 const { addressOf, signIn } = await importSource("app/commands/visitor.ts");
 

@@ -1,7 +1,6 @@
 import { newId } from "~/core/id";
 import { hour, plus } from "~/core/instant";
-import { textFor } from "~/i18n/catalogue";
-import { entryDeskText } from "~/i18n/entry-desk";
+import { usualItems } from "~/features/competition/checklist/template";
 import type { Edition } from "./edition";
 import type { SeededEntry } from "./entries";
 import type { People } from "./people";
@@ -17,10 +16,9 @@ export async function seedDesk(
   entries: readonly SeededEntry[],
 ): Promise<void> {
   const { id: competitionId } = edition.made;
-  const english = textFor(entryDeskText, "en").checklist.template;
-  const items = textFor(entryDeskText, "vi")
-    .checklist.template.slice(0, asked)
-    .map((label_vi, at) => ({ id: newId(), label_vi, label_en: english[at] ?? null, position: at + 1 }));
+  const items = usualItems
+    .slice(0, asked)
+    .map(({ vi, en }, at) => ({ id: newId(), label_vi: vi, label_en: en, position: at + 1 }));
   await db
     .insertInto("checklist_item")
     .values(items.map((item) => ({ ...item, competition_id: competitionId })))

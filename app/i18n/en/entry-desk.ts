@@ -1,6 +1,8 @@
 import type { Messages } from "../catalogue";
 import type { entryDesk as vi } from "../vi/entry-desk";
 
+const entries = (count: string) => (count === "1" ? "1 entry" : `${count} entries`);
+
 export const entryDesk = {
   list: {
     narrow: "Filter",
@@ -96,10 +98,10 @@ export const entryDesk = {
   },
   batch: {
     plan: {
-      eligible: (count) => `Will mark ${count} entries eligible`,
-      supplement: (count) => `Will ask ${count} entries for a supplement`,
-      ineligible: (count) => `Will mark ${count} entries not eligible`,
-      check: (count) => `Will tick the checklist of ${count} entries`,
+      eligible: (count) => `Will mark ${entries(count)} eligible`,
+      supplement: (count) => `Will ask ${entries(count)} for a supplement`,
+      ineligible: (count) => `Will mark ${entries(count)} not eligible`,
+      check: (count) => `Will tick the checklist of ${entries(count)}`,
     },
     item: "Item that was checked",
     itemNone: "The competition has no checklist yet.",
@@ -111,8 +113,8 @@ export const entryDesk = {
     runningHint: "You may close this page; the work stops where it is and goes on when you come back.",
     continue: "Go on",
     progress: "Progress",
-    finished: (count) => `Applied to ${count} entries.`,
-    left: (count) => `${count} entries left as they are`,
+    finished: (count) => `Applied to ${entries(count)}.`,
+    left: (count) => `${entries(count)} left unchanged`,
     truncated: (count) => `The list is longer than ${count} entries; this plan holds the first ${count}.`,
     over: "This plan has been applied.",
   },
@@ -141,16 +143,6 @@ export const entryDesk = {
     savedNow: "Saved",
     by: (name, when) => `${name}, ${when}`,
     noteFor: (label) => `Note on “${label}”`,
-    template: [
-      "Signed registration form",
-      "Description of the idea or project on the given form",
-      "About the author or team",
-      "Commitment on truthfulness and intellectual property",
-      "Copy of the business or cooperative registration (if any)",
-      "Copy of intellectual property titles (if any)",
-      "Guardian's consent for members under age",
-      "In time, with as many copies as the rules ask",
-    ],
   },
   duplicates: {
     title: "Possible duplicates",

@@ -138,16 +138,6 @@ export const entryDesk = {
     savedNow: "Đã lưu",
     by: (name: string, when: string) => `${name}, ${when}`,
     noteFor: (label: string) => `Ghi chú cho “${label}”`,
-    template: [
-      "Phiếu đăng ký dự thi có chữ ký",
-      "Bản thuyết minh ý tưởng hoặc dự án theo mẫu",
-      "Giới thiệu tác giả, nhóm tác giả",
-      "Bản cam kết về tính trung thực và quyền sở hữu trí tuệ",
-      "Bản sao giấy chứng nhận đăng ký doanh nghiệp, hợp tác xã (nếu có)",
-      "Bản sao văn bằng bảo hộ sở hữu trí tuệ (nếu có)",
-      "Đồng ý của người giám hộ với thành viên chưa đủ tuổi",
-      "Đúng thời hạn, đúng số bộ theo thể lệ",
-    ] as readonly string[],
   },
   duplicates: {
     title: "Hồ sơ có thể trùng",

@@ -55,7 +55,7 @@ export default function Batch() {
       {batch.state === "planned" ? (
         <BatchPlan batch={batch} state={state ?? undefined} />
       ) : (
-        <BatchProgress batch={batch} mayGoOn={!state?.refusal} />
+        <BatchProgress batch={batch} refusal={state?.refusal ?? null} />
       )}
     </>
   );

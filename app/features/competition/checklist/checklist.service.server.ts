@@ -1,7 +1,5 @@
 import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
-import { textFor } from "~/i18n/catalogue";
-import { entryDeskText } from "~/i18n/entry-desk";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { listDivisions } from "../competition.queries.server";
@@ -11,6 +9,7 @@ import { type Change, changeSetup } from "../setup/setup.service.server";
 import type { MoveForm, RemoveForm } from "../setup/typed.form";
 import { type ItemForm, mostItems, type TemplateForm } from "./checklist.form";
 import * as rows from "./checklist.queries.server";
+import { usualItems } from "./template";
 
 /** The checklist as its set-up shows it. Fails with `not_found` for outsiders and `forbidden` for secretaries. */
 export async function readChecklist(ctx: Ctx, competitionId: string) {
@@ -69,15 +68,12 @@ export function moveChecklistItem(ctx: Ctx, competitionId: string, { revision, i
 
 /**
  * Begins with the items that provincial rules ask for, in both languages. Fails with `already_done` when there are items.
- * Source: "Hồ sơ dự thi" of the provincial rules of Bắc Kạn 2023, Khánh Hòa 2022, HUST 2022.
  */
 export function beginChecklist(ctx: Ctx, competitionId: string, { revision }: TemplateForm) {
   return change(ctx, competitionId, revision, async ({ trx, head }, items) => {
     if (inUse(items).length > 0) return err("already_done");
-    const english = textFor(entryDeskText, "en").checklist.template;
     const first = lastPlace(items) + 1;
-    for (const [at, vi] of textFor(entryDeskText, "vi").checklist.template.entries()) {
-      const label = { vi, en: english[at] ?? null };
+    for (const [at, label] of usualItems.entries()) {
       await rows.insertItem(trx, head.id, first + at, { label, divisionId: null });
     }
     return ok();

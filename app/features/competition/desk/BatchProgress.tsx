@@ -1,8 +1,10 @@
 import { Form, useNavigation, useSubmit } from "@remix-run/react";
 import { useEffect, useRef } from "react";
+import type { Refusal } from "~/core/refusal";
 import { deskText } from "~/i18n/desk";
 import { entryDeskText } from "~/i18n/entry-desk";
 import { formatNumber } from "~/i18n/format";
+import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
@@ -13,9 +15,10 @@ import { Rows } from "./BatchPlan";
 import type { BatchView } from "./batch.service.server";
 
 /** How far an act on many is. With a script it goes on by itself, step by step; without one a button takes each step. */
-export function BatchProgress({ batch, mayGoOn }: { batch: BatchView; mayGoOn: boolean }) {
+export function BatchProgress({ batch, refusal }: { batch: BatchView; refusal: Refusal | null }) {
   const t = useText(entryDeskText).batch;
   const words = useText(deskText).bulk;
+  const refusals = useText(refusalText);
   const locale = useLocale();
   const told = (n: number) => formatNumber(n, locale);
   const form = useRef<HTMLFormElement>(null);
@@ -23,11 +26,12 @@ export function BatchProgress({ batch, mayGoOn }: { batch: BatchView; mayGoOn: b
   const { state: going } = useNavigation();
   const isRunning = batch.state === "running";
   useEffect(() => {
-    const isNext = isRunning && mayGoOn && going === "idle" && batch.reached < batch.total;
+    const isNext = isRunning && refusal === null && going === "idle" && batch.reached < batch.total;
     if (isNext) submit(form.current, { replace: true, preventScrollReset: true });
-  }, [isRunning, mayGoOn, going, batch.reached, batch.total, submit]);
+  }, [isRunning, refusal, going, batch.reached, batch.total, submit]);
   return (
     <>
+      {refusal && <Notice tone="madder">{refusals[refusal]}</Notice>}
       {isRunning ? (
         <div className="measure grid gap-4">
           <Progress

@@ -1,4 +1,4 @@
-import { Form, useSearchParams } from "@remix-run/react";
+import { Form, useNavigate, useSearchParams } from "@remix-run/react";
 import { deskText } from "~/i18n/desk";
 import { entryDeskText } from "~/i18n/entry-desk";
 import { useText } from "~/i18n/use-text";
@@ -19,6 +19,7 @@ export function FilterPanel({ list, panel }: Props) {
   const t = useText(entryDeskText).filter;
   const words = useText(deskText).entries;
   const [search] = useSearchParams();
+  const navigate = useNavigate();
   const kept = ["q", "state", "sort", "cols", "density"].flatMap((name) => {
     const value = search.get(name);
     return value ? [[name, value] as const] : [];
@@ -40,6 +41,11 @@ export function FilterPanel({ list, panel }: Props) {
     <Form
       method="get"
       className="mb-4 border-b border-line pb-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const asked = [...new FormData(event.currentTarget)].filter(([, value]) => value !== "");
+        navigate(`?${new URLSearchParams(asked.map(([name, value]) => [name, String(value)]))}`);
+      }}
       key={[...search].filter(([name]) => !placeInList.some((place) => place === name)).join("&")}
     >
       {kept.map(([name, value]) => (
