@@ -57,16 +57,12 @@ test("what is written without a network is kept, survives a closed tab, and arri
   await expect(review.getByRole("heading", { level: 1 })).toHaveText("Kiểm tra và nộp");
   await expect.poll(() => textOnServer(context, step)).toContain("cửa gió");
   await context.setOffline(true);
-  await review
-    .getByRole("link", { name: /^Ý tưởng của em/ })
-    .first()
-    .click();
+  await review.getByRole("link", { name: /^Hồ sơ: Bếp Củi Ít Khói/ }).click();
   await expect(review.getByText("Chưa sang mục khác được vì chưa có mạng.")).toBeVisible();
   await context.setOffline(false);
-  await review
-    .getByRole("link", { name: /^Ý tưởng của em/ })
-    .first()
-    .click();
+  await review.getByRole("link", { name: /^Hồ sơ: Bếp Củi Ít Khói/ }).click();
+  await expect(review.getByRole("heading", { level: 1 })).toHaveText(/^Bếp Củi Ít Khói/);
+  await review.goto(step);
   await expect(review.getByRole("textbox").nth(1)).toHaveValue("Miệng bếp hẹp, có ống dẫn khói và cửa gió.");
   await expect(review.getByText(restored)).toHaveCount(0);
 });

@@ -25,12 +25,14 @@ export const saving = {
   restored: (when: string) => `Brought back what you wrote at ${when}, still on this device.`,
   fromOtherTab: "This was just changed in another tab of this browser.",
   strandedTitle: "This device has texts that weren't sent",
-  strandedAbout: "The entry takes no more changes to these answers. You can copy them before you give them up.",
+  strandedAbout:
+    "These answers take no more changes, or you have just written something else. You can copy them before you give them up.",
   strandedAt: (label: string, when: string) => `${label} · written at ${when}`,
   leftTitle: (count: number) =>
     count === 1
       ? "This device keeps an answer that wasn't sent"
       : `This device keeps ${count} answers that weren't sent`,
   leftAbout: "Open the entry's steps again to see and send them before you submit.",
+  anAnswer: "An answer of the entry",
   giveUp: "Give this text up",
 } satisfies Messages<typeof vi>;

@@ -22,9 +22,11 @@ export const saving = {
   restored: (when: string) => `Đã lấy lại nội dung viết lúc ${when} còn trên máy này.`,
   fromOtherTab: "Nội dung này vừa được sửa ở một thẻ khác của trình duyệt.",
   strandedTitle: "Còn nội dung chưa gửi trên máy này",
-  strandedAbout: "Hồ sơ không nhận thay đổi ở các mục sau nữa. Bạn có thể chép lại trước khi bỏ.",
+  strandedAbout:
+    "Các mục này không nhận thay đổi nữa, hoặc bạn vừa viết nội dung khác. Bạn có thể chép lại trước khi bỏ.",
   strandedAt: (label: string, when: string) => `${label} · viết lúc ${when}`,
   leftTitle: (count: number) => `Máy này còn ${count} mục chưa gửi được`,
   leftAbout: "Hãy mở lại các bước của hồ sơ để xem và gửi những mục ấy trước khi nộp.",
+  anAnswer: "Một mục của hồ sơ",
   giveUp: "Bỏ nội dung này",
 };

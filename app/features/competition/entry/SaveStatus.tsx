@@ -17,17 +17,26 @@ interface Props {
 }
 
 /** "Đã lưu 16:59:31", or what stands in the way of it and where the text is meanwhile. Always on screen. */
-export function SaveStatus({ stays, ...props }: Props) {
+export function SaveStatus({ stays, here, ...props }: Props) {
   const t = useText(savingText);
+  const isSignedOut = stays === "signed_out" || saveNews(props.fields, props.isOnline).kind === "signed_out";
   return (
     <>
       <News {...props} />
       {stays && <span className="mt-1 block font-medium text-madder">{t.stays[stays]}</span>}
+      {isSignedOut && (
+        <>
+          {" "}
+          <a className="link font-medium" href={paths.signIn(here)} target="_blank" rel="noreferrer">
+            {t.signIn}
+          </a>
+        </>
+      )}
     </>
   );
 }
 
-function News({ fields, savedAt, isOnline, here }: Omit<Props, "stays">) {
+function News({ fields, savedAt, isOnline }: Pick<Props, "fields" | "savedAt" | "isOnline">) {
   const t = useText(savingText);
   const clock = (at: string) => formatClock(at, { seconds: true });
   const news = saveNews(fields, isOnline);
@@ -36,14 +45,6 @@ function News({ fields, savedAt, isOnline, here }: Omit<Props, "stays">) {
     return (
       <span className="text-madder">
         {t[news.kind]} {kept}
-        {news.kind === "signed_out" && (
-          <>
-            {" "}
-            <a className="link font-medium" href={paths.signIn(here)} target="_blank" rel="noreferrer">
-              {t.signIn}
-            </a>
-          </>
-        )}
       </span>
     );
   }

@@ -187,7 +187,7 @@ it("forgets a kept text that the server has, and never puts one over what is bei
   autosave.restore(await store.list("hoa", "entry"));
   expect([await texts(), problem()?.restoredAt]).toEqual([[], null]);
   autosave.type("problem", "Đang viết");
-  autosave.restore([kept("Cũ hơn")]);
+  expect(autosave.restore([kept("Cũ hơn")])).toEqual([kept("Cũ hơn")]);
   expect(problem()?.text).toBe("Đang viết");
 });
 

@@ -223,12 +223,17 @@ export function createAutosave(initial: Fields, settings: Settings) {
         if (failures > 0 || awaitsSignIn(refusal)) void save(key);
       }
     },
-    /** Puts back what the device has kept, and sends it. What was typed in the meantime stays. */
-    restore(all: readonly Kept[]) {
+    /** Puts back what the device has kept, and sends it. What was typed in the meantime stays; answers what gave way to it. */
+    restore(all: readonly Kept[]): readonly Kept[] {
+      const gaveWay: Kept[] = [];
       for (const kept of all) {
         const field = fields[kept.fieldKey];
-        if (!field || field.writtenAt !== null) continue;
+        if (!field || (field.writtenAt !== null && field.text === kept.text)) continue;
         const back = resumed(field, kept);
+        if (back !== "known" && field.writtenAt !== null) {
+          gaveWay.push(kept);
+          continue;
+        }
         if (back === "known") {
           void keeper.forget(kept.fieldKey, kept.text);
           continue;
@@ -236,6 +241,7 @@ export function createAutosave(initial: Fields, settings: Settings) {
         change(kept.fieldKey, back);
         void save(kept.fieldKey);
       }
+      return gaveWay;
     },
     /** Another tab of this browser has typed or saved. */
     hear(news: TabNews) {

@@ -15,7 +15,7 @@ export type Writing = {
   readonly autosave: Autosave;
   /** what the browser believes of its network */
   readonly isOnline: boolean;
-  /** texts still on this device for questions that take none any more */
+  /** texts still on this device that have no place any more: the question takes none, or another was typed already */
   readonly stranded: readonly Kept[];
   readonly giveUp: (kept: Kept) => void;
 };
@@ -60,8 +60,8 @@ export function useAutosave(accountId: string, entryId: string, loaded: readonly
     void store.list(accountId, entryId).then((all) => {
       if (!isHere) return;
       const open = new Map(asked.current.map(({ field, refusal, text }) => [field.key, { refusal, text }]));
-      autosave.restore(all.filter(({ fieldKey }) => open.get(fieldKey)?.refusal === null));
-      setStranded(all.filter(({ fieldKey, text }) => isLeftOver(open.get(fieldKey), text)));
+      const gaveWay = autosave.restore(all.filter(({ fieldKey }) => open.get(fieldKey)?.refusal === null));
+      setStranded([...gaveWay, ...all.filter(({ fieldKey, text }) => isLeftOver(open.get(fieldKey), text))]);
     });
     return () => {
       isHere = false;

@@ -34,7 +34,8 @@ export function heard(field: FieldState, { text, writtenAt, saved }: TabNews): P
     restoredAt: null,
     fromOtherTab: field.fromOtherTab || field.text !== text,
   };
-  if (!saved) return isMineLater || field.clash || field.text === text ? undefined : theirs;
+  // The other tab tells once the device has it.
+  if (!saved) return isMineLater || field.clash || field.text === text ? undefined : { ...theirs, keptAt: writtenAt };
   if (saved.revision < field.revision) return undefined;
   const base = { ...saved, acknowledged: text, unanswered: [], failures: 0, refusal: null, clash: null };
   return isMineLater ? { ...base, fault: field.fault } : { ...base, ...theirs };

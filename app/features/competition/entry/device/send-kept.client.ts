@@ -1,13 +1,20 @@
-import { createAutosave, type Fields, isUnsaved, loadedField } from "../autosave";
+import { awaitsSignIn, createAutosave, type Fields, isUnsaved, loadedField } from "../autosave";
 import { sendAnswer } from "../send-answer.client";
-import { openDeviceStore } from "./device-store.client";
+import type { Kept, KeptStore } from "./kept";
 
 /** Nothing is tried twice here. */
 const minute = 60_000;
 
-/** Sends everything that this device still keeps of an entry, whatever step it belongs to. Answers how many arrived, how many are left. */
-export async function sendKept(accountId: string, entryId: string): Promise<{ sent: number; left: number }> {
-  const store = openDeviceStore();
+export type SentKept = {
+  readonly sent: number;
+  /** answers that clash or that the network didn't take: their steps show them */
+  readonly waiting: number;
+  /** texts that the entry takes no more */
+  readonly refused: readonly Kept[];
+};
+
+/** Sends everything that a device still keeps of an entry, whatever step it belongs to. */
+export async function sendKept(store: KeptStore, accountId: string, entryId: string): Promise<SentKept> {
   const all = await store.list(accountId, entryId);
   let fields: Fields = Object.fromEntries(
     all.map(({ fieldKey, text, revision, unanswered, writtenAt }) => [
@@ -27,6 +34,10 @@ export async function sendKept(accountId: string, entryId: string): Promise<{ se
   });
   await autosave.flush();
   autosave.stop();
-  const left = Object.values(fields).filter(isUnsaved).length;
-  return { sent: all.length - left, left };
+  const left = all.filter(({ fieldKey }) => fields[fieldKey] && isUnsaved(fields[fieldKey]));
+  const refused = left.filter(({ fieldKey }) => {
+    const refusal = fields[fieldKey]?.refusal ?? null;
+    return refusal !== null && !awaitsSignIn(refusal);
+  });
+  return { sent: all.length - left.length, waiting: left.length - refused.length, refused };
 }
