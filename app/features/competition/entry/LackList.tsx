@@ -32,7 +32,7 @@ export function LackList({ entryId, lacks }: { entryId: string; lacks: readonly 
 }
 
 /** A lack as a sentence. */
-export function useLackWords(): (missing: LabelledLack) => string {
+function useLackWords(): (missing: LabelledLack) => string {
   const t = useText(entryText);
   const locale = useLocale();
   const reason = useReason();

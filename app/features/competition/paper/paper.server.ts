@@ -11,7 +11,7 @@ const millimetre = 72 / 25.4;
 const margins = { top: 20 * millimetre, bottom: 20 * millimetre, left: 30 * millimetre, right: 15 * millimetre };
 const ink = "#000000";
 const grey = "#55515F";
-export const plainStyle: Style = { font: "text", size: 13, colour: ink };
+const plainStyle: Style = { font: "text", size: 13, colour: ink };
 
 const require = createRequire(import.meta.url);
 const fontFile = (weight: string) => require.resolve(`@expo-google-fonts/tinos/${weight}/Tinos_${weight}.ttf`);

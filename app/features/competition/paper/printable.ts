@@ -1,5 +1,5 @@
 /** What stands for a character that the font can't draw. */
-export const missingGlyph = "□";
+const missingGlyph = "□";
 
 /**
  * A text as paper can show it: NFC, line ends as \n, no control or direction marks, and every character without a glyph

@@ -1,6 +1,6 @@
 import { allow, deny, hasDuty, type Policy, type Viewer } from "~/core/permission";
 
-export type LateSubject = {
+type LateSubject = {
   readonly organizationId: string;
   readonly competitionId: string;
   readonly competitionState: string;

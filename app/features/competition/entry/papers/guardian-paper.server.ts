@@ -4,7 +4,7 @@ import { entryLifeText } from "~/i18n/entry-life";
 import { openPaper, streamOf, writeRule, writeText } from "../../paper/paper.server";
 
 /** What stands in a guardian's form beforehand; what isn't known stays dotted. */
-export type GuardianForm = {
+type GuardianForm = {
   readonly host: Localized;
   readonly competition: Localized;
   readonly project: string;

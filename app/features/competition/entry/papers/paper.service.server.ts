@@ -7,7 +7,8 @@ import { formatDateTime } from "~/i18n/format";
 import type { Ctx } from "~/server/context.server";
 import { sha256 } from "~/server/secret.server";
 import { listDivisions, listFields } from "../../competition.queries.server";
-import { type Entry, findForm } from "../entry.queries.server";
+import { entryPolicy } from "../entry.policy";
+import type { Entry } from "../entry.queries.server";
 import { snapshotText } from "../snapshot";
 import { findCommitment, listVersions } from "../submission.queries.server";
 import { gather } from "../submission.service.server";
@@ -26,13 +27,18 @@ import { drawReceipt } from "./receipt-paper.server";
 type Printed = { readonly name: string; readonly pdf: Readable };
 
 /**
- * The team's dossier as a PDF: a version that was handed in, else the draft as it stands, which says that it is one.
+ * The team's dossier as a PDF: the version asked for; else the draft as it stands, which says that it is one, or the
+ * newest version where nothing changed since or nothing may be changed.
  * Fails with `not_found` outside the team and for no such version.
  */
 export async function printMine(ctx: Ctx, entryId: string, version: string | null): Promise<Result<Printed, Refusal>> {
   const entry = await openMine(ctx, entryId);
   if (!entry.ok) return entry;
-  return version === null ? printDraft(ctx, entry.value) : printVersion(ctx, entry.value, readVersionNumber(version));
+  if (version !== null) return printVersion(ctx, entry.value, readVersionNumber(version));
+  const [newest] = await listVersions(ctx.db, entry.value.id);
+  const change = entryPolicy["entry.change"](ctx.viewer, { ...entry.value, now: ctx.now });
+  if (newest && !change.allowed) return printVersion(ctx, entry.value, newest.version);
+  return printDraft(ctx, entry.value, newest);
 }
 
 /** The newest version of an entry, or an older one, as a PDF for the secretary. Fails with `not_found` for all but the desk. */
@@ -68,11 +74,16 @@ async function printVersion(ctx: Ctx, entry: Entry, version: number | undefined)
   return print(ctx, entry, source, standing, found.sha256, `${fileStem(entry)}-lan-${found.version}.pdf`);
 }
 
-async function printDraft(ctx: Ctx, entry: Entry): Promise<Result<Printed, Refusal>> {
+async function printDraft(
+  ctx: Ctx,
+  entry: Entry,
+  newest: { readonly version: number; readonly sha256: string } | undefined,
+): Promise<Result<Printed, Refusal>> {
   const gathered = await gather(ctx, ctx.db, entry, await findCommitment(ctx.db, entry.competitionId));
   if (!gathered.ok) return gathered;
-  const { snapshot } = gathered.value;
-  const { form } = await findForm(ctx.db, entry.formId);
+  const { snapshot, form } = gathered.value;
+  const hash = sha256(snapshotText(snapshot));
+  if (newest?.sha256 === hash) return printVersion(ctx, entry, newest.version);
   const divisions = await listDivisions(ctx.db, entry.competitionId);
   const fields = await listFields(ctx.db, entry.competitionId);
   const division = divisions.find(({ id }) => id === entry.divisionId);
@@ -84,7 +95,7 @@ async function printDraft(ctx: Ctx, entry: Entry): Promise<Result<Printed, Refus
     field: fields.find(({ id }) => id === entry.fieldId)?.name ?? none,
   };
   const standing = textFor(entryLifeText, ctx.locale).paper.draft;
-  return print(ctx, entry, source, standing, sha256(snapshotText(snapshot)), `${fileStem(entry)}-nhap.pdf`);
+  return print(ctx, entry, source, standing, hash, `${fileStem(entry)}-nhap.pdf`);
 }
 
 function print(

@@ -3,7 +3,6 @@ import type { Ctx } from "~/server/context.server";
 import { sha256 } from "~/server/secret.server";
 import { listDivisions, listFields } from "../../competition.queries.server";
 import { type Dossier, dossierParts } from "../dossier";
-import { findForm } from "../entry.queries.server";
 import { summaryOf } from "../entry.service.server";
 import { snapshotText } from "../snapshot";
 import { findCommitment, listVersions } from "../submission.queries.server";
@@ -12,7 +11,7 @@ import { isFirstRoundBlind } from "./versions.queries.server";
 import { openMine } from "./versions.service.server";
 
 /** Through whose eyes a draft is read. */
-export type PreviewReader = "judge" | "secretary";
+type PreviewReader = "judge" | "secretary";
 
 /**
  * The draft as it stands, made by the very functions that make a judge's copy of what is handed in: blind where the
@@ -24,8 +23,7 @@ export async function readPreview(ctx: Ctx, entryId: string, reader: PreviewRead
   const entry = opened.value;
   const gathered = await gather(ctx, ctx.db, entry, await findCommitment(ctx.db, entry.competitionId));
   if (!gathered.ok) return gathered;
-  const { snapshot, lacks } = gathered.value;
-  const { form } = await findForm(ctx.db, entry.formId);
+  const { snapshot, lacks, form } = gathered.value;
   const [divisions, fields] = [
     await listDivisions(ctx.db, entry.competitionId),
     await listFields(ctx.db, entry.competitionId),

@@ -1,7 +1,6 @@
 import { isId } from "~/core/id";
 import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
-import type { Locale } from "~/i18n/catalogue";
 import type { Ctx } from "~/server/context.server";
 import type { Db } from "~/server/db.server";
 import { listDivisions } from "../../competition.queries.server";
@@ -128,10 +127,4 @@ export async function findPlainSource(db: Db, versionId: string): Promise<PlainS
   const key = divisions.find(({ id }) => id === found.snapshot.divisionId)?.key ?? null;
   const { snapshot, form, field } = found;
   return { snapshot, form, field, division: { ...found.division, key } };
-}
-
-/** What a person reads of a version in one language, for paper. */
-export async function readPlain(db: Db, versionId: string, locale: Locale) {
-  const source = await findPlainSource(db, versionId);
-  return source && plainDossier(source, locale);
 }
