@@ -18,6 +18,7 @@ async function goOn(page: Page, step: string) {
 }
 
 test("an organizer sets up a competition and opens it", async ({ page }, { project }) => {
+  test.slow();
   const name = `Khởi nghiệp vùng cao (${project.name})`;
   await signInAs(page, "organizer");
   await page.goto(paths.newCompetition());
