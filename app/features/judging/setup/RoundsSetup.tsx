@@ -44,7 +44,7 @@ export function RoundsSetup({ setup, state, opened }: Props) {
           <EditableRows
             revision={revision}
             {...(known.state === "planned" ? { removeAct: "removeRound", moveAct: "moveRound" } : {})}
-            ends={{ up: at === 0, down: at === rounds.length - 1 }}
+            ends={{ up: rounds[at - 1]?.state !== "planned", down: rounds[at + 1]?.state !== "planned" }}
             isLocked={lockedBecause !== null || known.state !== "planned"}
             rows={[
               {

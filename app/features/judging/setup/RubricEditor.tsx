@@ -95,7 +95,7 @@ export function RubricEditor({ setup, state, opened }: Props) {
           <RubricHeadFields key={revision} setup={setup} state={state} />
         </>
       )}
-      {!isLocked && rounds.length === 0 && (
+      {!isLocked && !isFormOpen && rounds.length === 0 && (
         <Form method="post" className="mt-8">
           <input type="hidden" name="act" value="removeRubric" />
           <input type="hidden" name="revision" value={revision} />

@@ -90,7 +90,7 @@ function TreeRow({ setup, line, isLocked, isCurrent, handle }: RowProps) {
               : t.worth(points(line.worth))}
         </span>
         {!isLocked && (
-          <span className="flex items-center">
+          <span className="ml-auto flex items-center sm:ml-0">
             <RowForm setup={setup} act="step" id={line.key}>
               {(["up", "down"] as const).map((direction) => (
                 <Button
