@@ -80,6 +80,7 @@ const nodeSchema: z.ZodType<RubricNode> = z.lazy(() =>
 /** The stored JSON of a rubric. */
 export const rubricSchema: z.ZodType<RubricDefinition> = z.object({ nodes: z.array(nodeSchema).min(1).max(mostNodes) });
 
+/** Whether a node of the tree holds others. */
 export function isGroup(node: RubricNode): node is CriterionGroup {
   return "children" in node;
 }
