@@ -53,7 +53,7 @@ export async function seedQuestions(
       title_en: title.en,
       body_vi: body.vi,
       body_en: body.en,
-      is_public: isPublic ? 1 : 0,
+      is_public: isPublic ? (1 as const) : (0 as const),
       letters: entries
         .filter(({ project }) => !division || project.division === division)
         .reduce((count, { project }) => count + project.team.length, 0),
