@@ -8,7 +8,7 @@ import type { Year } from "./year";
 
 const asked = 5;
 
-/** The secretary's desk in use: a checklist that most entries passed, a view that everyone shares, an entry let in late, two papers that came by hand. */
+/** The secretary's desk in use: a checklist that most entries passed, a view that everyone shares, an entry let in late. */
 export async function seedDesk(
   { db }: Year,
   people: People,

@@ -94,5 +94,5 @@ export function nearnessOf(one: Titled, other: Titled): number {
 export function areNear(one: Titled, other: Titled): boolean {
   const [small, large] = one.parts.size < other.parts.size ? [one, other] : [other, one];
   if (small.parts.size < large.parts.size * 0.4) return false;
-  return commonShare(one.parts, other.parts) >= 0.3 && nearnessOf(one, other) >= nearEqual;
+  return commonShare(one.parts, other.parts) >= 0.15 && nearnessOf(one, other) >= nearEqual;
 }
