@@ -219,7 +219,7 @@ export const setup = {
     description: "Opening makes its page, rules and criteria public, and takes entries by the timeline.",
     items: {
       summary: "Short introduction",
-      rules: "Rules",
+      rules: "Rules, with no [điền …] left in them",
       divisions: "At least one division",
       fields: "At least one field",
       numbering: "A sound way of numbering entries",
