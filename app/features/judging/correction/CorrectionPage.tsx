@@ -43,7 +43,7 @@ export function CorrectionPage({ view, state }: Props) {
         <Changes view={view} />
         <Figures view={view} />
         {view.state === "proposed" && view.decideBlockedBy === null && (
-          <Form method="post" className="sticky bottom-0 grid gap-3 border-t border-line bg-paper py-4">
+          <Form method="post" className="grid gap-3 border-t border-line py-4">
             <p className="measure text-table text-stone">{t.approveHelp}</p>
             <div className="flex flex-wrap gap-3">
               <Button

@@ -15,6 +15,10 @@ export function PublicRounds({ rounds: { rounds, rubrics }, divisions }: Props) 
   const t = useText(competitionText).page;
   const words = useText(rubricText);
   const locale = useLocale();
+  const divisionName = (id: string) => {
+    const division = divisions.find((known) => known.id === id);
+    return division ? localized(division.name, locale) : "";
+  };
   if (rounds.length === 0) return null;
   const when = (at: string) => formatDateTime(at, locale);
   return (
@@ -46,8 +50,11 @@ export function PublicRounds({ rounds: { rounds, rubrics }, divisions }: Props) 
                 <Criteria rubric={rubric} />
                 {round.divisions
                   .filter(({ rubricId }) => rubricId === rubric.id)
-                  .map((judged) => (
-                    <RoundRules key={judged.divisionId} {...judged} criteria={titlesOf(rubric)} />
+                  .map((judged, _, own) => (
+                    <div key={judged.divisionId}>
+                      {own.length > 1 && <p className="mt-3 font-medium">{divisionName(judged.divisionId)}</p>}
+                      <RoundRules {...judged} criteria={titlesOf(rubric)} />
+                    </div>
                   ))}
               </div>
             ))}
