@@ -1,4 +1,4 @@
-import { answersText } from "~/i18n/answers";
+import { entryText } from "~/i18n/entry";
 import { intakeText } from "~/i18n/intake";
 import { useText } from "~/i18n/use-text";
 import { type Column, DataTable } from "~/ui/DataTable";
@@ -12,7 +12,7 @@ const known = <Words extends object>(words: Words, key: string): key is Extract<
 /** What must be mended in the file, cell by cell. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {
   const { import: t } = useText(intakeText);
-  const { faults } = useText(answersText);
+  const { faults } = useText(entryText);
   if (problems.length === 0) return null;
   const sentence = ({ key, fault }: Problem) => {
     if (fault && known(faults, fault)) return faults[fault];
