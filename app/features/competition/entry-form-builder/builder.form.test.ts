@@ -4,7 +4,7 @@ import { textFor } from "~/i18n/catalogue";
 import { formText } from "~/i18n/form";
 import type { FormField } from "../entry-form";
 import { manyForm, placeForm, questionForm } from "./builder.form";
-import { draftOf, draftsOf } from "./draft";
+import { draftOf, draftsOf } from "./question-draft.form";
 
 const typed = (more: Record<string, unknown>) => ({
   revision: "1",

@@ -25,8 +25,8 @@ import {
 } from "./builder";
 import type { BlockForm, CopyForm, ManyForm, PlaceForm, QuestionForm, StepForm } from "./builder.form";
 import { type Changed, changeForm } from "./change-form.server";
-import { draftOf, draftsOf } from "./draft";
 import { countEntriesByForm, findWrittenForm, listRuleFields } from "./entry-form.queries.server";
+import { draftOf, draftsOf } from "./question-draft.form";
 import { blocks } from "./templates/blocks";
 
 /** The form as it is being written, what is published, and the commitment, for the builder's page. */
