@@ -57,7 +57,7 @@ test("the secretary asks for one thing, the team answers it, and both read what 
 test("a leader hands the lead over, and the team's entry is the new leader's to hand in", async ({ page, browser }) => {
   test.slow();
   const title = `Cối Giã Gạo Nước ${test.info().project.name}`;
-  const entry = await begins(page, title);
+  const entry = await begins(page, title, "visitor");
   const heir = demoAccount("member");
   await page.goto(paths.myEntryStep(entry, "nhom"));
   await page.locator("#new-name").fill(heir.name);
@@ -93,9 +93,9 @@ test("a leader hands the lead over, and the team's entry is the new leader's to 
   await theirs.context().close();
 });
 
-/** A project of the visitor's own, entered into the school contest. */
-async function begins(page: Page, title: string): Promise<string> {
-  await signInAs(page, "visitor");
+/** A project of one's own, entered into the school contest. */
+async function begins(page: Page, title: string, as: "visitor" | "exhibitor"): Promise<string> {
+  await signInAs(page, as);
   await page.goto(paths.newProject(paths.startEntry(schoolContest.slug)));
   await page.getByLabel("Tên dự án").fill(title);
   await page.getByLabel("Giới thiệu trong một câu").first().fill("Dẫn nước về trường bằng ống vầu.");
@@ -111,7 +111,15 @@ async function begins(page: Page, title: string): Promise<string> {
 }
 
 async function handsIn(page: Page, title: string): Promise<string> {
-  const entry = await begins(page, title);
+  const entry = await begins(page, title, "exhibitor");
+  await page.goto(paths.myEntryStep(entry, "nhom"));
+  await page.locator("#new-name").fill("Hoàng Văn Hướng");
+  await page
+    .getByRole("radio", { name: /^Người hướng dẫn/ })
+    .last()
+    .check();
+  await page.getByRole("button", { name: "Thêm thành viên" }).click();
+  await expect(page.getByText("Đã thêm Hoàng Văn Hướng vào nhóm.")).toBeVisible();
   await page.goto(paths.myEntryStep(entry, "idea"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ý tưởng của em");
   for (const box of await page.getByRole("textbox").all())
@@ -139,7 +147,9 @@ async function asksForTheDrawing(desk: Page, title: string): Promise<void> {
     .first()
     .click();
   await desk.getByRole("searchbox").first().fill(title);
-  await desk.getByRole("link", { name: title }).first().click();
+  await expect(desk.locator("tbody tr")).toHaveCount(1);
+  const row = desk.getByRole("link", { name: title }).first();
+  await desk.goto(`${origin()}${await row.getAttribute("href")}`);
   await expect(desk.getByRole("heading", { level: 1 })).toHaveText(title);
   await desk.locator("summary", { hasText: "Yêu cầu bổ sung" }).click();
   await desk.getByLabel("Cần bổ sung những gì").fill("Xin gửi hình vẽ.");
