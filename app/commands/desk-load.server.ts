@@ -12,8 +12,8 @@ export async function growDesk(db: Db, count: number) {
     .where("state", "=", "open")
     .executeTakeFirstOrThrow();
   const { id } = competition;
-  const ofIt = (table: "division" | "competition_field") =>
-    db.selectFrom(table).select("id").where("competition_id", "=", id).orderBy("position").execute();
+  const divisions = await db.selectFrom("division").select("id").where("competition_id", "=", id).execute();
+  const classes = await db.selectFrom("competition_field").select("id").where("competition_id", "=", id).execute();
   const form = await db
     .selectFrom("entry_form")
     .select(["id", "definition"])
@@ -29,8 +29,8 @@ export async function growDesk(db: Db, count: number) {
     id,
     slug: competition.slug,
     organizationId: competition.organization_id,
-    divisionIds: (await ofIt("division")).map((division) => division.id),
-    fieldIds: (await ofIt("competition_field")).map((field) => field.id),
+    divisionIds: divisions.map((division) => division.id),
+    fieldIds: classes.map((field) => field.id),
     entryFormId: form.id,
     commitmentId: id,
   };
