@@ -10,9 +10,11 @@ import { type Edition, seedEdition } from "./edition";
 import { type SeededEntry, seedEntry } from "./entries";
 import { seatJury, seedJury } from "./jury";
 import { seedLog } from "./log";
+import { seedExtension, seedParticulars } from "./particulars";
 import { type PastEntry, seedPastScoring } from "./past";
 import { communesFrom, type People } from "./people";
 import { seedFlags, seedQuestions } from "./questions";
+import { seedSchoolDesk } from "./school";
 import { seedDeskScoring } from "./scoring";
 import { instantOf, type Year } from "./year";
 
@@ -41,6 +43,9 @@ export async function seedEditions(year: Year, people: People): Promise<Projects
   await seedFlags(year, people, past, entries);
   await seedDesk(year, people, second, entries);
   await seedQuestions(year, people, school, ideas);
+  await seedSchoolDesk(year, people, school, ideas);
+  for (const edition of [second, school]) await seedParticulars(year, edition);
+  await seedExtension(year, people, second);
   return new Map([...past, ...entries, ...ideas].map((entry) => [entry.project.key, entry]));
 }
 
