@@ -49,6 +49,8 @@ test("a founder enters a competition: from signing up to the receipt, and out ag
   await page.getByRole("button", { name: onward }).click();
   await bringsPlan(page);
   await page.getByRole("button", { name: onward }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Làm thử và chi phí");
+  await page.getByRole("button", { name: onward }).click();
 
   await expect(page.getByText("Hồ sơ đã đủ các mục bắt buộc.")).toBeVisible();
   await expect(page.getByLabel(/Tôi đã đọc và cam kết/)).not.toBeChecked();

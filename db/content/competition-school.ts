@@ -29,6 +29,11 @@ export const schoolContest: CompetitionContent = {
       name: { vi: "Học sinh", en: "Pupils" },
       about: { vi: "Học sinh trung học trong tỉnh.", en: "Secondary pupils of the province." },
     },
+    {
+      key: "club",
+      name: { vi: "Câu lạc bộ trường học", en: "School clubs" },
+      about: { vi: "Câu lạc bộ khoa học, STEM của trường.", en: "Science and STEM clubs." },
+    },
   ],
   phases: [
     {
@@ -60,6 +65,7 @@ export const schoolContest: CompetitionContent = {
     { key: "first", division: "pupil", name: prizeNames.first, amount: 5_000_000, count: 1 },
     { key: "second", division: "pupil", name: prizeNames.second, amount: 3_000_000, count: 2 },
     { key: "third", division: "pupil", name: prizeNames.third, amount: 2_000_000, count: 3 },
+    { key: "first-club", division: "club", name: prizeNames.first, amount: 5_000_000, count: 1 },
   ],
   rounds: [
     {

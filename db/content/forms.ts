@@ -1,78 +1,6 @@
-import type { EntryFormContent, FormFieldContent } from "./types";
-
-const longText = (
-  key: string,
-  label: readonly [string, string],
-  help: readonly [string, string],
-  options: { readonly required?: boolean; readonly limit?: number; readonly identifies?: boolean } = {},
-): FormFieldContent => ({
-  key,
-  type: "long_text",
-  label: { vi: label[0], en: label[1] },
-  help: { vi: help[0], en: help[1] },
-  required: options.required ?? true,
-  limit: options.limit ?? 3000,
-  identifies: options.identifies ?? false,
-});
-
-const problem = longText(
-  "problem",
-  ["Vấn đề cần giải quyết", "The problem"],
-  [
-    "Ai đang gặp khó, khó ở đâu, bao nhiêu người? Nêu con số và nơi lấy số nếu có.",
-    "Who is in difficulty, where, how many? Give figures and their source if you can.",
-  ],
-);
-const solution = longText(
-  "solution",
-  ["Giải pháp, sản phẩm", "The solution"],
-  [
-    "Sản phẩm hoặc dịch vụ là gì, hoạt động ra sao, đã làm đến đâu?",
-    "What is the product or service, how does it work, how far along is it?",
-  ],
-);
-const novelty = longText(
-  "novelty",
-  ["Tính mới, công nghệ, sở hữu trí tuệ", "Novelty, technology, intellectual property"],
-  [
-    "Khác gì so với cách làm hiện có? Nếu muốn bảo hộ, hãy nộp đơn trước ngày công bố kết quả.",
-    "How does it differ from what exists? If you want protection, file before results are published.",
-  ],
-);
-const supportWanted = longText(
-  "support_wanted",
-  ["Mong muốn được hỗ trợ", "Support wanted"],
-  [
-    "Cố vấn, kết nối, thử nghiệm, thủ tục… điều gì giúp nhiều nhất?",
-    "Mentors, contacts, tests, permits: what would help most?",
-  ],
-  { required: false, limit: 1500 },
-);
-
-const planFile: FormFieldContent = {
-  key: "plan_file",
-  type: "file",
-  label: { vi: "Bản thuyết minh (PDF)", en: "Project description (PDF)" },
-  help: {
-    vi: "Một tệp PDF, không quá 20 MB. Không ghi tên tác giả và không đưa ảnh căn cước của bất kỳ ai vào tệp này.",
-    en: "One PDF of at most 20 MB, without the authors' names or anyone's identity card.",
-  },
-  required: true,
-  limit: 20,
-  identifies: false,
-};
-const video: FormFieldContent = {
-  key: "video",
-  type: "link",
-  label: { vi: "Đường dẫn đoạn phim giới thiệu", en: "Link to a short film" },
-  help: {
-    vi: "Không quá 3 phút; mở được mà không cần đăng nhập.",
-    en: "Three minutes at most; viewable without signing in.",
-  },
-  required: false,
-  limit: 300,
-  identifies: true,
-};
+import { longText, novelty, planFile, problem, solution, supportWanted, video } from "./form-parts";
+import { schoolForm } from "./form-school";
+import type { EntryFormContent } from "./types";
 
 /** The built-in template, used by lần thứ I and II. Its keys are those of `AnswersContent`. */
 export const standardForm: EntryFormContent = {
@@ -201,40 +129,6 @@ export const standardForm: EntryFormContent = {
           limit: 20,
           identifies: true,
         },
-      ],
-    },
-  ],
-};
-
-/** The school contest's short form. */
-export const schoolForm: EntryFormContent = {
-  key: "school",
-  title: { vi: "Phiếu ý tưởng của học sinh", en: "Pupils' idea sheet" },
-  steps: [
-    {
-      key: "idea",
-      title: { vi: "Ý tưởng của em", en: "Your idea" },
-      fields: [
-        { ...problem, limit: 1500 },
-        { ...solution, limit: 1500 },
-        { ...novelty, required: false, limit: 1000 },
-        longText(
-          "impact",
-          ["Ý tưởng giúp được ai?", "Whom does it help?"],
-          ["Kể về một người cụ thể.", "Tell us about one person."],
-          {
-            limit: 1000,
-          },
-        ),
-      ],
-    },
-    {
-      key: "documents",
-      title: { vi: "Tài liệu", en: "Documents" },
-      fields: [
-        { ...planFile, required: false, label: { vi: "Hình vẽ, mô tả (PDF)", en: "Drawings, description (PDF)" } },
-        video,
-        supportWanted,
       ],
     },
   ],

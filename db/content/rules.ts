@@ -143,7 +143,7 @@ Intellectual property stays with the authors.`,
 
 export const schoolRules: Bilingual = {
   vi: `Điều 1. Ai được tham gia
-Học sinh trung học cơ sở và trung học phổ thông trong tỉnh, theo nhóm 1–3 em, có một thầy cô hướng dẫn.
+Học sinh trung học cơ sở và trung học phổ thông trong tỉnh, theo nhóm 1–3 em, có một thầy cô hướng dẫn; câu lạc bộ của trường dự thi ở bảng riêng.
 
 Điều 2. Sự đồng ý
 Mỗi em cần đồng ý tham gia và có sự đồng ý của cha, mẹ hoặc người giám hộ trước khi nộp bài.
@@ -160,7 +160,7 @@ Giải thưởng trao cho nhóm; mỗi nhóm tham gia đều nhận thư nhận 
 Điều 6. Tên và hình ảnh
 Chỉ công bố tên, hình ảnh của các em khi gia đình đã đồng ý.`,
   en: `Article 1. Who may take part
-Pupils of lower and upper secondary schools in the province, one to three in a team, with a teacher.
+Pupils of lower and upper secondary schools in the province, one to three in a team, with a teacher; school clubs have a division of their own.
 
 Article 2. Consent
 Each pupil agrees, and a parent or guardian agrees too, before the entry is submitted.

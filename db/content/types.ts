@@ -1,3 +1,6 @@
+import type { CanvasAnswer, TableRow } from "~/features/competition/entry/answers/value";
+import type { FormField } from "~/features/competition/entry-form";
+
 /**
  * Shapes of the demo year's content. Plain data: who exists, what they wrote, what was decided. Marks, ids and instants are
  * made by the seed. Every person, project and e-mail address in this folder is invented.
@@ -21,7 +24,7 @@ export const fieldKeys = [
 export type FieldKey = (typeof fieldKeys)[number];
 
 export type Stage = "idea" | "prototype" | "pilot" | "revenue" | "raising";
-export type DivisionKey = "idea" | "project" | "pupil";
+export type DivisionKey = "idea" | "project" | "pupil" | "club";
 
 /** A moment: days from the seed day, or a fixed calendar day; the time is Hanoi wall-clock `HH:mm`. */
 export type Moment =
@@ -71,7 +74,7 @@ export type MemberContent = MemberDraft & { readonly email: string; readonly isL
 
 export type ApplicantKind = "person" | "group" | "household" | "cooperative" | "enterprise";
 
-/** Answers to the entry form by field key; money in đồng. Files are made by the seed. */
+/** Answers to the entry form by field key; money in đồng, a day as days from the seed day, a place as its commune. Files are made by the seed. */
 export type AnswersContent = {
   readonly problem?: string;
   readonly solution?: string;
@@ -87,6 +90,14 @@ export type AnswersContent = {
   readonly roadmap?: string;
   readonly support_wanted?: string;
   readonly video?: string;
+  readonly helps?: readonly string[];
+  readonly tried?: "yes" | "no";
+  readonly tried_from?: number;
+  readonly tried_place?: string;
+  readonly costs?: readonly TableRow[];
+  readonly canvas?: CanvasAnswer;
+  readonly teacher_phone?: string;
+  readonly may_show?: "yes";
 };
 
 /**
@@ -185,19 +196,7 @@ export type RubricContent = {
   readonly criteria: readonly CriterionContent[];
 };
 
-export type FormFieldType = "long_text" | "short_text" | "number" | "money" | "choice" | "file" | "link";
-export type FormFieldContent = {
-  readonly key: string;
-  readonly type: FormFieldType;
-  readonly label: Bilingual;
-  readonly help: Bilingual;
-  readonly required: boolean;
-  /** Most characters of a text, greatest value of a number or a sum in đồng, most megabytes of a file. */
-  readonly limit?: number;
-  /** Whether the answer tells who the entrant is: left out of the judges' copy in a blind round. */
-  readonly identifies: boolean;
-  readonly options?: readonly { readonly key: string; readonly label: Bilingual }[];
-};
+export type FormFieldContent = FormField & { readonly label: Bilingual; readonly help: Bilingual };
 export type FormStepContent = {
   readonly key: string;
   readonly title: Bilingual;

@@ -2,6 +2,7 @@ import { newId } from "~/core/id";
 import { day, plus } from "~/core/instant";
 import type { Viewer } from "~/core/permission";
 import { sortKey } from "~/core/sort-key";
+import type { Answer } from "~/features/competition/entry/answers/value";
 import { searchableEntry } from "~/features/competition/entry/entry";
 import type { EntryFormDefinition } from "~/features/competition/entry-form";
 import { keyOfNumber } from "~/features/competition/numbering/numbering";
@@ -191,7 +192,7 @@ export type MakeEntry = Partial<{
   state: string;
   stateReason: string | null;
   number: string;
-  answers: Readonly<Record<string, string | number | null>>;
+  answers: Readonly<Record<string, Answer>>;
   isLate: boolean;
   createdAt: string;
   submittedAt: string;

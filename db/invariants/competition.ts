@@ -11,6 +11,23 @@ export const competitionInvariants: Readonly<Record<string, string>> = {
     or exists (select 1 from entry_form n where n.competition_id = f.competition_id and n.version > f.version))`,
   "a counter has given every number": `select c.id from competition c
     where c.last_number < (select count(*) from entry e where e.competition_id = c.id and e.number is not null)`,
+  "a flag is of an entry that was handed in": `select f.entry_id as id from entry_flag f
+    join entry e on e.id = f.entry_id where e.submitted_at is null`,
+  "a flag that was looked at says by whom": `select entry_id as id from entry_flag
+    where (cleared_at is null) <> (cleared_by is null)`,
+  "what came on paper or by e-mail has the time it came": `select id from entry
+    where (channel <> 'online') <> (received_at is not null)`,
+  "a project that is kept for its leader came on paper, by e-mail or from a sheet": `select p.id from project p
+    where p.kept_by is not null and not exists (select 1 from entry e where e.project_id = p.id and e.channel <> 'online')`,
+  "an entry is checked by its own competition's list": `select c.entry_id as id from entry_check c
+    join checklist_item i on i.id = c.item_id join entry e on e.id = c.entry_id
+    where i.competition_id <> e.competition_id`,
+  "a verdict is about two entries, in their order": `select first_id as id from duplicate_verdict where first_id >= second_id`,
+  "letters in bulk are no more than who they are for": `select id from letter_batch
+    where written > total or (state = 'written' and written <> total)`,
+  "acts in bulk reach no more entries than they were planned for": `select id from entry_batch
+    where reached > total or done > reached`,
+  "a late permit is in force until after it was given": `select id from late_permit where until_at <= granted_at`,
   "a project has one lead": `select p.id from project p
     where 1 <> (select count(*) from project_member m where m.project_id = p.id and m.role = 'lead' and m.left_at is null)`,
   "a round judges versions of its own competition's entries": `select re.id from round_entry re

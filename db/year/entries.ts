@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
 import { day, type Instant, minute, plus } from "~/core/instant";
 import type { Viewer } from "~/core/permission";
-import { slug } from "~/core/slug";
 import { type EntrySnapshot, snapshotText } from "~/features/competition/entry/snapshot";
 import { figures } from "../content/figures";
 import { demoAccounts } from "../content/people";
 import type { MemberContent, ProjectContent } from "../content/types";
 import { makeEntry } from "../factories/competition";
-import { type MadeFile, makeFile } from "../factories/file";
 import { type MakeProject, makeMember, makeProject } from "../factories/project";
+import { answersOf } from "./answers";
 import type { Edition } from "./edition";
+import { seedFiles } from "./entry-files";
 import { accountOf, idOf, type People } from "./people";
-import { planFile } from "./plan-file";
+import { placeName } from "./places";
 import type { Year } from "./year";
 
 export type SeededEntry = {
@@ -74,7 +74,7 @@ export async function seedEntry(
   const divisionId = idOf(edition.divisionIds, project.division);
   const submittedAt =
     "late" in entry && entry.late ? plus(edition.entriesUntil, entry.late * minute) : order.submittedAt;
-  const answers = Object.fromEntries(Object.entries(project.answers).filter(([, value]) => value !== undefined));
+  const answers = await answersOf(year, edition.form, project, communes);
   const entryId = await makeEntryRow();
   return { ...entryId, projectId, divisionId, fieldId, submittedAt: isDraft ? null : submittedAt, lead, project };
 
@@ -85,40 +85,19 @@ export async function seedEntry(
       state: states[entry.state],
       stateReason: "reason" in entry ? entry.reason : null,
       ...(isDraft ? {} : { number: `${edition.content.entryPrefix}-${String(order.number).padStart(3, "0")}` }),
-      answers,
+      answers: answers.kept,
       isLate: "late" in entry && Boolean(entry.late),
       createdAt,
       submittedAt,
     });
-    const file = isDraft ? undefined : await seedPlan(made.id);
-    if (made.versionId) await fillVersion(made.versionId, made.id, file);
+    const files = isDraft
+      ? []
+      : await seedFiles(year, edition.form, project, { id: made.id, by: lead.id, at: submittedAt });
+    if (made.versionId) await fillVersion(made.versionId, made.id, files);
     return made;
   }
 
-  async function seedPlan(entryId: string) {
-    const fields = edition.form.steps.flatMap((step) => step.fields);
-    const fileField = fields.find(({ type }) => type === "file");
-    if (!fileField) return undefined;
-    const bytes = await planFile(project, fields, new Date(submittedAt));
-    const fileName = `${slug(project.name, project.key)}.pdf`;
-    const file = await makeFile(db, year.write, {
-      ownerKind: "entry",
-      ownerId: entryId,
-      fieldKey: fileField.key,
-      name: fileName,
-      type: "application/pdf",
-      bytes,
-      uploadedBy: lead.id,
-      createdAt,
-    });
-    return { ...file, name: fileName, fieldKey: fileField.key };
-  }
-
-  async function fillVersion(
-    versionId: string,
-    entryId: string,
-    file: (MadeFile & { name: string; fieldKey: string }) | undefined,
-  ) {
+  async function fillVersion(versionId: string, entryId: string, files: EntrySnapshot["files"]) {
     const snapshot: EntrySnapshot = {
       competitionId: edition.made.id,
       divisionId,
@@ -135,19 +114,8 @@ export async function seedEntry(
         place: await placeName(year, project.commune),
       },
       team,
-      answers,
-      files: file
-        ? [
-            {
-              fieldKey: file.fieldKey,
-              fileId: file.id,
-              name: file.name,
-              type: "application/pdf",
-              size: file.size,
-              sha256: file.sha256,
-            },
-          ]
-        : [],
+      answers: answers.handedIn,
+      files,
       form: { id: edition.made.entryFormId, version: 1 },
       consents: [{ textId: commitmentId, version: 1 }],
     };
@@ -254,15 +222,4 @@ async function seedTeam(
     birthYear: birthYear(member),
     guardianConsented: member.guardian ? true : null,
   }));
-}
-
-async function placeName({ db }: Year, code: string): Promise<string | null> {
-  const row = await db
-    .selectFrom("commune as c")
-    .innerJoin("province as p", "p.code", "c.province_code")
-    .select(["c.kind", "c.name", "p.name as province"])
-    .where("c.code", "=", code)
-    .orderBy("c.valid_from", "desc")
-    .executeTakeFirst();
-  return row ? `${row.kind.charAt(0).toLocaleUpperCase("vi")}${row.kind.slice(1)} ${row.name}, ${row.province}` : null;
 }
