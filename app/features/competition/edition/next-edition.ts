@@ -1,7 +1,7 @@
 import { slug } from "~/core/slug";
 
 const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-const tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"];
+const tens = ["", "X", "XX", "X".repeat(3), "XL", "L", "LX", "LXX", "LXXX", "XC"];
 const roman = (n: number) => `${tens[Math.floor(n / 10)]}${ones[n % 10]}`;
 const numerals = new Map(Array.from({ length: 99 }, (_, at) => [roman(at + 1), at + 1]));
 

@@ -10,7 +10,6 @@ import {
 import { gatesSchema } from "../ranking/gates";
 import { tieLadderSchema } from "../ranking/tie-ladder";
 import { rubricSchema } from "../rubric";
-import { judgingModes, roundKinds } from "../setup/rounds.form";
 
 export const setupFormat = "khoi-setup";
 export const setupVersion = 1;
@@ -18,7 +17,7 @@ export const setupVersion = 1;
 const roundDivision = z.object({
   division: partKey,
   rubric: partKey,
-  mode: z.enum(judgingModes),
+  mode: z.enum(["panel", "distributed"]),
   judgesPerEntry: z.int().min(1).max(50),
   quota: z.int().min(1).max(10_000).optional(),
   gates: gatesSchema,
@@ -28,7 +27,7 @@ const roundDivision = z.object({
 const round = z
   .object({
     name: partText(120),
-    kind: z.enum(roundKinds),
+    kind: z.enum(["desk", "pitch"]),
     isBlind: z.boolean(),
     opensAt: partInstant,
     closesAt: partInstant,
