@@ -30,13 +30,14 @@ export async function readPreview(ctx: Ctx, entryId: string, reader: PreviewRead
   ];
   const [latest] = await listVersions(ctx.db, entry.id);
   const isBlindRound = await isFirstRoundBlind(ctx.db, entry.competitionId, entry.divisionId);
+  const hash = sha256(snapshotText(snapshot));
   const none = { vi: "—" };
   const dossier: Dossier = {
     entryId: entry.id,
     entryVersionId: "",
     number: entry.number,
-    version: (latest?.version ?? 0) + 1,
-    sha256: sha256(snapshotText(snapshot)),
+    version: latest?.sha256 === hash ? latest.version : (latest?.version ?? 0) + 1,
+    sha256: hash,
     submittedAt: ctx.now,
     division: divisions.find(({ id }) => id === entry.divisionId)?.name ?? none,
     field: fields.find(({ id }) => id === entry.fieldId)?.name ?? none,
