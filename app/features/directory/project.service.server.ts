@@ -189,6 +189,7 @@ export async function readOwnName(trx: Db, projectId: string): Promise<string> {
   return (await findProject(trx, projectId))?.name ?? "";
 }
 
+/** What a form says of a project, its place found in the directory. Fails with `place_unknown`, `place_ambiguous`. */
 export async function factsOf(
   db: Db,
   form: ProjectForm,

@@ -45,7 +45,11 @@ export const results = {
     advanceLater: "Possible once scoring is closed and before the next round opens.",
     noDivisions: "This round has no divisions yet",
   },
-  gates: { below_minimum: "below the minimum score", zero_criterion: "a criterion at 0", below_criterion: "a criterion below its minimum" },
+  gates: {
+    below_minimum: "below the minimum score",
+    zero_criterion: "a criterion at 0",
+    below_criterion: "a criterion below its minimum",
+  },
   unranked: { no_sheets: "no sheet yet", out: "withdrawn or disqualified" },
   outcomes: { advanced: "Advances", eliminated: "Ends here" },
   advance: {

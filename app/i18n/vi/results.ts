@@ -40,7 +40,11 @@ export const results = {
     advanceLater: "Chọn được khi vòng đã đóng chấm và vòng sau chưa mở.",
     noDivisions: "Vòng này chưa có bảng thi nào",
   },
-  gates: { below_minimum: "dưới điểm tối thiểu", zero_criterion: "có tiêu chí 0 điểm", below_criterion: "có tiêu chí dưới mức tối thiểu" },
+  gates: {
+    below_minimum: "dưới điểm tối thiểu",
+    zero_criterion: "có tiêu chí 0 điểm",
+    below_criterion: "có tiêu chí dưới mức tối thiểu",
+  },
   unranked: { no_sheets: "chưa có phiếu chấm nào", out: "đã rút hoặc bị loại khỏi cuộc thi" },
   outcomes: { advanced: "Vào vòng sau", eliminated: "Dừng lại" },
   advance: {

@@ -64,7 +64,6 @@ export async function findBatch(db: Db, competitionId: string, id: string, by: s
     state: row.state === "planned" || row.state === "running" ? row.state : ("finished" as const),
   };
 }
-export type Batch = NonNullable<Awaited<ReturnType<typeof findBatch>>>;
 
 type Step = {
   readonly told: Told;

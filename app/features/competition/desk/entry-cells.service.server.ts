@@ -1,7 +1,7 @@
 import { formatPhone } from "~/core/phone";
 import { localized, textFor } from "~/i18n/catalogue";
 import { deskText } from "~/i18n/desk";
-import { formatClock, formatDate, formatDateTime, formatMoney, formatNumber } from "~/i18n/format";
+import { formatClock, formatDate, formatDateTime } from "~/i18n/format";
 import type { Ctx } from "~/server/context.server";
 import { typedText } from "../entry/answer";
 import type { Answer } from "../entry/answers/value";
@@ -98,10 +98,4 @@ function answerCell(field: FormField, answer: Answer, { locale }: Pick<Ctx, "loc
   if (field.type === "date") return formatDate(text, locale);
   if (field.type === "phone") return shownPhone(text);
   return text.length > longestCell ? `${text.slice(0, longestCell)}…` : text;
-}
-
-/** A cell for a person's eye. */
-export function shownCell(value: CellValue, isMoney: boolean, locale: Ctx["locale"]): string {
-  if (typeof value !== "number") return value ?? "";
-  return isMoney && Number.isSafeInteger(value) ? formatMoney(BigInt(value), locale) : formatNumber(value, locale);
 }

@@ -42,7 +42,7 @@ export function useTrial(form: EntryFormDefinition, divisionKey: string | null) 
       },
       flush: () => Promise.resolve([]),
       wake: nothing,
-      restore: nothing,
+      restore: () => [],
       hear: nothing,
       choose: nothing,
       stop: nothing,

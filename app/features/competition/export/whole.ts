@@ -1,5 +1,5 @@
-import { asText, type PlainDossier } from "../entry/versions/plain";
 import type { Localized } from "~/i18n/catalogue";
+import { asText, type PlainDossier } from "../entry/versions/plain";
 import { type EntryFormDefinition, fieldsOf } from "../entry-form";
 
 /** One answer's column: its key in the forms, and how the newest form asks it. */

@@ -6,7 +6,6 @@ import { idTyped, instantTyped } from "../setup/typed.form";
 
 /** How an entry reached the secretary, other than through the founder's own pages. */
 export const typedChannels = ["paper", "email"] as const;
-export type TypedChannel = (typeof typedChannels)[number];
 
 /** An entry that came on paper or by e-mail: what it is about, who leads it, when it arrived. The dossier itself follows. */
 export const typedEntryForm = projectForm.extend({

