@@ -18,6 +18,7 @@ export const answers = {
   onlyIfAgreed: (label: string) => `Only if you agree: “${label}”.`,
   or: " or ",
   faultIn: (place: string, fault: string) => `${place}: ${fault}`,
+  placeCode: (code: string) => `Commune ${code}`,
   table: {
     row: (number: number) => `Row ${number}`,
     cell: (row: string, column: string) => `${row}, ${column}`,

@@ -15,7 +15,7 @@ export const dossier = {
   guardianAgreed: "guardian has agreed",
   guardianMissing: "guardian has not answered yet",
   unanswered: "Not answered",
-  agreedTo: (sentence: string) => `Agreed: ${sentence}`,
+  agreed: "Agreed.",
   opensOutside: "opens elsewhere",
   blind: "Copy for a blind round: nothing that tells who the entrants are.",
   version: (version: number) => `Submission ${version}`,

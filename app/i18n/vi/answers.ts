@@ -16,6 +16,8 @@ export const answers = {
   onlyIfAgreed: (label: string) => `Chỉ trả lời nếu bạn đồng ý: “${label}”.`,
   or: " hoặc ",
   faultIn: (place: string, fault: string) => `${place}: ${fault}`,
+  /** a place whose name isn't known without the server */
+  placeCode: (code: string) => `Xã, phường mã ${code}`,
   table: {
     row: (number: number) => `Dòng ${number}`,
     cell: (row: string, column: string) => `${row}, ${column}`,

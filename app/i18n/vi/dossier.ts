@@ -12,7 +12,7 @@ export const dossier = {
   guardianAgreed: "người giám hộ đã đồng ý",
   guardianMissing: "chưa có ý kiến người giám hộ",
   unanswered: "Chưa trả lời",
-  agreedTo: (sentence: string) => `Đã đồng ý: ${sentence}`,
+  agreed: "Đã đồng ý.",
   opensOutside: "mở ở trang khác",
   blind: "Bản dành cho vòng chấm kín: không có phần nhận biết tác giả.",
   version: (version: number) => `Bản nộp lần ${version}`,

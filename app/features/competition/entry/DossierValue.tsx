@@ -42,7 +42,7 @@ export function DossierValue({ value, title }: { value: Value; title: string }):
         </p>
       );
     case "consent":
-      return <p>{t.agreedTo(title)}</p>;
+      return <p>{t.agreed}</p>;
     case "table":
       return <ReadTable table={value} />;
     case "canvas":

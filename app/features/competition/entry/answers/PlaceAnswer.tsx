@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { placeValue } from "~/features/directory/places/place";
+import { answersText } from "~/i18n/answers";
 import { founderText } from "~/i18n/founder";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
@@ -15,6 +16,7 @@ import { readPlace } from "./place";
 export function PlaceAnswer(props: AnswerProps) {
   const { asked, state, autosave } = props;
   const t = useText(founderText).place;
+  const words = useText(answersText);
   const locale = useLocale();
   const { key } = asked.field;
   const { disabled, ...wiring } = wiringOf(props, locale, t.help);
@@ -31,7 +33,7 @@ export function PlaceAnswer(props: AnswerProps) {
   const stands = read.ok
     ? {
         value: placeValue({ code: read.value.commune, validFrom: read.value.validFrom }),
-        label: names.current.get(state.text) ?? "",
+        label: names.current.get(state.text) ?? words.placeCode(read.value.commune),
       }
     : { value: "", label: state.text };
   if (disabled) return <Locked {...wiring} text={stands.label} />;
@@ -49,7 +51,7 @@ export function PlaceAnswer(props: AnswerProps) {
         names.current.set(text, option.label);
         write(text);
       }}
-      onLeave={(words) => words !== state.text && write(words)}
+      onLeave={(typed) => typed !== state.text && write(typed)}
     />
   );
 }

@@ -76,16 +76,18 @@ export function TableAnswer(props: AnswerProps) {
                   ))}
                   {!fixed && (
                     <td className="row-act">
-                      <Button
-                        kind="quiet"
-                        size="small"
-                        icon="x"
-                        iconOnly
-                        disabled={disabled}
-                        onClick={() => remove(at)}
-                      >
-                        {t.remove(nameOf(at))}
-                      </Button>
+                      <span className="noscript:hidden">
+                        <Button
+                          kind="quiet"
+                          size="small"
+                          icon="x"
+                          iconOnly
+                          disabled={disabled}
+                          onClick={() => remove(at)}
+                        >
+                          {t.remove(nameOf(at))}
+                        </Button>
+                      </span>
                     </td>
                   )}
                 </tr>
