@@ -59,6 +59,7 @@ export const planFile: FormFieldContent = {
   },
   required: true,
   limit: 20,
+  fileKinds: ["pdf"],
   identifies: false,
 };
 export const video: FormFieldContent = {

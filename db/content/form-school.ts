@@ -11,7 +11,7 @@ const trial: FormStepContent = {
     {
       ...{ key: "helps", type: "multi_choice", ...optional, most: 3 },
       label: { vi: "Ý tưởng giúp cho những ai?", en: "Whom is it for?" },
-      help: { vi: "Chọn nhiều nhất ba.", en: "Three at most." },
+      help: { vi: "Chọn những ai được giúp nhiều nhất.", en: "Those whom it helps most." },
       options: [
         { key: "family", label: { vi: "Gia đình em", en: "Our families" } },
         { key: "school", label: { vi: "Trường, lớp em", en: "Our school" } },
@@ -104,10 +104,7 @@ export const schoolForm: EntryFormContent = {
         {
           ...{ key: "photos", type: "file", ...optional, limit: 10, most: 3, fileKinds: ["image"] },
           label: { vi: "Ảnh mẫu thử", en: "Photos of the prototype" },
-          help: {
-            vi: "Nhiều nhất ba ảnh, mỗi ảnh không quá 10 MB; không chụp mặt ai.",
-            en: "Three at most, without faces.",
-          },
+          help: { vi: "Chụp rõ mẫu thử; không chụp mặt ai.", en: "Show the prototype, nobody's face." },
         },
         { ...video, type: "video_link" },
         supportWanted,

@@ -19,16 +19,16 @@ export async function seedFiles(
   entry: { readonly id: string; readonly by: string; readonly at: Instant },
 ): Promise<EntrySnapshot["files"]> {
   const fields = steps.flatMap((step) => step.fields);
-  const [plan, photos] = fields.filter(
-    ({ type, fileKinds }) => type === "file" && (!fileKinds || fileKinds[0] === "image"),
-  );
+  const places = fields.filter(({ type }) => type === "file");
+  const photos = places.find(({ fileKinds }) => fileKinds?.includes("image"));
+  const plan = places.find((field) => field !== photos);
   const name = slug(project.name, project.key);
   const brought: Brought[] = [];
   if (plan) {
     const bytes = await planFile(project, fields, new Date(entry.at));
     brought.push({ fieldKey: plan.key, name: `${name}.pdf`, type: "application/pdf", bytes });
   }
-  if (photos?.fileKinds && project.answers.tried === "yes") {
+  if (photos && project.answers.tried === "yes") {
     for (const [at, fieldKey] of slotKeys(photos.key, 2).entries()) {
       const bytes = productPicture(seededRandom(`${project.key} ${at}`));
       brought.push({ fieldKey, name: `${name}-${at + 1}.png`, type: "image/png", bytes });
