@@ -1,5 +1,6 @@
 import { paths } from "~/paths";
 import { id, link, type MainPage, slug } from "./page-links";
+import { typedPages } from "./typed-pages";
 import { yearPages } from "./year-pages";
 
 /** The edition in the middle of its year, which has something to show on every page. */
@@ -174,5 +175,6 @@ export const pages: readonly MainPage[] = [
   { name: "data-requests", as: "admin", from: paths.adminDataRequests() },
   { name: "activity-log", as: "admin", from: paths.adminActivities() },
 
+  ...typedPages,
   ...yearPages,
 ];
