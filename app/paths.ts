@@ -75,8 +75,7 @@ export const paths = {
   // organizers and secretaries
   organizing: () => "/ban-to-chuc",
   newCompetition: (organizationId?: string) => `/ban-to-chuc/moi${organizationId ? `?to-chuc=${organizationId}` : ""}`,
-  newEdition: (begin: { template: string } | { from: string } | { empty: true }) =>
-    `/ban-to-chuc/moi?${"template" in begin ? `mau=${begin.template}` : "from" in begin ? `tu=${begin.from}` : "trong"}`,
+  newEdition: (begin: "mau" | "tu" | "trong", which = "") => `/ban-to-chuc/moi?${begin}${which && `=${which}`}`,
   desk: (competitionId: string) => `/ban-to-chuc/${competitionId}`,
   deskSetup: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap`,
   deskTimeline: (competitionId: string) => `/ban-to-chuc/${competitionId}/thiet-lap/lich`,

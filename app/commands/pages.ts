@@ -98,7 +98,7 @@ export const pages: readonly MainPage[] = [
   { name: "organizing", as: "organizer", from: paths.organizing() },
   { name: "desk", as: "organizer", from: paths.organizing(), follow: desk },
   { name: "new-competition", as: "organizer", from: paths.newCompetition() },
-  { name: "new-edition", as: "organizer", from: paths.newEdition({ template: "provincial" }) },
+  { name: "new-edition", as: "organizer", from: paths.newEdition("mau", "provincial") },
   {
     name: "setup-preview",
     as: "organizer",

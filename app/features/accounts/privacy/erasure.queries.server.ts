@@ -62,7 +62,7 @@ export async function emptyRelations(db: Db, accountId: string, email: string, n
   await db.updateTable("invitation").set({ email: gone, name: "" }).where("email", "=", email).execute();
   await db
     .updateTable("letter")
-    .set({ to_email: gone, to_name: "", subject: "", body: "" })
+    .set((eb) => ({ to_email: gone, to_name: "", subject: "", body: "", dedupe_key: eb.ref("id") }))
     .where((eb) => eb.or([eb("account_id", "=", accountId), eb("to_email", "=", email)]))
     .execute();
 }

@@ -20,13 +20,13 @@ export async function listHandedIn(db: Db, competitionId: string): Promise<strin
   return rows.map(({ id }) => id);
 }
 
-/** The forms that entries were written on, the newest first. */
+/** The published forms: whichever version an entry was handed in on is among them. The newest first. */
 export async function listUsedForms(db: Db, competitionId: string): Promise<ReadonlyMap<string, EntryFormDefinition>> {
   const rows = await db
     .selectFrom("entry_form as f")
     .select(["f.id", "f.definition"])
     .where("f.competition_id", "=", competitionId)
-    .where((eb) => eb.exists(eb.selectFrom("entry as e").select("e.id").whereRef("e.entry_form_id", "=", "f.id")))
+    .where("f.is_draft", "=", 0)
     .orderBy("f.version", "desc")
     .execute();
   return new Map(rows.map((row) => [row.id, readJson(entryFormSchema, row.definition)]));
@@ -78,7 +78,8 @@ export async function listWholeEntries(
     const row = known.get(id);
     const snapshot = row && readJson(snapshotSchema, row.snapshot);
     const form = snapshot && forms.get(snapshot.form.id);
-    if (!row || !snapshot || !form) return [];
+    if (!row || !snapshot) return [];
+    if (!form) throw new Error(`entry ${id} was handed in on no form of its competition`);
     const lead = leads.find(({ project_id }) => project_id === row.project_id);
     return [
       {

@@ -3,6 +3,7 @@ import { inTransaction } from "~/server/db.server";
 import type { House } from "~/server/house.server";
 import { takeLease } from "~/server/lease.server";
 import { writeLetter } from "~/server/mail.server";
+import { sha256 } from "~/server/secret.server";
 import { findCompetition } from "../competition.queries.server";
 import { advanceBatch, findWaitingBatch } from "./batch.queries.server";
 import { listLetterEntries } from "./letter-entries.queries.server";
@@ -35,7 +36,7 @@ export async function writeBatches(
     const ids = waiting.recipients.slice(waiting.written, done);
     for (const entry of await listLetterEntries(trx, waiting.competitionId, ids)) {
       for (const person of addresseesOf(entry, waiting.audience)) {
-        const address = person.email.toLowerCase();
+        const address = sha256(person.email.toLowerCase());
         await writeLetter(trx, now, {
           dedupeKey: `batch:${waiting.id}:${isPersonal ? "" : `${entry.id}:`}${address}`,
           to: person,

@@ -31,7 +31,7 @@ export function Beginnings({ beginnings }: { beginnings: Beginnings }) {
                 badge={<CompetitionBadge state={competitionState(state)} />}
                 action={t.clone}
                 label={t.cloneNamed(localized(name, locale))}
-                to={paths.newEdition({ from: id })}
+                to={paths.newEdition("tu", id)}
               />
             ))}
           </ul>
@@ -46,7 +46,7 @@ export function Beginnings({ beginnings }: { beginnings: Beginnings }) {
               about={`${t.templateAbout[key]} ${t.counts(counts)}`}
               action={t.use}
               label={t.templateNamed(t.templateNames[key])}
-              to={paths.newEdition({ template: key })}
+              to={paths.newEdition("mau", key)}
             />
           ))}
         </ul>
@@ -61,7 +61,7 @@ export function Beginnings({ beginnings }: { beginnings: Beginnings }) {
         </Form>
       </Section>
       <Section title={t.empty} description={t.emptyHelp}>
-        <Button to={paths.newEdition({ empty: true })}>{t.start}</Button>
+        <Button to={paths.newEdition("trong")}>{t.start}</Button>
       </Section>
     </>
   );
