@@ -107,17 +107,32 @@ export async function findStanding(db: Db, id: string): Promise<ProjectStanding 
   if (!first) return undefined;
   const named = rows.flatMap(({ account_id, role }) => (account_id ? [{ account_id, role }] : []));
   const leadIds = named.filter(({ role }) => role === "lead").map(({ account_id }) => account_id);
-  const keeper = keeperOf(first.kept_by, leadIds);
+  const isKept = first.kept_by !== null && leadIds.length === 0;
   return {
-    leadIds: keeper ? [keeper] : leadIds,
+    leadIds: isKept ? await listKeepers(db, id) : leadIds,
     memberIds: named.map(({ account_id }) => account_id),
     isPublic: first.tier !== null,
   };
 }
 
-/** Who typed a project in stands for its leader, until that one has an account of their own. */
-export function keeperOf(keptBy: string | null, leadIds: readonly string[]): string | null {
-  return leadIds.length === 0 ? keptBy : null;
+/**
+ * Who stands for the leader of a project that was typed in, until that one has an account of their own: the organizers and
+ * secretaries, as of now, of the competitions in which its paper stands.
+ */
+async function listKeepers(db: Db, projectId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("entry as e")
+    .innerJoin("competition as c", "c.id", "e.competition_id")
+    .innerJoin("duty as d", "d.organization_id", "c.organization_id")
+    .select("d.account_id")
+    .distinct()
+    .where("e.project_id", "=", projectId)
+    .where("e.channel", "!=", "online")
+    .where("d.kind", "in", ["organizer", "secretary"])
+    .where("d.ended_at", "is", null)
+    .where((eb) => eb.or([eb("d.competition_id", "is", null), eb("d.competition_id", "=", eb.ref("c.id"))]))
+    .execute();
+  return rows.map(({ account_id }) => account_id);
 }
 
 function rowOf(facts: ProjectFacts) {

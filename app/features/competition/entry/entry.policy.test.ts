@@ -112,14 +112,15 @@ it("says who may do what to an entry", () => {
   });
 });
 
-it("lets the secretary who types an entry in stand for its leader, after the deadline too, and nobody else", () => {
+it("lets any secretary of its competition stand for the leader of a typed entry, after the deadline too, and nobody else", () => {
   const paper = {
     ...closed,
     team: [{ accountId: null, role: "lead" }],
-    keeperId: "secretary",
+    isKept: true,
     receivedAt: "2026-08-31T00:00:00.000Z",
   };
-  const left = { ...viewers, formerSecretary: person("secretary") };
+  const desk = { ...viewers, colleague: person("colleague", { duties: [duty("organizer")] }) };
+  const left = { ...desk, formerSecretary: person("secretary") };
   const none = {
     visitor: "not_found",
     lead: "not_found",
@@ -130,15 +131,20 @@ it("lets the secretary who types an entry in stand for its leader, after the dea
     formerSecretary: "not_found",
   } as const;
   const { "entry.start": _, ...acts } = entryPolicy;
-  const keeper = { subject: paper, cells: { ...none, secretary: "yes" } } as const;
+  const cells = { ...none, secretary: "yes", colleague: "yes" } as const;
+  const keeper = { subject: paper, cells } as const;
   expectMatrix(acts, left, {
     "entry.read": keeper,
     "entry.change": [
       keeper,
-      { when: "judged", subject: { ...paper, inJudging: true }, cells: { ...none, secretary: "entry_in_judging" } },
+      {
+        when: "judged",
+        subject: { ...paper, inJudging: true },
+        cells: { ...none, secretary: "entry_in_judging", colleague: "entry_in_judging" },
+      },
     ],
     "entry.submit": keeper,
     "entry.withdraw": keeper,
-    "entry.readFile": { subject: { ...paper, isJudgesCopy: false }, cells: { ...none, secretary: "yes" } },
+    "entry.readFile": { subject: { ...paper, isJudgesCopy: false }, cells },
   });
 });

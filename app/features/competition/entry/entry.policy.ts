@@ -16,8 +16,8 @@ export type EntrySubject = EntryStanding & {
   readonly organizationId: string;
   readonly competitionId: string;
   readonly team: readonly { readonly accountId: string | null; readonly role: string }[];
-  /** the secretary who types it in for a leader without an account; null: nobody */
-  readonly keeperId?: string | null;
+  /** whether it was typed in and its leader has no account yet: the desk stands for them */
+  readonly isKept?: boolean;
   /** when it came on paper or by e-mail */
   readonly receivedAt?: Instant | null;
   readonly now: Instant;
@@ -39,8 +39,7 @@ export type FileSubject = EntrySubject & {
 const isStaff = (viewer: Viewer | null, subject: EntrySubject) => hasDuty(viewer, ["organizer", "secretary"], subject);
 const inTeam = (viewer: Viewer | null, { team }: Pick<EntrySubject, "team">) =>
   viewer !== null && team.some(({ accountId }) => accountId === viewer.id);
-const isKeeper = (viewer: Viewer | null, subject: EntrySubject) =>
-  viewer !== null && subject.keeperId === viewer.id && isStaff(viewer, subject);
+const isKeeper = (viewer: Viewer | null, subject: EntrySubject) => subject.isKept === true && isStaff(viewer, subject);
 const isMember = (viewer: Viewer | null, subject: EntrySubject) => inTeam(viewer, subject) || isKeeper(viewer, subject);
 const isLead = (viewer: Viewer | null, subject: EntrySubject) =>
   isKeeper(viewer, subject) ||

@@ -66,7 +66,7 @@ export async function findEntry(db: Db, entryId: string, { lock = false } = {}) 
     team,
     channel: row.channel,
     receivedAt: row.received_at,
-    keeperId: lead?.accountId ? null : row.kept_by,
+    isKept: row.kept_by !== null && row.channel !== "online" && !lead?.accountId,
   };
 }
 export type Entry = NonNullable<Awaited<ReturnType<typeof findEntry>>>;

@@ -85,7 +85,7 @@ async function handIn(ctx: Ctx, trx: Db, entry: Entry, snapshot: EntrySnapshot):
   if (isSame && latest && entry.state === "submitted" && entry.number) {
     return ok({ number: entry.number, version: latest.version, sha256: hash, at: latest.at, isLate: entry.isLate });
   }
-  const isTyped = entry.keeperId === by;
+  const isTyped = entry.isKept && !entry.team.some(({ accountId }) => accountId === by);
   const arrived = (isTyped && entry.receivedAt) || ctx.now;
   const isLate = entry.isLate || isLateNow(isTyped ? asReceived(entry) : entry, arrived);
   const version = isSame && latest ? latest.version : (latest?.version ?? 0) + 1;

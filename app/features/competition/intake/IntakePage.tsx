@@ -52,7 +52,7 @@ function TypedRow({ entry, view }: { entry: IntakeView["entries"][number]; view:
   const t = useText(intakeText);
   const locale = useLocale();
   const { lead, keeper } = entry;
-  const isMine = keeper?.id === view.viewerId;
+  const isKept = keeper !== null;
   const channel = entry.channel === "email" ? "email" : entry.channel === "import" ? "import" : "paper";
   const facts = [
     entry.number,
@@ -69,17 +69,17 @@ function TypedRow({ entry, view }: { entry: IntakeView["entries"][number]; view:
         </p>
         <p className="text-small text-stone">{facts.join(" · ")}</p>
       </div>
-      {isMine && (
+      {isKept && (
         <Button size="small" to={paths.myEntry(entry.id)}>
           {entry.state === "draft" ? t.goOn : t.open}
         </Button>
       )}
-      {!isMine && entry.state !== "draft" && (
+      {!isKept && entry.state !== "draft" && (
         <Button size="small" to={paths.deskEntry(view.id, entry.id)}>
           {t.open}
         </Button>
       )}
-      {isMine && lead.email && (
+      {isKept && lead.email && (
         <Form method="post">
           <input type="hidden" name="entryId" value={entry.id} />
           <Button kind="quiet" size="small" icon="mail">

@@ -21,7 +21,6 @@ export async function readIntake(ctx: Ctx, competitionId: string) {
   const typing = intakePolicy["intake.type"](ctx.viewer, subjectOf(desk.value));
   return ok({
     id: desk.value.id,
-    viewerId: ctx.viewer?.id ?? "",
     entries: await listTypedEntries(ctx.db, desk.value.id),
     closedBecause: typing.allowed ? null : typing.reason,
   });
@@ -39,7 +38,7 @@ export async function readTypedEntryForm(ctx: Ctx, competitionId: string) {
 export type TypedEntryView = Extract<Awaited<ReturnType<typeof readTypedEntryForm>>, { ok: true }>["value"];
 
 /**
- * Types an entry in for a founder: its project, its leader, how and when it came. The viewer keeps it until the leader
+ * Types an entry in for a founder: its project, its leader, how and when it came. The desk keeps it until the leader
  * joins by invitation, and goes on with the dossier on the founder's own pages. Pressing twice makes one. Fails with
  * `not_found` for all but the desk, `competition_draft`, `competition_finished`, `setup_incomplete` without an entry form,
  * `invalid` for a division or field of another competition or an arrival in the future, `slug_taken` when a project of the
@@ -106,7 +105,7 @@ export async function typeIn(
 
 /**
  * Writes to the leader of an entry that was typed in, so that they take it over with an account. Fails with `not_found`
- * for what the viewer doesn't keep, `invalid` without an address, `already_done` once they have.
+ * for what the desk doesn't keep, `invalid` without an address, `already_done` once they have.
  */
 export async function inviteTypedLead(
   ctx: Ctx,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { newId } from "~/core/id";
 import { day, plus } from "~/core/instant";
 import { acceptInvitation } from "~/features/accounts/join.service.server";
+import { readProject } from "~/features/directory/project.service.server";
 import { testCtx } from "~/server/testing.server";
 import { makeAccount } from "~db/factories/people";
 import { countQueries, dialects, freshDb } from "~db/testing";
@@ -49,9 +50,9 @@ describe.each(dialects)("an entry that came on paper, on %s", (dialect) => {
       commitmentId: competition.commitmentId,
       visibility: "private" as const,
     };
-    const finish = async (entryId: string) => {
-      await saveAnswer(ctx, entryId, { fieldKey: "problem", value: "Chè rừng bị khai thác cạn.", revision: 0 });
-      return submitEntry(ctx, entryId, commitment);
+    const finish = async (entryId: string, by = ctx) => {
+      await saveAnswer(by, entryId, { fieldKey: "problem", value: "Chè rừng bị khai thác cạn.", revision: 0 });
+      return submitEntry(by, entryId, commitment);
     };
     return { ...desk, db, ctx, form, finish, commitment, until: phase.until_at };
   }
@@ -100,11 +101,31 @@ describe.each(dialects)("an entry that came on paper, on %s", (dialect) => {
     });
   });
 
-  it("is nobody else's to change: not another secretary's, not a stranger's, not another host's", async () => {
-    const { db, ctx, competition, form, organizer } = await world();
+  it("is the whole desk's to go on with, but not one's who left it", async () => {
+    const { db, ctx, competition, form, finish, organizer, secretary } = await world();
     const typed = form();
     await typeInEntry(ctx, competition.id, typed);
-    for (const viewer of [organizer, await makeAccount(db), (await makeDeskWorld(db)).organizer]) {
+    const theirs = { ...ctx, viewer: organizer };
+    await db.updateTable("duty").set({ ended_at: ctx.now }).where("account_id", "=", secretary.id).execute();
+    const left = await testCtx(db, { ...secretary, duties: [] });
+    const { project_id: projectId } = await db
+      .selectFrom("entry")
+      .select("project_id")
+      .where("id", "=", typed.entryId)
+      .executeTakeFirstOrThrow();
+    expect(await readProject(left, projectId)).toEqual({ ok: false, error: "not_found" });
+    expect(await readStep(left, typed.entryId, "idea")).toEqual({ ok: false, error: "not_found" });
+    expect((await readProject(theirs, projectId)).ok).toBe(true);
+    expect((await readStep(theirs, typed.entryId, "idea")).ok).toBe(true);
+    expect(await finish(typed.entryId, theirs)).toMatchObject({ ok: true, value: { isLate: false } });
+    expect((await inviteTypedLead(theirs, competition.id, typed.entryId)).ok).toBe(true);
+  });
+
+  it("is nobody else's to change: not a stranger's, not another host's", async () => {
+    const { db, ctx, competition, form } = await world();
+    const typed = form();
+    await typeInEntry(ctx, competition.id, typed);
+    for (const viewer of [await makeAccount(db), (await makeDeskWorld(db)).organizer]) {
       expect(await readStep({ ...ctx, viewer }, typed.entryId, "idea")).toEqual({ ok: false, error: "not_found" });
     }
     const foreign = { ...ctx, viewer: (await makeDeskWorld(db)).organizer };
