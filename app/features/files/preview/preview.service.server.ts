@@ -13,7 +13,7 @@ const memory = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64 };
 
 /**
  * Looks into PDFs that nobody has looked into yet: how many pages, a picture of the first. One process at a time; a
- * file that can't be read, or not within 20 seconds, is noted as such and not tried again. Returns how many it saw.
+ * file that is missing, can't be read, or not within 20 seconds, is noted as such and not tried again. Returns how many it saw.
  */
 export async function lookIntoFiles(
   { db, files }: Pick<House, "db" | "files">,
@@ -23,14 +23,16 @@ export async function lookIntoFiles(
   const waiting = await listUnseenPdfs(db, atOnce);
   if (waiting.length === 0 || !(await takeLease(db, "previews", holder, now, leaseMs))) return 0;
   for (const blob of waiting) {
-    const seen = await look(await files.readBytes(blob)).catch((error: unknown) => {
-      log.warn({ err: error, blob }, "a PDF could not be looked into");
-      return undefined;
-    });
-    if (!seen) {
-      await savePreview(db, blob, { state: "failed", pages: null, thumbnail: null });
-      continue;
-    }
+    // Noted first: a file that takes the whole process down is not met again after the restart.
+    await savePreview(db, blob, { state: "failed", pages: null, thumbnail: null });
+    const seen = await files
+      .readBytes(blob)
+      .then(look)
+      .catch((error: unknown) => {
+        log.warn({ err: error, blob }, "a PDF could not be looked into");
+        return undefined;
+      });
+    if (!seen) continue;
     const thumbnail = sha256(seen.picture);
     await files.write(thumbnail, seen.picture);
     await savePreview(db, blob, { state: "done", pages: seen.pages, thumbnail });

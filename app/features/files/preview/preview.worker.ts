@@ -5,7 +5,11 @@ import { createCanvas } from "@napi-rs/canvas";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { type Preview, pictureSize } from "./preview";
 
-/** Counts a PDF's pages and draws the first. It reads no system font and runs nothing that the file brings. */
+/** Pixels of the largest image that is decoded, and bytes of the largest canvas: a small file may announce gigabytes. */
+const mostPixels = 25_000_000;
+const mostCanvasBytes = 100_000_000;
+
+/** Counts a PDF's pages and draws the first; images that are too large stay out of the picture. It reads no system font and runs nothing that the file brings. */
 async function look(bytes: Uint8Array): Promise<Preview> {
   const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
   const pdf = await getDocument({
@@ -14,6 +18,8 @@ async function look(bytes: Uint8Array): Promise<Preview> {
     disableFontFace: true,
     useSystemFonts: false,
     useWasm: false,
+    maxImageSize: mostPixels,
+    canvasMaxAreaInBytes: mostCanvasBytes,
     standardFontDataUrl: `${home}/standard_fonts/`,
     cMapUrl: `${home}/cmaps/`,
     verbosity: 0,
