@@ -4,7 +4,6 @@ import { DuplicatePairs } from "~/features/competition/duplicates/DuplicatePairs
 import { verdictForm } from "~/features/competition/duplicates/duplicates.form";
 import {
   decideDuplicate,
-  mostPairs,
   pairsOnPage,
   readDuplicates,
 } from "~/features/competition/duplicates/duplicates.service.server";
@@ -34,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const tab = duplicateTabs.find((known) => known === search.get("tab")) ?? "open";
   const page = Math.trunc(Number(search.get("page"))) || 1;
   const view = orThrow(await readDuplicates(ctx, param(params, "competitionId"), tab, page));
-  return { ...view, pageSize: pairsOnPage, most: mostPairs };
+  return { ...view, pageSize: pairsOnPage };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -82,7 +81,7 @@ export default function Duplicates() {
       <div className="mt-4">
         {state?.refusal && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
         {view.lockedBecause && <Notice tone="turmeric">{refusals[view.lockedBecause]}</Notice>}
-        {view.isCut && <Notice tone="sky">{t.capped(formatNumber(view.most, locale))}</Notice>}
+        {view.isCut && <Notice tone="sky">{t.capped(formatNumber(view.total, locale))}</Notice>}
       </div>
       {view.pairs.length === 0 ? (
         <EmptyState title={t.none}>{t.noneHint[view.tab]}</EmptyState>

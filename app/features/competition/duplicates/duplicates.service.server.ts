@@ -12,13 +12,14 @@ import { findDeskSubject } from "../competition.service.server";
 import { deskPolicy } from "../desk/desk.policy";
 import type { VerdictForm } from "./duplicates.form";
 import * as rows from "./duplicates.queries.server";
-import { type Candidate, findPairs, type Pair } from "./pairs";
+import { mostPartners } from "./near-titles";
+import { type Candidate, type FoundPairs, findPairs, type Pair } from "./pairs";
 import { areNear, titled } from "./similar";
 import type { DuplicateTab } from "./verdict";
 
 /** Pairs on one page of the finder, and in all. */
 export const pairsOnPage = 50;
-export const mostPairs = 1_000;
+const mostPairs = 1_000;
 
 export type DuplicatesView = Extract<Awaited<ReturnType<typeof readDuplicates>>, { ok: true }>["value"];
 
@@ -40,7 +41,7 @@ export async function readDuplicates(ctx: Ctx, competitionId: string, tab: Dupli
     rows.listVerdicts(ctx.db, id),
   ]);
   const verdicts = new Map(decided.map((verdict) => [keyOf(verdict), verdict]));
-  const found = pairsOf(id, candidates);
+  const { pairs: found, isCut } = pairsOf(id, candidates);
   const alike = new Map(found.map((pair) => [keyOf(pair), pair]));
   const open = found.filter((pair) => !verdicts.has(keyOf(pair)));
   const readable = new Set(candidates.map((candidate) => candidate.id));
@@ -64,7 +65,7 @@ export async function readDuplicates(ctx: Ctx, competitionId: string, tab: Dupli
     counts,
     page: at,
     total: chosen.length,
-    isCut: tab === "open" && open.length > mostPairs,
+    isCut: tab === "open" && (isCut || open.length > mostPairs),
     lockedBecause: verdict.allowed ? null : verdict.reason,
     pairs: shown.flatMap((pair) => {
       const [one, other] = [entries.get(pair.first), entries.get(pair.second)];
@@ -84,19 +85,19 @@ export async function readDuplicates(ctx: Ctx, competitionId: string, tab: Dupli
   });
 }
 
-type Found = { readonly digest: string; readonly pairs: readonly Pair[] };
+type Found = { readonly digest: string; readonly found: FoundPairs };
 const latest = new Map<string, Found>();
 const mostKept = 8;
 
 /** The pairs of a competition; found again only when something of its entries has changed. */
-function pairsOf(competitionId: string, candidates: readonly Candidate[]): readonly Pair[] {
+function pairsOf(competitionId: string, candidates: readonly Candidate[]): FoundPairs {
   const digest = sha256(JSON.stringify(candidates));
   const known = latest.get(competitionId);
-  if (known?.digest === digest) return known.pairs;
+  if (known?.digest === digest) return known.found;
   if (latest.size >= mostKept) latest.clear();
-  const pairs = findPairs(candidates);
-  latest.set(competitionId, { digest, pairs });
-  return pairs;
+  const found = findPairs(candidates);
+  latest.set(competitionId, { digest, found });
+  return found;
 }
 
 const mostHinted = 10;
@@ -114,11 +115,14 @@ export async function readAlike(
     rows.listVerdicts(ctx.db, head.id),
   ]);
   const own = titled(entry.title);
-  const near = titles.filter(({ id, title }) => id !== entry.id && areNear(own, titled(title))).map(({ id }) => id);
+  const near = titles
+    .filter(({ id, title }) => id !== entry.id && areNear(own, titled(title)))
+    .map(({ id }) => id)
+    .slice(0, mostPartners);
   const ids = siblings.map(({ id }) => id);
   const candidates = await rows.listCandidates(ctx.db, ids, head.id, [entry.id, ...sharing, ...near]);
   const differ = new Set(decided.filter(({ verdict }) => verdict === "different").map(keyOf));
-  const pairs = findPairs(candidates).filter(
+  const pairs = findPairs(candidates, entry.id).pairs.filter(
     (pair) => (pair.first === entry.id || pair.second === entry.id) && !differ.has(keyOf(pair)),
   );
   const shown = pairs.slice(0, mostHinted);

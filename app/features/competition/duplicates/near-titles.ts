@@ -6,17 +6,22 @@ const leastCommon = 0.6;
 const short = 16;
 /** A title that so many have pairs each of them with the first only. */
 const mostAlike = 12;
+/** A title has no more near-equal others than this, and all titles together no more pairs. */
+export const mostPartners = 20;
+export const mostNear = 5_000;
 
 type Entry = { readonly id: string; readonly title: string };
 type Near = { readonly one: string; readonly other: string; readonly nearness: number };
+/** The pairs, and whether there were more than are kept. */
+type NearTitles = { readonly pairs: readonly Near[]; readonly isCut: boolean };
 
 /**
  * All pairs of near-equal titles without comparing all pairs. Each title's groups of letters stand in the order of how
  * rare they are; two sets that share enough share one among their rarest, near their beginnings, so only those are looked
- * up. Short titles are looked up by what is left of them without one letter.
+ * up. Short titles are looked up by what is left of them without one letter. Only titles with the same numbers are compared.
  * Source: prefix and positional filtering (Chaudhuri et al. 2006; PPJoin, Xiao et al. 2008); symmetric deletion (Garbe 2012).
  */
-export function nearTitles(entries: readonly Entry[]): Near[] {
+export function nearTitles(entries: readonly Entry[]): NearTitles {
   const byKey = new Map<string, string[]>();
   const titles = new Map<string, Titled>();
   for (const { id, title } of entries) {
@@ -29,13 +34,21 @@ export function nearTitles(entries: readonly Entry[]): Near[] {
   }
   const found: Near[] = [];
   for (const same of byKey.values()) found.push(...pairsWithin(same));
-  for (const [one, other, nearness] of nearKeys([...titles.values()])) {
+  const alike = new Map<string, Titled[]>();
+  for (const one of titles.values()) {
+    const known = alike.get(one.numbers);
+    if (known) known.push(one);
+    else alike.set(one.numbers, [one]);
+  }
+  const kept: Kept = { found: [], isCut: false };
+  for (const group of alike.values()) nearKeys(group, kept);
+  for (const [one, other, nearness] of kept.found) {
     for (const id of (byKey.get(one.key) ?? []).slice(0, mostAlike)) {
       for (const twin of (byKey.get(other.key) ?? []).slice(0, mostAlike))
         found.push({ one: id, other: twin, nearness });
     }
   }
-  return found;
+  return { pairs: found.slice(0, mostNear), isCut: kept.isCut || found.length > mostNear };
 }
 
 function pairsWithin(ids: readonly string[]): Near[] {
@@ -46,24 +59,38 @@ function pairsWithin(ids: readonly string[]): Near[] {
 }
 
 type NearKeys = readonly [Titled, Titled, number];
+type Kept = { readonly found: NearKeys[]; isCut: boolean };
+type Looking = {
+  /** whether a title, or all of them, has as many others as are kept */
+  readonly isFull: (at: number) => boolean;
+  readonly look: (a: number, b: number) => void;
+};
 
-function nearKeys(titles: readonly Titled[]): NearKeys[] {
-  const found = new Map<number, NearKeys>();
+/** Near-equal titles of one group, put to those that were found before it. */
+function nearKeys(titles: readonly Titled[], kept: Kept): void {
+  const seen = new Set<number>();
+  const partners = new Uint8Array(titles.length);
+  const isFull = (at: number) => {
+    const isIt = kept.found.length >= mostNear || (partners[at] ?? 0) >= mostPartners;
+    if (isIt) kept.isCut = true;
+    return isIt;
+  };
   const look = (a: number, b: number) => {
     const place = Math.min(a, b) * titles.length + Math.max(a, b);
     const [one, other] = [titles[a], titles[b]];
-    if (found.has(place) || !one || !other) return;
+    if (seen.has(place) || !one || !other || isFull(a) || isFull(b)) return;
     const nearness = nearnessOf(one, other);
-    if (nearness >= nearEqual) found.set(place, [one, other, nearness]);
+    if (nearness < nearEqual) return;
+    seen.add(place);
+    kept.found.push([one, other, nearness]);
+    partners[a] = (partners[a] ?? 0) + 1;
+    partners[b] = (partners[b] ?? 0) + 1;
   };
-  lookUpShort(titles, look);
-  lookUpCommon(titles, look);
-  return [...found.values()];
+  lookUpShort(titles, { isFull, look });
+  lookUpCommon(titles, { isFull, look });
 }
 
-type Look = (a: number, b: number) => void;
-
-function lookUpShort(titles: readonly Titled[], look: Look): void {
+function lookUpShort(titles: readonly Titled[], { look }: Looking): void {
   const left = new Map<string, number[]>();
   for (const [at, { key }] of titles.entries()) {
     if (key.length > short) continue;
@@ -76,7 +103,7 @@ function lookUpShort(titles: readonly Titled[], look: Look): void {
   }
 }
 
-function lookUpCommon(titles: readonly Titled[], look: Look): void {
+function lookUpCommon(titles: readonly Titled[], { isFull, look }: Looking): void {
   const sets = rankedSets(titles);
   const order = titles.map((_, at) => at).sort((a, b) => (sets[a]?.length ?? 0) - (sets[b]?.length ?? 0));
   const holders = new Map<number, { readonly at: number; readonly place: number }[]>();
@@ -89,12 +116,13 @@ function lookUpCommon(titles: readonly Titled[], look: Look): void {
       const list = holders.get(part) ?? [];
       for (const holder of list) {
         if (seenBy[holder.at] === at) continue;
+        if (isFull(at)) break;
         seenBy[holder.at] = at;
         const theirs = sets[holder.at] ?? [];
         if (theirs.length < leastCommon * own.length) continue;
         const needed = Math.ceil((leastCommon / (1 + leastCommon)) * (own.length + theirs.length) - 1e-9);
         if (1 + Math.min(own.length - place, theirs.length - holder.place) - 1 < needed) continue;
-        if (commonOf(own, theirs, needed) >= needed) look(holder.at, at);
+        if (!isFull(holder.at) && commonOf(own, theirs, needed) >= needed) look(holder.at, at);
       }
       list.push({ at, place });
       holders.set(part, list);

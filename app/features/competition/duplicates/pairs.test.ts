@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearTitles } from "./near-titles";
+import { mostNear, mostPartners, nearTitles } from "./near-titles";
 import { type Candidate, findPairs, scoreOf } from "./pairs";
 import { areNear, commonShare, deletions, editsBetween, nearEqual, nearnessOf, titled, trigrams } from "./similar";
 
@@ -57,7 +57,7 @@ describe("titles of entries", () => {
     fc.assert(
       fc.property(fc.array(title, { minLength: 2, maxLength: 30 }), (titles) => {
         const entries = titles.map((text, at) => ({ id: String(at).padStart(2, "0"), title: text }));
-        const found = new Set(nearTitles(entries).map(({ one, other }) => [one, other].sort().join()));
+        const found = new Set(nearTitles(entries).pairs.map(({ one, other }) => [one, other].sort().join()));
         for (const a of entries) {
           for (const b of entries) {
             if (a.id >= b.id) continue;
@@ -72,6 +72,31 @@ describe("titles of entries", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("that differ in a number are other titles", () => {
+    expect(near("Hồ sơ thử nghiệm số 0001", "Hồ sơ thử nghiệm số 0002")).toBe(0);
+    expect(near("Vườn chè 2", "Vườn chè")).toBe(0);
+    expect(near("Vườn chè 02", "Vườn chè 2")).toBeGreaterThan(nearEqual);
+    const series = Array.from({ length: 5_000 }, (_, at) => {
+      const id = String(at).padStart(4, "0");
+      return { id, title: `Hồ sơ thử nghiệm số ${id}` };
+    });
+    expect(nearTitles(series)).toEqual({ pairs: [], isCut: false });
+  });
+
+  it("are kept twenty to a title and five thousand in all, however many are alike", () => {
+    const letters = "abcdefghijklmnopqr";
+    const series = Array.from({ length: 5_000 }, (_, at) => {
+      const ending = [324, 18, 1].map((place) => letters[Math.floor(at / place) % 18]).join("");
+      return { id: String(at), title: `Hồ sơ thử nghiệm của ban tổ chức cuộc thi ${ending}` };
+    });
+    const { pairs, isCut } = nearTitles(series);
+    const partners = new Map<string, number>();
+    for (const id of pairs.flatMap(({ one, other }) => [one, other])) partners.set(id, (partners.get(id) ?? 0) + 1);
+    expect(isCut).toBe(true);
+    expect(pairs.length).toBeLessThanOrEqual(mostNear);
+    expect(Math.max(...partners.values())).toBeLessThanOrEqual(mostPartners);
   });
 
   it("of any text are compared without a fault, both ways alike", () => {
@@ -106,7 +131,7 @@ const person = (given: Partial<Candidate["people"][number]>) => ({
 
 describe("pairs of entries that may be one", () => {
   it("share a project, a person in one of four ways, or a file", () => {
-    const found = findPairs([
+    const { pairs: found } = findPairs([
       entry("a", { projectId: "same", title: "Cỏ Vàng", files: [{ sha256: "f", name: "a.pdf" }] }),
       entry("b", {
         projectId: "same",
@@ -136,10 +161,15 @@ describe("pairs of entries that may be one", () => {
 
   it("are none between two entries of other competitions, and one within", () => {
     const elsewhere = { title: "Sợi Mây", isOwn: false };
-    expect(findPairs([entry("a", elsewhere), entry("b", elsewhere)])).toEqual([]);
-    expect(findPairs([entry("a", elsewhere), entry("b", { title: "soi may" })])).toEqual([
+    expect(findPairs([entry("a", elsewhere), entry("b", elsewhere)]).pairs).toEqual([]);
+    expect(findPairs([entry("a", elsewhere), entry("b", { title: "soi may" })]).pairs).toEqual([
       { first: "a", second: "b", reasons: [{ kind: "title", percent: 100 }], score: 80 },
     ]);
+  });
+
+  it("are one entry's alone where it is named", () => {
+    const many = ["a", "b", "c"].map((id) => entry(id, { title: "Sợi Mây" }));
+    expect(findPairs(many, "b").pairs.map(({ first, second }) => first + second)).toEqual(["ab", "bc"]);
   });
 
   it("count one person once, and more reasons for more", () => {
@@ -154,7 +184,7 @@ describe("pairs of entries that may be one", () => {
     const school = Array.from({ length: 100 }, (_, at) =>
       entry(String(at).padStart(3, "0"), { title: `${at * 7_919}`, people: [person({ email: "truong@example.vn" })] }),
     );
-    const byEmail = findPairs(school).filter(({ reasons }) => reasons.some(({ kind }) => kind === "email"));
+    const byEmail = findPairs(school).pairs.filter(({ reasons }) => reasons.some(({ kind }) => kind === "email"));
     expect(byEmail).toHaveLength(99);
   });
 });

@@ -1,6 +1,7 @@
 import { normalizeEmail } from "~/core/email";
 import { fold } from "~/core/fold";
 import { nearTitles } from "./near-titles";
+import { areNear, nearnessOf, titled } from "./similar";
 
 /** An entry as the finder looks at it. */
 export type Candidate = {
@@ -33,6 +34,9 @@ export type Pair = {
   readonly score: number;
 };
 
+/** What was found, and whether near-equal titles were too many to keep them all. */
+export type FoundPairs = { readonly pairs: readonly Pair[]; readonly isCut: boolean };
+
 /** A key that so many hold, such as a school's address, pairs each of them with the first only. */
 const mostTogether = 12;
 
@@ -41,13 +45,15 @@ const people: ReadonlySet<Reason["kind"]> = new Set(["account", "email", "phone"
 
 /**
  * Every two entries that share a project, a person (account, e-mail, phone, or name and birth year), a file's content or a
- * near-equal title, the most alike first. Entries are looked up by what they share, never compared all with all.
+ * near-equal title, the most alike first. Entries are looked up by what they share, never compared all with all; with
+ * `only`, the pairs of that entry alone.
  */
-export function findPairs(candidates: readonly Candidate[]): Pair[] {
+export function findPairs(candidates: readonly Candidate[], only?: string): FoundPairs {
   const own = new Set(candidates.filter(({ isOwn }) => isOwn).map(({ id }) => id));
   const reasons = new Map<string, Reason[]>();
   const put = (one: string, other: string, reason: Reason) => {
     if (one === other || !(own.has(one) || own.has(other))) return;
+    if (only !== undefined && one !== only && other !== only) return;
     const key = one < other ? `${one} ${other}` : `${other} ${one}`;
     const known = reasons.get(key);
     if (!known) reasons.set(key, [reason]);
@@ -62,15 +68,29 @@ export function findPairs(candidates: readonly Candidate[]): Pair[] {
       }
     }
   }
-  for (const { one, other, nearness } of nearTitles(candidates)) {
+  const near = only === undefined ? nearTitles(candidates) : nearOne(candidates, only);
+  for (const { one, other, nearness } of near.pairs) {
     put(one, other, { kind: "title", percent: Math.floor(nearness * 100) });
   }
-  return [...reasons]
+  const pairs = [...reasons]
     .map(([key, why]) => {
       const [first = "", second = ""] = key.split(" ");
       return { first, second, reasons: why, score: scoreOf(why) };
     })
     .sort((a, b) => b.score - a.score || (a.first < b.first ? -1 : 1) || (a.second < b.second ? -1 : 1));
+  return { pairs, isCut: near.isCut };
+}
+
+/** The titles near one entry's: each is compared with that one. */
+function nearOne(candidates: readonly Candidate[], id: string) {
+  const own = titled(candidates.find((candidate) => candidate.id === id)?.title ?? "");
+  const pairs = candidates.flatMap((other) => {
+    const theirs = titled(other.title);
+    return other.id !== id && areNear(own, theirs)
+      ? [{ one: id, other: other.id, nearness: nearnessOf(own, theirs) }]
+      : [];
+  });
+  return { pairs, isCut: false };
 }
 
 /** Each reason counts for itself, but one person found in several ways counts once. */

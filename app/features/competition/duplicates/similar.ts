@@ -62,7 +62,12 @@ export function deletions(key: string): ReadonlySet<string> {
 export const nearEqual = 0.8;
 
 /** A title as it is compared. */
-export type Titled = { readonly key: string; readonly parts: ReadonlySet<string> };
+export type Titled = {
+  readonly key: string;
+  readonly parts: ReadonlySet<string>;
+  /** its numbers, the smallest text first: "Hồ sơ số 12" and "Hồ sơ số 13" are two titles */
+  readonly numbers: string;
+};
 
 const remembered = new Map<string, Titled>();
 const mostRemembered = 20_000;
@@ -72,15 +77,19 @@ export function titled(title: string): Titled {
   const known = remembered.get(title);
   if (known) return known;
   const key = titleKey(title);
-  const made = { key, parts: trigrams(key) };
+  const numbers = (key.match(/\p{N}+/gu) ?? [])
+    .map((digits) => digits.replace(/^0+(?=.)/, ""))
+    .sort()
+    .join(" ");
+  const made = { key, parts: trigrams(key), numbers };
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(title, made);
   return made;
 }
 
-/** How near two titles are, 0 to 1: by their groups of letters, or by the few letters that differ. */
+/** How near two titles are, 0 to 1: by their groups of letters, or by the few letters that differ. Other numbers: not at all. */
 export function nearnessOf(one: Titled, other: Titled): number {
-  if (one.key === "" || other.key === "") return 0;
+  if (one.key === "" || other.key === "" || one.numbers !== other.numbers) return 0;
   if (one.key === other.key) return 1;
   const share = commonShare(one.parts, other.parts);
   if (share >= nearEqual) return Math.min(0.99, share);
@@ -92,6 +101,7 @@ export function nearnessOf(one: Titled, other: Titled): number {
 
 /** Whether two titles are near-equal; most are told apart by their length, or by what they share, without counting letters. */
 export function areNear(one: Titled, other: Titled): boolean {
+  if (one.numbers !== other.numbers) return false;
   const [small, large] = one.parts.size < other.parts.size ? [one, other] : [other, one];
   if (small.parts.size < large.parts.size * 0.4) return false;
   return commonShare(one.parts, other.parts) >= 0.15 && nearnessOf(one, other) >= nearEqual;
