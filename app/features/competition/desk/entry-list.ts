@@ -95,7 +95,7 @@ export function readEntryFilter(search: URLSearchParams): EntryFilter {
   const yesNo = (name: string) => (search.get(name) === "1" ? true : search.get(name) === "0" ? false : null);
   const day = (name: string) => {
     const typed = search.get(name) ?? "";
-    return isDay(typed) ? typed : null;
+    return isDay(typed) && typed >= "1900-01-01" && typed <= "2100-12-31" ? typed : null;
   };
   const columns = [...search.getAll("col"), ...(search.get("cols")?.split(",") ?? [])].filter((name) =>
     columnName.test(name),

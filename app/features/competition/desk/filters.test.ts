@@ -29,6 +29,12 @@ const asked = [
   field("home", "place"),
 ];
 
+it("days of no calendar of ours are ignored", () => {
+  const read = (address: string) => readEntryFilter(new URLSearchParams(address));
+  expect(read("from=1899-12-31&until=9999-12-31")).toMatchObject({ from: null, until: null });
+  expect(read("from=1900-01-01&until=2100-12-31")).toMatchObject({ from: "1900-01-01", until: "2100-12-31" });
+});
+
 describe.each(dialects)("narrowing the secretary's list (%s)", (dialect) => {
   async function world() {
     const db = await freshDb(dialect);
