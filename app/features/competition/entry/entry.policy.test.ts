@@ -44,6 +44,7 @@ const entry: EntrySubject = {
   now: "2026-08-20T00:00:00.000Z",
 };
 const closed = { ...entry, now: "2026-09-02T00:00:00.000Z" };
+const received = { ...closed, receivedAt: "2026-08-31T00:00:00.000Z" };
 const nobody = {
   visitor: "not_found",
   stranger: "not_found",
@@ -87,10 +88,21 @@ it("says who may do what to an entry", () => {
     "entry.change": [
       { subject: entry, cells: { ...nobody, ...mine("yes") } },
       { when: "too late", subject: closed, cells: { ...nobody, ...mine("entries_closed") } },
+      { when: "a draft that came on paper in time", subject: received, cells: { ...nobody, ...mine("yes") } },
+      {
+        when: "handed in, too late, whatever it came on",
+        subject: { ...received, state: "submitted" },
+        cells: { ...nobody, ...mine("entries_closed") },
+      },
     ],
     "entry.submit": [
       { subject: entry, cells: { ...nobody, lead: "yes", unverified: "email_unverified", member: "forbidden" } },
       { when: "too late", subject: closed, cells: { ...nobody, ...mine("entries_closed") } },
+      {
+        when: "a draft that came on paper in time",
+        subject: received,
+        cells: { ...nobody, lead: "yes", unverified: "email_unverified", member: "forbidden" },
+      },
     ],
     "entry.withdraw": [
       { subject: closed, cells: { ...nobody, lead: "yes", unverified: "yes", member: "forbidden" } },
@@ -141,6 +153,16 @@ it("lets any secretary of its competition stand for the leader of a typed entry,
         when: "judged",
         subject: { ...paper, inJudging: true },
         cells: { ...none, secretary: "entry_in_judging", colleague: "entry_in_judging" },
+      },
+      { when: "that came before the opening", subject: { ...paper, receivedAt: "2026-07-01T00:00:00.000Z" }, cells },
+      {
+        when: "whose supplement is overdue",
+        subject: {
+          ...paper,
+          state: "supplement_asked",
+          supplement: { fieldKeys: [], dueAt: "2026-09-01T00:00:00.000Z" },
+        },
+        cells: { ...none, secretary: "supplement_late", colleague: "supplement_late" },
       },
     ],
     "entry.submit": keeper,

@@ -44,8 +44,10 @@ const isMember = (viewer: Viewer | null, subject: EntrySubject) => inTeam(viewer
 const isLead = (viewer: Viewer | null, subject: EntrySubject) =>
   isKeeper(viewer, subject) ||
   (viewer !== null && subject.team.some(({ accountId, role }) => accountId === viewer.id && role === "lead"));
+/** What came on paper was in time when it came: for the desk, and for whoever takes an unfinished draft over. A supplement is due when it is due. */
 const mayBeChanged = (viewer: Viewer | null, subject: EntrySubject & { readonly part?: string }) =>
-  isKeeper(viewer, subject) && subject.receivedAt
+  subject.receivedAt &&
+  (subject.state === "draft" || (isKeeper(viewer, subject) && subject.state !== "supplement_asked"))
     ? mayChange(asReceived(subject), subject.receivedAt, subject.part)
     : mayChange(subject, subject.now, subject.part);
 const from = (checked: Result<undefined, ChangeFault | "entry_withdrawn" | "entry_not_submitted">) =>

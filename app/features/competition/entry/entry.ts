@@ -119,15 +119,17 @@ export function isLateNow(entry: EntryStanding, now: Instant): boolean {
   return entry.state !== "supplement_asked" && (at === "grace" || at === "permitted");
 }
 
-/** After every deadline: what came on paper may be typed in whenever the secretary gets to it. */
+/** Before every opening, after every deadline: paper that came early waits, and is typed in whenever the secretary gets to it. */
+const startOfTime = "0000-01-01T00:00:00.000Z";
 const endOfTime = "9999-12-31T00:00:00.000Z";
 
 /**
  * How an entry that came on paper or by e-mail stands to its window for the secretary who types it in: at the instant it
- * reached them, and however late that was.
+ * reached them, however early or late that was.
  */
 export function asReceived<Entry extends EntryStanding>(entry: Entry): Entry {
-  return { ...entry, window: withPermit(entry.window, { until: endOfTime }) };
+  const window = entry.window && { ...entry.window, from: startOfTime };
+  return { ...entry, window: withPermit(window, { until: endOfTime }) };
 }
 
 /** Any time, says the regulation: only what is already out of the contest can't be withdrawn. */

@@ -86,8 +86,9 @@ async function handIn(ctx: Ctx, trx: Db, entry: Entry, snapshot: EntrySnapshot):
     return ok({ number: entry.number, version: latest.version, sha256: hash, at: latest.at, isLate: entry.isLate });
   }
   const isTyped = entry.isKept && !entry.team.some(({ accountId }) => accountId === by);
-  const arrived = (isTyped && entry.receivedAt) || ctx.now;
-  const isLate = entry.isLate || isLateNow(isTyped ? asReceived(entry) : entry, arrived);
+  const onPaper = isTyped || entry.submittedAt === null ? entry.receivedAt : null;
+  const arrived = onPaper ?? ctx.now;
+  const isLate = entry.isLate || isLateNow(onPaper ? asReceived(entry) : entry, arrived);
   const version = isSame && latest ? latest.version : (latest?.version ?? 0) + 1;
   const taken = entry.number === null ? await takeNumber(trx, entry.competitionId, entry.divisionId) : undefined;
   const number = entry.number ?? taken?.number ?? "";
@@ -164,7 +165,13 @@ export async function gather(
   const { adultAge } = entry.competition;
   const fileKeys = files.map(({ fieldKey }) => fieldKey);
   const { read } = answers;
-  const candidate = { ...entry, asked: [...read.asked], answers: read.answers, division: answers.divisionKey ?? "" };
+  const candidate = {
+    ...entry,
+    asked: [...read.asked],
+    answers: read.answers,
+    division: answers.divisionKey ?? "",
+    submittedAt: entry.submittedAt ?? entry.receivedAt,
+  };
   const findings = await findingsOfEntry(db, candidate, ctx.now, { lock });
   const lacks = lacksOf({
     form,

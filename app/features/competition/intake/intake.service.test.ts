@@ -7,6 +7,7 @@ import { testCtx } from "~/server/testing.server";
 import { makeAccount } from "~db/factories/people";
 import { countQueries, dialects, freshDb } from "~db/testing";
 import { makeDeskWorld } from "../desk/testing.server";
+import { setRules } from "../eligibility/testing.server";
 import { saveAnswer } from "../entry/draft.service.server";
 import { readStep } from "../entry/step.service.server";
 import { submitEntry } from "../entry/submission.service.server";
@@ -54,7 +55,7 @@ describe.each(dialects)("an entry that came on paper, on %s", (dialect) => {
       await saveAnswer(by, entryId, { fieldKey: "problem", value: "Chè rừng bị khai thác cạn.", revision: 0 });
       return submitEntry(by, entryId, commitment);
     };
-    return { ...desk, db, ctx, form, finish, commitment, until: phase.until_at };
+    return { ...desk, db, ctx, form, finish, commitment, from: phase.from_at, until: phase.until_at };
   }
 
   it("is typed in after the deadline on the founder's own pages, handed in as in time, and consented to on paper", async () => {
@@ -119,6 +120,34 @@ describe.each(dialects)("an entry that came on paper, on %s", (dialect) => {
     expect((await readStep(theirs, typed.entryId, "idea")).ok).toBe(true);
     expect(await finish(typed.entryId, theirs)).toMatchObject({ ok: true, value: { isLate: false } });
     expect((await inviteTypedLead(theirs, competition.id, typed.entryId)).ok).toBe(true);
+  });
+
+  it("counts from its arrival for a leader who takes the unfinished draft over, and for the rules of who may enter", async () => {
+    const { db, ctx, competition, form, finish } = await world();
+    await setRules(db, competition.id, [{ key: "age", severity: "stop", kind: "member_age", most: 36 }]);
+    const typed = form();
+    await typeInEntry(ctx, competition.id, typed);
+    const invited = await inviteTypedLead(ctx, competition.id, typed.entryId);
+    const founder = await makeAccount(db, { email: "giay@example.vn" });
+    const theirs = { ...ctx, viewer: founder };
+    await acceptInvitation(theirs, invited.ok ? (invited.value.link.split("/").at(-1) ?? "") : "");
+    const nextYear = { ...theirs, now: `${Number(typed.receivedAt.slice(0, 4)) + 1}-02-01T00:00:00.000Z` };
+    expect(await finish(typed.entryId, nextYear)).toMatchObject({ ok: true, value: { isLate: false } });
+    const { submitted_at: at } = await db
+      .selectFrom("entry")
+      .select("submitted_at")
+      .where("id", "=", typed.entryId)
+      .executeTakeFirstOrThrow();
+    expect(at).toBe(typed.receivedAt);
+    const again = await saveAnswer(theirs, typed.entryId, { fieldKey: "problem", value: "Sửa", revision: 1 });
+    expect(again).toEqual({ ok: false, error: "entries_closed" });
+  });
+
+  it("may have come before the opening", async () => {
+    const { ctx, competition, form, finish, from } = await world();
+    const typed = form({ receivedAt: plus(from, -day) });
+    await typeInEntry(ctx, competition.id, typed);
+    expect(await finish(typed.entryId)).toMatchObject({ ok: true, value: { isLate: false } });
   });
 
   it("is nobody else's to change: not a stranger's, not another host's", async () => {
