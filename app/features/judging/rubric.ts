@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { keyPattern } from "~/features/competition/setup/key";
 import type { Localized } from "~/i18n/catalogue";
 
 /** Whole hundredths of a point: 12,5 points are 1_250. */
@@ -45,7 +46,7 @@ const localizedText = z.object({
   vi: z.string().trim().min(1).max(1_000),
   en: z.string().trim().max(1_000).optional(),
 });
-const key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
+const key = z.string().regex(keyPattern);
 const hundredths = z.number().int().min(0).max(10_000_000);
 
 const criterionSchema: z.ZodType<Criterion> = z.object({

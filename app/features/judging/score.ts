@@ -4,6 +4,11 @@ import type { Criterion, Hundredths } from "./rubric";
 /** What a judge gave, by criterion key; a criterion without a mark is absent. */
 export type Marks = Readonly<Record<string, Hundredths>>;
 
+/** The mark of a criterion; undefined without one, whatever the criterion is called. */
+export function markOf(marks: Marks, key: string): Hundredths | undefined {
+  return Object.hasOwn(marks, key) ? marks[key] : undefined;
+}
+
 /** Whether the criterion's range and step admit this mark. */
 export function admitsMark({ minMark, maxMark, step }: Criterion, mark: Hundredths): boolean {
   return Number.isInteger(mark) && mark >= minMark && mark <= maxMark && mark % step === 0;
@@ -12,7 +17,7 @@ export function admitsMark({ minMark, maxMark, step }: Criterion, mark: Hundredt
 /** Whether every mark given is admitted by its criterion; some may be missing. */
 export function admitsMarks(criteria: readonly Criterion[], marks: Marks): boolean {
   return criteria.every((criterion) => {
-    const mark = marks[criterion.key];
+    const mark = markOf(marks, criterion.key);
     return mark === undefined || admitsMark(criterion, mark);
   });
 }
@@ -29,7 +34,7 @@ export function sheetTotal(
 ): Result<Hundredths, "marks_missing" | "mark_invalid"> {
   let total = 0;
   for (const criterion of criteria) {
-    const mark = marks[criterion.key];
+    const mark = markOf(marks, criterion.key);
     if (mark === undefined) return err("marks_missing");
     if (!admitsMark(criterion, mark)) return err("mark_invalid");
     total += criterion.weight * mark;
@@ -39,14 +44,14 @@ export function sheetTotal(
 
 /** What a sheet comes to so far: the total of the marks given, how many there are, and the most those could have been. In hundredths. */
 export function runningTotal(criteria: readonly Criterion[], marks: Marks) {
-  const marked = criteria.filter(({ key }) => marks[key] !== undefined);
+  const marked = criteria.filter(({ key }) => markOf(marks, key) !== undefined);
   const sum = (of: (criterion: Criterion) => number) =>
     Math.floor((marked.reduce((total, criterion) => total + criterion.weight * of(criterion), 0) + 50) / 100);
   return {
-    total: sum(({ key }) => marks[key] ?? 0),
+    total: sum(({ key }) => markOf(marks, key) ?? 0),
     outOf: sum(({ maxMark }) => maxMark),
     marked: marked.length,
-    missing: criteria.filter(({ key }) => marks[key] === undefined).map(({ key }) => key),
+    missing: criteria.filter(({ key }) => markOf(marks, key) === undefined).map(({ key }) => key),
   };
 }
 
@@ -54,7 +59,7 @@ export function runningTotal(criteria: readonly Criterion[], marks: Marks) {
 export function knownMarks(criteria: readonly Criterion[], marks: Marks): Marks {
   return Object.fromEntries(
     criteria.flatMap(({ key }) => {
-      const mark = marks[key];
+      const mark = markOf(marks, key);
       return mark === undefined ? [] : [[key, mark]];
     }),
   );

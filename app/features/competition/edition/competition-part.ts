@@ -5,8 +5,9 @@ import { eligibilitySchema } from "../eligibility/rule";
 import { entryFormSchema } from "../entry-form";
 import { checkNumbering, numberingScopes } from "../numbering/numbering";
 import { hostsSchema, officialNameSchema } from "../particulars";
+import { keyPattern } from "../setup/key";
 
-export const partKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/);
+export const partKey = z.string().regex(keyPattern);
 /** Vietnamese, and English perhaps; an empty English is none. */
 export const partText = (longest: number, least = 1) =>
   z.object({

@@ -1,7 +1,7 @@
 import type { Instant } from "~/core/instant";
 import type { Localized } from "~/i18n/catalogue";
 import { criteriaOf, type Hundredths, type RubricDefinition } from "../rubric";
-import { admitsMark, type Marks } from "../score";
+import { admitsMark, type Marks, markOf } from "../score";
 
 export type CorrectionState = "proposed" | "approved" | "refused";
 
@@ -69,7 +69,7 @@ export function changesOf(before: RubricDefinition, after: RubricDefinition): Cr
 /** The criteria whose mark the corrected rubric doesn't admit, by key. */
 export function marksOutside(after: RubricDefinition, marks: Marks): string[] {
   return criteriaOf(after).flatMap((criterion) => {
-    const mark = marks[criterion.key];
+    const mark = markOf(marks, criterion.key);
     return mark === undefined || admitsMark(criterion, mark) ? [] : [criterion.key];
   });
 }

@@ -1,5 +1,5 @@
 import type { Criterion, Hundredths } from "../rubric";
-import type { Marks } from "../score";
+import { type Marks, markOf } from "../score";
 import type { Sheet } from "../sheet/sheet";
 import { type GateFault, type Gates, gateFault } from "./gates";
 import { climb, type LadderStep, type TiedEntry } from "./tie-ladder";
@@ -156,9 +156,9 @@ function scoreOf(
   );
   const means = Object.fromEntries(
     criteria.flatMap(({ key, source }) => {
-      const mark = source === "organizer" ? organizerMarks[key] : undefined;
+      const mark = source === "organizer" ? markOf(organizerMarks, key) : undefined;
       if (source === "organizer") return mark === undefined ? [] : [[key, mark]];
-      const marks = sheets.flatMap((sheet) => sheet.marks[key] ?? []);
+      const marks = sheets.flatMap((sheet) => markOf(sheet.marks, key) ?? []);
       return marks.length > 0 ? [[key, printedMean(marks)]] : [];
     }),
   );
@@ -175,7 +175,7 @@ function scoreOf(
 /** What the organizer's marks add to an entry's figure, in hundredths, rounded once, half up; those still missing add nothing. */
 export function organizerTotal(criteria: RankingRule["criteria"], marks: Marks): Hundredths {
   const total = criteria.reduce(
-    (sum, { key, weight, source }) => sum + (source === "organizer" ? weight * (marks[key] ?? 0) : 0),
+    (sum, { key, weight, source }) => sum + (source === "organizer" ? weight * (markOf(marks, key) ?? 0) : 0),
     0,
   );
   return Math.floor((total + 50) / 100);
