@@ -136,12 +136,14 @@ describe.each(dialects)("a judge's score on %s", (dialect) => {
     expect(await submitScore(ctx, id, form())).toEqual({ ok: false, error: "conflict_declared" });
   });
 
-  it("costs five queries, none of them a list", async () => {
+  it("costs five queries, none of them a list, and one more where the round is held first", async () => {
     const db = await freshDb(dialect);
     const { id, ctx } = await assigned(db);
     await submitScore(ctx, id, form());
     const again = form({ revision: 1 });
-    expect(await countQueries(db, (counted) => submitScore({ ...ctx, db: counted }, id, again))).toBe(5);
+    expect(await countQueries(db, (counted) => submitScore({ ...ctx, db: counted }, id, again))).toBe(
+      dialect === "postgres" ? 6 : 5,
+    );
   });
 
   it("of six tabs at the same moment takes one and tells the others", async () => {

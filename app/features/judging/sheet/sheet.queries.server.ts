@@ -75,18 +75,38 @@ function judgementOf(row: StandingRow): Omit<Judgement, "now"> {
 }
 
 /**
- * The sheet to be written, locked; its round is held shared, so that it can't close under the judge while others still
- * score. SQLite's immediate transaction has locked everything already.
+ * Holds the round of an assignment shared, so that it can't close under the judge while others still score, and only
+ * then the assignment: whoever changes the rubric or recomputes sheets takes them in the same order. What is read after
+ * this is what stands. SQLite's immediate transaction has locked everything already.
  */
+async function holdSheet(trx: Db, assignmentId: string): Promise<void> {
+  if (dialectOf(trx) !== "postgres") return;
+  const held = trx
+    .selectFrom("round")
+    .select("id")
+    .where("id", "=", ({ selectFrom }) => selectFrom("assignment").select("round_id").where("id", "=", assignmentId))
+    .forShare();
+  await trx
+    .with("held", () => held) // has row locks of its own, so Postgres runs it before it locks the assignment
+    .selectFrom("assignment as a")
+    .innerJoin("held", "held.id", "a.round_id")
+    .select("a.id")
+    .where("a.id", "=", assignmentId)
+    .forUpdate("a")
+    .execute();
+}
+
+/** The sheet to be written, its round and its assignment held. */
 export async function lockScoreSheet(trx: Db, assignmentId: string, saveKey: string): Promise<LockedSheet | undefined> {
-  const query = standing(trx, assignmentId)
+  await holdSheet(trx, assignmentId);
+  const row = await standing(trx, assignmentId)
     .leftJoin("score_version as v", (join) =>
       join.onRef("v.judge_id", "=", "a.judge_id").on("v.save_key", "=", saveKey),
     )
     .select(["v.assignment_id as v_assignment_id", "v.revision as v_revision", "v.total as v_total"])
     .select(["v.saved_at as v_saved_at", "v.is_submission as v_is_submission"])
-    .select(["v.marks as v_marks", "v.remark as v_remark", "v.private_note as v_private_note"]);
-  const row = await (dialectOf(trx) === "postgres" ? query.forUpdate("a").forShare("r") : query).executeTakeFirst();
+    .select(["v.marks as v_marks", "v.remark as v_remark", "v.private_note as v_private_note"])
+    .executeTakeFirst();
   if (!row) return undefined;
   return {
     ...judgementOf(row),
