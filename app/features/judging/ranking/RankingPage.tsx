@@ -109,7 +109,12 @@ function Division({ view, chosen, isChair }: { view: RankingView; chosen: Chosen
         </Notice>
       )}
       {chosen.quota === null && !view.isFinal && <p className="text-table text-stone">{t.noQuota}</p>}
-      <RoundRules {...chosen} quota={chosen.statedQuota} />
+      <RoundRules
+        quota={chosen.statedQuota}
+        gates={chosen.gates}
+        tieLadder={chosen.tieLadder}
+        criteria={chosen.criteria}
+      />
       {chosen.lackingMarks > 0 && (
         <Notice
           tone="turmeric"
