@@ -15,9 +15,11 @@ const mostCells = 2_000_000;
 export const mostRows = 5_000;
 const rowsAbove = 50;
 const mostSheets = 5;
+/** Characters of all cells as they are laid out: a thousand cells may point at one long string of the file. */
+const mostText = 20_000_000;
 
-/** What a sheet may hold: columns, and characters of a cell; what is longer is cut. */
-export type SheetLimits = { readonly columns: number; readonly cell: number };
+/** What a sheet may hold: columns, and characters of a cell; what is longer is cut. With `lines` cells keep their line ends. */
+export type SheetLimits = { readonly columns: number; readonly cell: number; readonly lines?: boolean };
 /** A list of people. */
 const usual: SheetLimits = { columns: 40, cell: 600 };
 
@@ -35,17 +37,32 @@ export async function readWorkbook(
   if (!checked.ok) return checked;
   const sheets = await readXlsxFile(bytes).catch(() => undefined);
   if (!sheets) return err("workbook_refused");
-  const texts = sheets
-    .map(({ sheet, data }) => ({ name: nfc(sheet).slice(0, 60), rows: trimmed(data, limits) }))
-    .filter(({ rows }) => rows.length > 0)
-    .slice(0, mostSheets);
-  if (texts.length === 0) return err("workbook_empty");
-  const isLong = ({ rows }: SheetText) => rows.filter((row) => row.length > 0).length > mostRows + rowsAbove;
-  return texts.some(isLong) ? err("workbook_too_many_rows") : ok(texts);
+  const texts: SheetText[] = [];
+  let budget = mostText;
+  for (const { sheet, data } of sheets) {
+    if (texts.length === mostSheets) break;
+    const cut = data.map((row) => row.slice(0, limits.columns));
+    if (cut.filter((row) => row.some(holdsAnything)).length > mostRows + rowsAbove)
+      return err("workbook_too_many_rows");
+    budget -= cut.reduce((sum, row) => sum + row.reduce((all: number, value) => all + weightOf(value, limits), 0), 0);
+    if (budget < 0) return err("workbook_too_large");
+    const rows = trimmed(cut, limits);
+    if (rows.length > 0) texts.push({ name: nfc(sheet.slice(0, 200)).slice(0, 60), rows });
+  }
+  return texts.length === 0 ? err("workbook_empty") : ok(texts);
 }
 
-/** A cell as one line of text: composed letters, single blanks, no control signs. Formulas come as their values, dates as days. */
-export function textOf(value: CellValue | null, longest: number = usual.cell): string {
+/** Characters of a cell that are looked at: some before they are composed, and blanks around, count for less after. */
+const rawLength = (cell: number) => 4 * cell;
+const weightOf = (value: CellValue | null, { cell }: SheetLimits) =>
+  typeof value === "string" ? Math.min(value.length, rawLength(cell)) : 0;
+const holdsAnything = (value: CellValue | null) => value !== null && value !== undefined && value !== "";
+
+/**
+ * A cell as one line of text, or as the lines it has: composed letters, single blanks, no control signs. Formulas come as
+ * their values, dates as days, fractions with a comma and two places: "1.234" would be read as a thousand and more.
+ */
+export function textOf(value: CellValue | null, { cell, lines = false }: Omit<SheetLimits, "columns"> = usual): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return "";
@@ -54,21 +71,25 @@ export function textOf(value: CellValue | null, longest: number = usual.cell): s
   }
   if (typeof value === "boolean") return "";
   const text = typeof value === "number" ? plainNumber(value) : String(value);
-  return nfc(text)
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\p{Zs}\u2028\u2029]+/gu, " ")
-    .trim()
-    .slice(0, longest);
+  const composed = nfc(text.slice(0, rawLength(cell)));
+  const clean = lines
+    ? composed
+        .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
+        .replace(/(?:(?!\n)[\p{Cc}\p{Cf}\p{Zs}])+/gu, " ")
+        .replace(/ ?\n ?/g, "\n")
+    : composed.replace(/[\p{Cc}\p{Cf}\p{Zs}\u2028\u2029]+/gu, " ");
+  return clean.trim().slice(0, cell).toWellFormed();
 }
 
 function plainNumber(value: number): string {
   if (!Number.isFinite(value)) return "";
-  return Number.isInteger(value) && Math.abs(value) < 1e18 ? BigInt(value).toString() : String(value);
+  if (Number.isInteger(value)) return Math.abs(value) < 1e18 ? BigInt(value).toString() : String(value);
+  return String(Number(value.toFixed(2))).replace(".", ",");
 }
 
-function trimmed(rows: readonly (readonly (CellValue | null)[])[], { columns, cell }: SheetLimits): string[][] {
+function trimmed(rows: readonly (readonly (CellValue | null)[])[], limits: SheetLimits): string[][] {
   const cut = rows.map((row) => {
-    const cells = row.slice(0, columns).map((value) => textOf(value, cell));
+    const cells = row.map((value) => textOf(value, limits));
     while (cells.length > 0 && cells.at(-1) === "") cells.pop();
     return cells;
   });

@@ -1,7 +1,9 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import writeWorkbook from "write-excel-file/node";
+import { parseMoney } from "~/core/money";
 import { err, ok } from "~/core/result";
+import { readNumber } from "~/features/competition/entry/answers/number";
 import { readWorkbook, textOf } from "./workbook.server";
 
 describe("a workbook", () => {
@@ -35,6 +37,39 @@ describe("a workbook", () => {
   });
   it("takes no control sign and no lone surrogate into a text", () => {
     expect(textOf("a\u0000b\u202ec\ud800")).toBe("a b c\ufffd");
+  });
+  it.each([
+    [1.234, "1,23"],
+    [12.5, "12,5"],
+    [-0.001, "0"],
+    [-7.999, "-8"],
+    [1_500_000.000_001, "1500000"],
+    [912_345_678, "912345678"],
+  ])("takes the number %d as %s, which is read as that number", (value, text) => {
+    expect(textOf(value)).toBe(text);
+    expect(readNumber(text, { least: -10 })).toEqual(ok(Number(text.replace(",", "."))));
+  });
+  it("never takes a fraction for a sum of thousands", () => {
+    expect(parseMoney(textOf(1.234)).ok).toBe(false);
+  });
+  it("keeps the lines of a cell where they are asked for", async () => {
+    const bytes = await made([["  Hoa\r\nAn \n\t Bình\u2028Chi\u202e  Dung\n"]]);
+    const [kept, joined] = [
+      await readWorkbook(bytes, { columns: 1, cell: 99, lines: true }),
+      await readWorkbook(bytes),
+    ];
+    expect(kept.ok && kept.value[0]?.rows).toEqual([["Hoa\nAn\nBình\nChi Dung"]]);
+    expect(joined.ok && joined.value[0]?.rows).toEqual([["Hoa An Bình Chi Dung"]]);
+  });
+  it("cuts a cell to its length before it looks at it, and never through a letter", () => {
+    const began = performance.now();
+    expect(textOf(`${"ế".normalize("NFD").repeat(600)}${" ".repeat(30_000_000)}`)).toBe("ế".repeat(600));
+    expect(performance.now() - began).toBeLessThan(500);
+    expect(textOf("ab😀", { cell: 3 })).toBe("ab\ufffd");
+  });
+  it("is too large when its cells say the same long text again and again", async () => {
+    const again = Array.from({ length: 5_000 }, () => Array.from({ length: 20 }, () => "a".repeat(500)));
+    expect(await readWorkbook(await made(again))).toEqual(err("workbook_too_large"));
   });
   it.each([
     ["an old .xls", Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600)])],

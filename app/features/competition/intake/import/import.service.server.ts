@@ -1,4 +1,5 @@
 import { newId } from "~/core/id";
+import { day, type Instant, plus } from "~/core/instant";
 import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
 import { fieldKeys } from "~/features/directory/project";
@@ -14,12 +15,19 @@ import { readJson } from "~db/read-json";
 import { findLatestForm, listDivisions, listFields } from "../../competition.queries.server";
 import { openIntake } from "../intake.service.server";
 import { columnFields, entryColumns, findEntryHeader } from "./columns";
-import { deleteImport, findImport, insertImport, listOpenImports } from "./import.queries.server";
-import { type RowContext, readEntryRows } from "./rows";
+import {
+  deleteImport,
+  deleteOpenImportsBefore,
+  findImport,
+  insertImport,
+  listOpenImports,
+  listStanding,
+} from "./import.queries.server";
+import { identitiesOf, type RowContext, readEntryRows } from "./rows";
 import { type StoredRows, storedProblems, storedRows } from "./stored";
 
-/** Eighty questions and what else a list holds; an answer of 20,000 characters. */
-const limits = { columns: 120, cell: 20_000 };
+/** Eighty questions and what else a list holds; an answer of 20,000 characters, in its lines. */
+const limits = { columns: 120, cell: 20_000, lines: true };
 /** Entries in one file. */
 const mostEntries = 500;
 
@@ -125,6 +133,11 @@ export async function discardEntryImport(
   return ok();
 }
 
+/** Files that nobody took in within thirty days go, and the people's data in them. */
+export async function forgetOldImports(db: Db, now: Instant): Promise<void> {
+  await deleteOpenImportsBefore(db, plus(now, -30 * day));
+}
+
 /** An empty list with the headings that are recognised: our own, and every question that fits a cell. */
 export async function makeEntryTemplate(ctx: Ctx, competitionId: string): Promise<Result<Buffer, Refusal>> {
   const desk = await openIntake(ctx, competitionId, "intake.type");
@@ -140,10 +153,11 @@ export async function makeEntryTemplate(ctx: Ctx, competitionId: string): Promis
 }
 
 async function contextOf(db: Db, competitionId: string): Promise<RowContext | undefined> {
-  const [stored, divisions, fields] = await Promise.all([
+  const [stored, divisions, fields, known] = await Promise.all([
     findLatestForm(db, competitionId),
     listDivisions(db, competitionId),
     listFields(db, competitionId),
+    listStanding(db, competitionId),
   ]);
   if (!stored) return undefined;
   const named = ({ id, key, name }: (typeof divisions)[number] | (typeof fields)[number]) => ({
@@ -154,5 +168,11 @@ async function contextOf(db: Db, competitionId: string): Promise<RowContext | un
   const sectors = Object.fromEntries(
     fieldKeys.map((key) => [key, words.map((list) => list[key])]),
   ) as unknown as RowContext["sectors"];
-  return { form: stored.form, divisions: divisions.map(named), fields: fields.map(named), sectors };
+  const standing = new Set(
+    known.flatMap(({ title, name, email, account_email }) => [
+      ...identitiesOf(title, { name, email }),
+      ...identitiesOf(title, { name, email: account_email }),
+    ]),
+  );
+  return { form: stored.form, divisions: divisions.map(named), fields: fields.map(named), sectors, standing };
 }

@@ -41,6 +41,7 @@ const context: RowContext = {
     { id: "d2", names: ["Dự án"] },
   ],
   fields: [{ id: "f1", names: ["Nông nghiệp"] }],
+  standing: new Set(),
   sectors: Object.fromEntries(fieldKeys.map((key) => [key, [key]])) as unknown as RowContext["sectors"],
 };
 const header = [
@@ -116,6 +117,15 @@ describe("a list of entries", () => {
     ]);
   });
 
+  it("keeps the lines of long answers and parts members by them; names stand on one line", () => {
+    const lined = row.map((text) => ({ "Sợi Mây": "Sợi\nMây", "Mất mùa": "Mất mùa\nMất giá" })[text] ?? text);
+    const { entries } = read(header, lined.with(10, "Ban Văn Chiến\nBế Minh An"));
+    expect(entries[0]).toMatchObject({
+      title: "Sợi Mây",
+      members: ["Ban Văn Chiến", "Bế Minh An"],
+      answers: { problem: "Mất mùa\nMất giá" },
+    });
+  });
   it("takes a row that stands in the list twice once", () => {
     const found = read(header, row, row);
     expect([found?.entries.length, found?.problems.map(({ key }) => key)]).toEqual([1, ["doubled"]]);

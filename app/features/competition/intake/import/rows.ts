@@ -41,7 +41,8 @@ export type RowProblemKey =
   | "sector_unknown"
   | "day"
   | "answer"
-  | "doubled";
+  | "doubled"
+  | "stands";
 /** What is wrong with one cell: where it stands, and of an answer which fault. */
 export type RowProblem = {
   readonly cell: string;
@@ -56,12 +57,19 @@ export type RowContext = {
   readonly form: EntryFormDefinition;
   readonly divisions: readonly Named[];
   readonly fields: readonly Named[];
+  /** what is in the competition already, see identitiesOf */
+  readonly standing: ReadonlySet<string>;
   /** the words of each sector, in any language */
   readonly sectors: Readonly<Record<FieldKey, readonly string[]>>;
 };
 
 const longest = { title: 80, pitch: 160, lead: 80, member: 80 } as const;
 const mostMembers = 30;
+
+/** What an entry is known by: its title with its leader's name, and with their address; accents and case aside. */
+export function identitiesOf(title: string, { name, email }: { name: string; email: string | null }): string[] {
+  return [name, ...(email ? [email] : [])].map((who) => `${fold(title)}|${fold(who)}`);
+}
 
 /** Reads the rows below the header; empty ones vanish. `row` counts from 1, as the spreadsheet does. */
 export function readEntryRows(
@@ -76,10 +84,12 @@ export function readEntryRows(
     const row = mapping.row + at + 2;
     if (cells.every((text) => text === "" || /^\d{1,4}[.)]?$/.test(text))) return;
     const read = readRow(cells, row, mapping, context);
-    const identity = `${fold(read.entry.title)}|${fold(read.entry.lead.name)}`;
-    if (read.problems.length === 0 && titles.has(identity)) {
+    const identities = identitiesOf(read.entry.title, read.entry.lead);
+    const [identity = ""] = identities;
+    const stands = identities.some((one) => context.standing.has(one));
+    if (read.problems.length === 0 && (stands || titles.has(identity))) {
       const cell = `${columnLetters(mapping.known.title ?? 0)}${row}`;
-      problems.push({ cell, row, key: "doubled", fault: null, value: read.entry.title });
+      problems.push({ cell, row, key: stands ? "stands" : "doubled", fault: null, value: read.entry.title });
       return;
     }
     titles.add(identity);
@@ -97,7 +107,8 @@ function readRow(cells: readonly string[], row: number, mapping: EntryMapping, c
     problems.push({ cell: `${columnLetters(column)}${row}`, row, key, fault, value });
   };
   const about = (column: EntryColumn, key: RowProblemKey) => complain(mapping.known[column] ?? 0, key);
-  const [title, pitch, name] = [at("title"), at("pitch"), at("lead")];
+  const line = (column: EntryColumn) => at(column).replaceAll(/\s+/g, " ");
+  const [title, pitch, name] = [line("title"), line("pitch"), line("lead")];
   if (title === "") about("title", "title_missing");
   if (name === "") about("lead", "lead_missing");
   if (title.length > longest.title) about("title", "too_long");
@@ -140,7 +151,7 @@ function readRow(cells: readonly string[], row: number, mapping: EntryMapping, c
     fieldId: fieldId ?? "",
     lead: { name, email: email ?? null, phone: phone ?? null, birthYear: birthYear ?? null },
     members,
-    place: at("place"),
+    place: line("place"),
     receivedOn: day?.ok ? day.value : null,
     answers,
   };
