@@ -210,6 +210,6 @@ export async function gather(
     form: { id: entry.formId, version },
     consents: commitment ? [{ textId: commitment.id, version: commitment.version }] : [],
   };
-  const handed = await withinSupplement(db, entry, form, answers.divisionKey, { snapshot, lacks });
+  const handed = await withinSupplement(db, entry, answers.divisionKey, { snapshot, lacks });
   return ok({ ...handed, findings, form, answers });
 }

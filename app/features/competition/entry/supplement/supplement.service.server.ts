@@ -1,10 +1,9 @@
 import type { Db } from "~/server/db.server";
-import type { EntryFormDefinition } from "../../entry-form";
 import { findEntryVersion } from "../dossier.queries.server";
-import type { Entry } from "../entry.queries.server";
+import { type Entry, findForm } from "../entry.queries.server";
 import type { Lack } from "../readiness";
 import type { EntrySnapshot } from "../snapshot";
-import { lacksAskedFor, supplemented } from "./supplement";
+import { hasParts, lacksAskedFor, supplemented } from "./supplement";
 
 type Gathered = { readonly snapshot: EntrySnapshot; readonly lacks: Lack[] };
 
@@ -12,7 +11,6 @@ type Gathered = { readonly snapshot: EntrySnapshot; readonly lacks: Lack[] };
 export async function withinSupplement(
   db: Db,
   entry: Pick<Entry, "state" | "supplement" | "versionId">,
-  form: EntryFormDefinition,
   divisionKey: string | null,
   gathered: Gathered,
 ): Promise<Gathered> {
@@ -20,8 +18,11 @@ export async function withinSupplement(
   if (state !== "supplement_asked" || !supplement || supplement.fieldKeys.length === 0 || !versionId) return gathered;
   const last = await findEntryVersion(db, versionId);
   if (!last) return gathered;
+  const { form } = await findForm(db, last.snapshot.form.id);
+  const keys = supplement.fieldKeys.filter((key) => hasParts(form, [key]));
+  if (keys.length === 0) return { snapshot: last.snapshot, lacks: [] };
   return {
-    snapshot: supplemented(last.snapshot, gathered.snapshot, form, supplement.fieldKeys, divisionKey),
-    lacks: lacksAskedFor(gathered.lacks, supplement.fieldKeys),
+    snapshot: supplemented(last.snapshot, gathered.snapshot, form, keys, divisionKey),
+    lacks: lacksAskedFor(gathered.lacks, keys),
   };
 }

@@ -71,6 +71,14 @@ describe("what a supplement hands in", () => {
     expect(handIn(["problem"])).toEqual({ ...last, answers: { ...last.answers, problem: "Mới" } });
   });
 
+  it("stays on the form it was handed in on, with all its answers, when a newer one was adopted since", () => {
+    const newer = { ...draft, answers: {}, form: { id: "newer", version: 2 } };
+    expect(supplemented(last, newer, form, ["deck"], null)).toEqual({
+      ...last,
+      files: [file("deck", "9"), file("photos", "2")],
+    });
+  });
+
   it("takes every slot of an asked file field", () => {
     expect(handIn(["photos"]).files).toEqual([file("deck", "1"), file("photos", "2"), file("photos.2", "3")]);
   });

@@ -28,7 +28,8 @@ export function hasParts(form: EntryFormDefinition, keys: readonly string[]): bo
 
 /**
  * What a supplement hands in: what was asked for as it stands now, everything else as it was handed in last, whatever
- * was written, joined or left the team since. An answer that asks no question any more goes with its question.
+ * was written, joined or left the team since. `form` is the one it was handed in on: a newer one comes with the whole
+ * dossier alone, so nothing that stood is lost. An answer that asks no question any more goes with its question.
  */
 export function supplemented(
   last: EntrySnapshot,
@@ -59,7 +60,6 @@ export function supplemented(
       ...last.files.filter(({ fieldKey }) => !isOpen(fieldKey)),
       ...draft.files.filter(({ fieldKey }) => isOpen(fieldKey)),
     ].sort((a, b) => (a.fieldKey < b.fieldKey ? -1 : 1)),
-    form: draft.form,
     consents: draft.consents,
   };
 }
