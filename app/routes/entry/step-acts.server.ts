@@ -57,6 +57,7 @@ async function takeFileOut({ ctx, entryId, step, fields, request }: Posted) {
   if (!form.ok) return invalid(form);
   const saved = await saveStep(ctx, entryId, form.value);
   if (!saved.ok) return refused(saved.error, form);
+  if (saved.value.clashes.length > 0) return data({ clashes: saved.value.clashes }, { status: 409 });
   const slot = { ownerKind: entryFileKind, ownerId: entryId, fieldKey: String(fields.get("removeFile")) };
   const removed = await removeFile(ctx, fileOwners, slot);
   if (!removed.ok) return refused(removed.error);
