@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { forgetOldImports } from "~/features/competition/intake/import/import.service.server";
 import { writeBatches } from "~/features/competition/letters/batch-writing.service.server";
 import { lookIntoFiles } from "~/features/files/preview/preview.service.server";
 import { forgetOldUploads } from "~/features/files/upload.service.server";
@@ -34,6 +35,7 @@ export function startLoops({ db, settings, files, secrets }: House): () => Promi
     repeat("letter-batches", () => writeBatches({ db, settings }, holder, clockNow())),
     repeat("previews", async () => isCalm() && lookIntoFiles({ db, files }, holder, clockNow())),
     repeat("uploads", () => forgetOldUploads({ db, files }, clockNow()), hourlyMs),
+    repeat("imports", () => forgetOldImports(db, clockNow()), hourlyMs),
     repeat("silence", () => watchSilence({ db, now: clockNow(), baseUrl: settings.baseUrl, holder }), hourlyMs),
     ...(transport ? [repeat("letters", () => sendLetters(db, transport, settings.mailFrom, holder, clockNow()))] : []),
   ];

@@ -64,6 +64,7 @@ export const intake = {
       day: "No such day.",
       answer: "The answer isn't valid.",
       doubled: "This project stands in a row above.",
+      stands: "This project is in the competition already.",
     },
     signed: "The commitment of these entries was signed on paper; those that are complete are handed in at once",
     signedHelp: "Incomplete ones, and all when this isn't ticked, stay drafts to go on with.",

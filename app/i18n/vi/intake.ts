@@ -61,6 +61,7 @@ export const intake = {
       day: "Ngày chưa đúng.",
       answer: "Câu trả lời chưa đúng.",
       doubled: "Dự án này đã có ở dòng trên.",
+      stands: "Dự án này đã có trong cuộc thi.",
     },
     signed: "Các hồ sơ này có chữ ký cam kết trên giấy; hồ sơ đủ thì nộp luôn",
     signedHelp: "Hồ sơ còn thiếu, và mọi hồ sơ khi không đánh dấu, được giữ làm bản nháp để nhập tiếp.",

@@ -121,9 +121,9 @@ async function takeIn(ctx: Ctx, trx: Db, head: CompetitionHead, entry: StoredEnt
   return ok({ isSubmitted: submitted.ok });
 }
 
-/** The day it came, at its end as long as that isn't yet; today: now. */
+/** The end of the day it came, or now while that isn't yet: a deadline within that day may have passed, so late is late. */
 function arrivalOf({ receivedOn }: StoredEntry, now: string): string {
   if (receivedOn === null) return now;
-  const morning = atHanoi(receivedOn, "08:00");
-  return morning < now ? morning : now;
+  const evening = atHanoi(receivedOn, "23:59");
+  return evening < now ? evening : now;
 }

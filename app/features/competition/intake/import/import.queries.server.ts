@@ -61,7 +61,7 @@ export async function findImport(
   );
 }
 
-/** Keeps what is left to be taken in; with `appliedAt` nothing is left. */
+/** Keeps what is left to be taken in; with `appliedAt` nothing is left, and what was wrong with the file's cells goes too. */
 export async function saveImport(
   db: Db,
   id: string,
@@ -69,13 +69,35 @@ export async function saveImport(
 ): Promise<void> {
   await db
     .updateTable("entry_import")
-    .set({ rows, applied_at: appliedAt, applied_by: appliedAt === null ? null : by })
+    .set({ rows, ...(appliedAt === null ? {} : { applied_at: appliedAt, applied_by: by, problems: "[]" }) })
     .where("id", "=", id)
     .execute();
 }
 
 export async function deleteImport(db: Db, id: string): Promise<void> {
   await db.deleteFrom("entry_import").where("id", "=", id).execute();
+}
+
+export async function deleteOpenImportsBefore(db: Db, before: string): Promise<void> {
+  await db.deleteFrom("entry_import").where("applied_at", "is", null).where("created_at", "<", before).execute();
+}
+
+/**
+ * Who stands in a competition already, by title, leader's name and address; drafts that founders write are theirs alone and
+ * don't count, nor does what was withdrawn.
+ */
+export async function listStanding(db: Db, competitionId: string) {
+  return db
+    .selectFrom("entry as e")
+    .innerJoin("project_member as m", (join) =>
+      join.onRef("m.project_id", "=", "e.project_id").on("m.role", "=", "lead").on("m.left_at", "is", null),
+    )
+    .leftJoin("account as a", "a.id", "m.account_id")
+    .select(["e.title", "m.name", "m.email", "a.email as account_email"])
+    .where("e.competition_id", "=", competitionId)
+    .where("e.state", "!=", "withdrawn")
+    .where((eb) => eb.or([eb("e.channel", "!=", "online"), eb("e.state", "!=", "draft")]))
+    .execute();
 }
 
 /** The files that were read and aren't taken in whole yet, the newest first. */

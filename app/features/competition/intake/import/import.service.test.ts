@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { day, plus } from "~/core/instant";
+import { atHanoi, day, dayOf, plus } from "~/core/instant";
 import { testCtx } from "~/server/testing.server";
 import { toXlsx } from "~/server/xlsx.server";
 import { dialects, freshDb } from "~db/testing";
 import { makeDeskWorld } from "../../desk/testing.server";
 import { applyEntryImport } from "./apply.service.server";
-import { discardEntryImport, makeEntryTemplate, readEntryImport, receiveEntries } from "./import.service.server";
+import {
+  discardEntryImport,
+  forgetOldImports,
+  makeEntryTemplate,
+  readEntryImport,
+  receiveEntries,
+} from "./import.service.server";
 
 describe.each(dialects)("entries from a spreadsheet on %s", (dialect) => {
   async function world() {
@@ -98,6 +104,46 @@ describe.each(dialects)("entries from a spreadsheet on %s", (dialect) => {
     });
     expect(await discardEntryImport(ctx, id, importId)).toEqual({ ok: true });
     expect(await readEntryImport(ctx, id, importId)).toEqual({ ok: false, error: "not_found" });
+  });
+
+  it("aren't taken in again by a file that is read again, and leave nobody's data behind", async () => {
+    const { db, ctx, id, row, receive } = await world();
+    const wrong = row(3);
+    wrong[2] = "khong-phai-email";
+    const received = await receive(row(1), wrong);
+    await applyEntryImport(ctx, id, received.ok ? received.value : "", { isSigned: false });
+    const kept = await db.selectFrom("entry_import").select(["rows", "problems"]).executeTakeFirstOrThrow();
+    expect([kept.problems, JSON.parse(kept.rows).left]).toEqual(["[]", []]);
+    const renamed = row(1);
+    renamed[0] = "DU AN 1";
+    renamed[1] = "Tên khác";
+    const again = await receive(renamed, row(2));
+    const read = await readEntryImport(ctx, id, again.ok ? again.value : "");
+    expect(read.ok && read.value.entries.map(({ title }) => title)).toEqual(["Dự án 2"]);
+    expect(read.ok && read.value.problems.map(({ cell, key }) => [cell, key])).toEqual([["A2", "stands"]]);
+  });
+
+  it("came at the end of the day that the list says: late is late", async () => {
+    const { db, ctx, id, row, receive, header } = await world();
+    header.push("Ngày nhận");
+    const noon = { ...ctx, now: atHanoi(dayOf(ctx.now), "12:00") };
+    const yesterday = dayOf(plus(noon.now, -day));
+    const shown = (date: string) => date.split("-").reverse().join("/");
+    const received = await receive([...row(1), shown(yesterday)], [...row(2), shown(dayOf(noon.now))]);
+    await applyEntryImport(noon, id, received.ok ? received.value : "", { isSigned: false });
+    const came = await db.selectFrom("entry").select("received_at").orderBy("title").execute();
+    expect(came.map(({ received_at }) => received_at)).toEqual([atHanoi(yesterday, "23:59"), noon.now]);
+  });
+
+  it("are forgotten when nobody takes them in within thirty days", async () => {
+    const { db, ctx, id, row, receive } = await world();
+    const done = await receive(row(1));
+    await applyEntryImport(ctx, id, done.ok ? done.value : "", { isSigned: false });
+    await receive(row(2));
+    await forgetOldImports(db, plus(ctx.now, 29 * day));
+    expect(await db.selectFrom("entry_import").select("id").execute()).toHaveLength(2);
+    await forgetOldImports(db, plus(ctx.now, 31 * day));
+    expect(await db.selectFrom("entry_import").select("id").execute()).toEqual([{ id: done.ok ? done.value : "" }]);
   });
 
   it("come with a template that reads as a list", async () => {
