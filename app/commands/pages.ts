@@ -10,7 +10,8 @@ const desk = [link(paths.desk(id), running)];
 const entries = [...desk, link(paths.deskEntries(id))];
 const round = [...desk, link(paths.deskRound(id, id))];
 const sheet = [link(paths.judgingSheet(id))];
-const myEntry = [link(paths.myEntry(id))];
+/** The founder's entry that was handed in: journeys beside this one begin others. */
+const myEntry = [link(paths.myEntry(id), "Sợi Mây")];
 
 /** The main pages, as one reaches them: a page about one entry has an address that only its database knows. */
 export const pages: readonly MainPage[] = [
