@@ -13,12 +13,48 @@ export async function emptyParts(db: Db, person: Person): Promise<void> {
   await emptySpeakers(db, person);
   await emptyQuestions(db, person);
   await emptyViews(db, person);
+  await emptyFlags(db, person);
   if (person.email) await emptyContacts(db, person.accountId, person.email, person.now);
 }
 
 /** The views of lists that they kept go; what they ticked and decided about entries stays, as the host's record. */
 async function emptyViews(db: Db, { accountId }: Person): Promise<void> {
   await db.deleteFrom("entry_view").where("account_id", "=", accountId).execute();
+}
+
+/** What the rules flagged in their teams' entries stays flagged, but names them no more and tells no age. */
+async function emptyFlags(db: Db, { accountId }: Person): Promise<void> {
+  const rows = await db
+    .selectFrom("entry_flag as f")
+    .innerJoin("entry as e", "e.id", "f.entry_id")
+    .innerJoin("project_member as m", "m.project_id", "e.project_id")
+    .leftJoin("account as a", "a.id", "m.account_id")
+    .select(["f.entry_id", "f.rule_key", "f.detail", "m.name", "a.name as account_name"])
+    .where("m.account_id", "=", accountId)
+    .execute();
+  for (const { entry_id, rule_key, detail, name, account_name } of rows) {
+    const emptied = JSON.stringify(withoutPerson(JSON.parse(detail), [name, account_name ?? name]));
+    await db
+      .updateTable("entry_flag")
+      .set({ detail: emptied })
+      .where("entry_id", "=", entry_id)
+      .where("rule_key", "=", rule_key)
+      .execute();
+  }
+}
+
+/** A finding with a dash for whoever bears one of these names, and no age beside it. */
+function withoutPerson(found: unknown, names: readonly string[]): unknown {
+  if (Array.isArray(found)) return found.map((one) => withoutPerson(one, names));
+  if (found === null || typeof found !== "object") return found;
+  const parts = Object.entries(found);
+  const isTheirs = parts.some(([key, value]) => key === "name" && names.includes(value));
+  return Object.fromEntries(
+    parts.map(([key, value]) => {
+      if (isTheirs && key === "name") return [key, "—"];
+      return [key, isTheirs && key === "age" ? null : withoutPerson(value, names)];
+    }),
+  );
 }
 
 /** A mentor leaves the network; their pairs end, private notes go with their author. */

@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { ok } from "~/core/result";
 import { testCtx } from "~/server/testing.server";
 import { makeSlot, makeSpeaker } from "~db/factories/agenda";
+import { makeCompetition, makeEntry } from "~db/factories/competition";
 import { makeDelegate, makeDelegateKind } from "~db/factories/delegates";
 import { makeEvent } from "~db/factories/event";
 import { makeApplication } from "~db/factories/exhibitors";
 import { makeGrant, makeIntroduction, makeInvestor, makeInvestorList, makeSavedSearch } from "~db/factories/investing";
 import { makeCohort, makeCohortMentor, makeMentor, makeMentorship, makeNeed } from "~db/factories/mentoring";
 import { makeNote } from "~db/factories/mentorship";
-import { makeAccount, makeOrganization } from "~db/factories/people";
+import { factoryNow, makeAccount, makeOrganization } from "~db/factories/people";
 import { makeProject } from "~db/factories/project";
 import { dialects, freshDb } from "~db/testing";
 import { askForData, handleRequest, readMyRequests } from "./data-request.service.server";
@@ -65,6 +66,30 @@ describe.each(dialects)("the other half of the year on %s", (dialect) => {
     const stranger = await makeAccount(db, { email, verified: false });
     const copy = await downloadMyData(await testCtx(db, stranger), stranger);
     expect(copy.ok && [copy.value.registrations, copy.value.speaking, copy.value.booths]).toEqual([[], [], []]);
+  });
+
+  it("leaves neither name nor age in what the rules flagged, and the flag open", async () => {
+    const { db, admin, person, organizationId } = await year(dialect);
+    const competition = await makeCompetition(db, organizationId, admin);
+    const project = await makeProject(db, person, { name: "Chè Giảo Cổ Lam" });
+    const entry = await makeEntry(db, competition, project, person, { state: "submitted" });
+    const people = [
+      { name, age: 61 },
+      { name: "Bế Văn Hai", age: 62 },
+    ];
+    const finding = { kind: "member_age", ruleKey: "age", severity: "flag", reason: null, field: null };
+    const detail = JSON.stringify({ ...finding, detail: { people, least: null, most: 60 } });
+    const flag = { entry_id: entry.id, rule_key: "age", detail, raised_at: factoryNow };
+    await db.insertInto("entry_flag").values(flag).execute();
+    await askForData(await testCtx(db, person), person, { act: "ask", kind: "erase", note: "" });
+    const [request] = await readMyRequests(await testCtx(db, person), person);
+    await handleRequest(await testCtx(db, admin), { act: "done", requestId: request?.id ?? "" });
+    const left = await db.selectFrom("entry_flag").select(["detail", "cleared_at"]).executeTakeFirstOrThrow();
+    expect(left.cleared_at).toBeNull();
+    expect(JSON.parse(left.detail)).toEqual({
+      ...finding,
+      detail: { people: [{ name: "—", age: null }, people[1]], least: null, most: 60 },
+    });
   });
 
   it("names nobody who was erased, and opens nothing to them", async () => {
