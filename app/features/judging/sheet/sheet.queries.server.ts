@@ -1,12 +1,12 @@
 import { newId } from "~/core/id";
 import type { Instant } from "~/core/instant";
 import type { Db } from "~/server/db.server";
-import { dialectOf } from "~db/dialect";
 import type { Judgement } from "../judging.policy";
 import type { AssignmentState, RoundState } from "../round";
 import { type Criterion, type Hundredths, judgedCriteria, type RubricDefinition } from "../rubric";
 import { readRubric } from "../rubric.queries.server";
 import type { Marks } from "../score";
+import { holdSheet } from "./hold-sheet.queries.server";
 import type { JuryRole, SaveAnswer, Sheet } from "./sheet";
 
 /** What a save needs to know, in one row: permissions, criteria, the sheet's revision, the answer to an earlier twin. */
@@ -72,28 +72,6 @@ function judgementOf(row: StandingRow): Omit<Judgement, "now"> {
     entryState: row.entry_state,
     round: { state: row.round_state as RoundState, opensAt: row.opens_at, closesAt: row.closes_at },
   };
-}
-
-/**
- * Holds the round of an assignment shared, so that it can't close under the judge while others still score, and only
- * then the assignment: whoever changes the rubric or recomputes sheets takes them in the same order. What is read after
- * this is what stands. SQLite's immediate transaction has locked everything already.
- */
-async function holdSheet(trx: Db, assignmentId: string): Promise<void> {
-  if (dialectOf(trx) !== "postgres") return;
-  const held = trx
-    .selectFrom("round")
-    .select("id")
-    .where("id", "=", ({ selectFrom }) => selectFrom("assignment").select("round_id").where("id", "=", assignmentId))
-    .forShare();
-  await trx
-    .with("held", () => held) // has row locks of its own, so Postgres runs it before it locks the assignment
-    .selectFrom("assignment as a")
-    .innerJoin("held", "held.id", "a.round_id")
-    .select("a.id")
-    .where("a.id", "=", assignmentId)
-    .forUpdate("a")
-    .execute();
 }
 
 /** The sheet to be written, its round and its assignment held. */
