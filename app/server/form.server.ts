@@ -12,7 +12,8 @@ export type ParsedForm<Value> =
   | { readonly ok: true; readonly value: Value; readonly values: FormValues }
   | { readonly ok: false; readonly errors: FormState["errors"]; readonly values: FormValues };
 
-const secretNames = /password|token|code/i;
+/** Passwords (password, currentPassword), tokens and one-time codes are never sent back; a division's code is no secret. */
+const secretNames = /(?:^|\.)(?:password\w*|\w+Password|token|otp|oneTimeCode)$/;
 
 /** Reads a posted form through the schema the browser used. A body that is no form at all is a 400. */
 export async function parseForm<Schema extends z.ZodType>(
