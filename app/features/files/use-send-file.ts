@@ -2,8 +2,11 @@ import type { Refusal } from "~/core/refusal";
 import { paths } from "~/paths";
 import type { Slot } from "./file-owner.server";
 
-/** Bytes sent at a time: what a broken connection can cost. */
+/** Bytes sent at a time: what a broken connection can cost; and after failures, so that a slow one gets on too. */
 const piece = 1024 * 1024;
+const smallestPiece = 64 * 1024;
+/** A connection that says nothing for so long is broken, whatever it looks like. */
+const longestMs = 30_000;
 const mostTries = 5;
 const waitMs = 1_000;
 
@@ -15,6 +18,7 @@ export async function sendFile(
   slot: Slot,
   file: File,
   tell: (percent: number) => void,
+  isAgain = false,
 ): Promise<Refusal | "unreachable" | undefined> {
   const place = placeOf(slot, file);
   const begun = (await begunBefore(place)) ?? (await begin(slot, file));
@@ -23,8 +27,9 @@ export async function sendFile(
   remember(place, begun.uploadId);
   const address = paths.upload(begun.uploadId);
   let { received } = begun;
+  let step = piece;
   for (let failures = 0; failures < mostTries; ) {
-    const body = file.slice(received, received + piece);
+    const body = file.slice(received, received + step);
     const sent = await ask(`${address}?offset=${received}`, { method: "PUT", body });
     if (sent?.refusal && sent.refusal !== "upload_offset") {
       remember(place, null);
@@ -39,12 +44,13 @@ export async function sendFile(
       return undefined;
     }
     failures += 1;
+    step = Math.max(smallestPiece, step / 4);
     await new Promise((resolve) => setTimeout(resolve, waitMs * failures));
     const stands = await ask(address, { method: "GET" });
     if (stands?.refusal === "not_found") {
       // Only the last answer was lost: the same file once more is the file that stands there.
       remember(place, null);
-      return sendFile(slot, file, tell);
+      return isAgain ? "unreachable" : sendFile(slot, file, tell, true);
     }
     received = stands?.received ?? received;
   }
@@ -100,7 +106,7 @@ type Answer = { readonly uploadId?: string; readonly received?: number; readonly
 
 async function ask(address: string, request: RequestInit): Promise<Answer | undefined> {
   try {
-    const response = await fetch(address, request);
+    const response = await fetch(address, { ...request, signal: AbortSignal.timeout(longestMs) });
     return response.status >= 500 ? undefined : ((await response.json()) as Answer);
   } catch {
     return undefined;
