@@ -94,6 +94,7 @@ export type Refusal =
   | "file_type_refused"
   | "file_dangerous"
   | "file_empty"
+  | "too_many_files"
   | "upload_offset"
   // delegates and check-in
   | "registration_closed"
@@ -189,6 +190,7 @@ const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 
   file_type_refused: 415,
   file_dangerous: 415,
   file_empty: 422,
+  too_many_files: 422,
   workbook_refused: 415,
   workbook_too_large: 413,
   workbook_too_many_rows: 422,

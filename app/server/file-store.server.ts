@@ -7,6 +7,9 @@ import { pipeline } from "node:stream/promises";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
 
+/** Bytes from `start` to `end`, both included. */
+export type Piece = { readonly start: number; readonly end: number };
+
 /** Bytes outside the web root: blobs by their SHA-256, and uploads on their way. */
 export type FileStore = {
   /** Appends to an upload at `offset` and waits until the bytes are on the disk; returns the new length. */
@@ -20,7 +23,8 @@ export type FileStore = {
    * discarded once the file stands in the database: whatever is killed in between can be done again.
    */
   keep(uploadId: string, sha256: string): Promise<void>;
-  read(sha256: string): Promise<Readable>;
+  /** All bytes of a blob, or a piece: what stands before it is not read. */
+  read(sha256: string, piece?: Piece): Promise<Readable>;
   readBytes(sha256: string): Promise<Uint8Array>;
   write(sha256: string, bytes: Uint8Array): Promise<void>;
   remove(sha256: string): Promise<void>;
@@ -61,7 +65,11 @@ export function createFileStore(dataDir: string): FileStore {
       await linkOrCopy(uploadedPath(id), target);
       await syncFolder(join(target, ".."));
     },
-    read: (sha256) => disk.getStream(blobKey(sha256)),
+    async read(sha256, piece) {
+      if (!piece) return disk.getStream(blobKey(sha256));
+      const source = await open(join(root, blobKey(sha256)), "r");
+      return source.createReadStream({ start: piece.start, end: piece.end });
+    },
     readBytes: (sha256) => disk.getBytes(blobKey(sha256)),
     write: (sha256, bytes) => disk.put(blobKey(sha256), bytes),
     remove: (sha256) => disk.delete(blobKey(sha256)),

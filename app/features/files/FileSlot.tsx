@@ -1,4 +1,3 @@
-import { useRevalidator } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { filesText } from "~/i18n/files";
 import { formatBytes } from "~/i18n/format";
@@ -45,8 +44,7 @@ export function FileSlot(props: Props) {
   const t = useText(filesText);
   const refusals = useText(refusalText);
   const locale = useLocale();
-  const { revalidate } = useRevalidator();
-  const { uploads, send, forget } = useUploads(ownerKind, ownerId, revalidate);
+  const { uploads, send, forget } = useUploads(ownerKind, ownerId);
   const free = freeSlots(fieldKey, most, [...files, ...uploads]);
   const mayAdd = most === 1 || free.length > 0;
   const give = (chosen: File[]) => {
@@ -79,7 +77,8 @@ export function FileSlot(props: Props) {
           key={upload.fieldKey}
           name={upload.name}
           size={formatBytes(upload.size, locale)}
-          state={upload.state}
+          state={upload.state === "arrived" ? "uploading" : upload.state}
+          {...(upload.state === "arrived" ? { percent: 100 } : {})}
           {...(upload.state === "uploading" ? { percent: upload.percent } : {})}
           {...(upload.state === "failed"
             ? {

@@ -1,5 +1,5 @@
 import { newId } from "~/core/id";
-import { type Db, toNumber } from "~/server/db.server";
+import { type Db, lockRow, toNumber } from "~/server/db.server";
 import type { StoredFile } from "./file";
 import type { Slot } from "./file-owner.server";
 
@@ -53,6 +53,19 @@ export async function advanceUpload(db: Db, id: string, from: number, to: number
     .returning("id")
     .executeTakeFirst();
   return moved !== undefined;
+}
+
+/** Whatever else is on its way to the same owner waits its turn: each sees which slots the one before it took. */
+export async function lockUploads(db: Db, { ownerKind, ownerId }: Slot): Promise<void> {
+  await lockRow(
+    db,
+    db
+      .selectFrom("upload")
+      .select("id")
+      .where("owner_kind", "=", ownerKind)
+      .where("owner_id", "=", ownerId)
+      .orderBy("id"),
+  ).execute();
 }
 
 export async function deleteUpload(db: Db, id: string): Promise<void> {

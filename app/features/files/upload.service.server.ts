@@ -5,7 +5,7 @@ import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
-import { type Db, inTransaction } from "~/server/db.server";
+import { inTransaction } from "~/server/db.server";
 import { isTooManyBytes } from "~/server/file-store.server";
 import type { House } from "~/server/house.server";
 import { fileName, type StoredFile, typesOf } from "./file";
@@ -18,9 +18,10 @@ import {
   insertUpload,
   listFiles,
   listUploadsBefore,
+  lockUploads,
   type Upload,
 } from "./file.queries.server";
-import type { FileOwners, Slot } from "./file-owner.server";
+import type { FileOwners, Slot, Taken } from "./file-owner.server";
 import { inspectFile } from "./inspection.server";
 import type { UploadForm } from "./upload.form";
 
@@ -59,7 +60,8 @@ export async function readUpload(ctx: Ctx, uploadId: string): Promise<Result<Upl
  * Takes the next piece of an upload. It answers only once the bytes are on the disk. Fails with `upload_offset` when
  * the piece doesn't start where the last one ended (readUpload tells), with `file_too_large` when more comes than was
  * announced. With the last byte the file is inspected and put into its slot, or refused and thrown away; whatever stopped
- * that half-way, an empty last piece does it again, and the same file in the same slot is one file.
+ * that half-way, an empty last piece does it again, and the same file in the same place is one file. A place for several
+ * files that is full meanwhile refuses with `too_many_files`.
  */
 export async function receivePiece(
   ctx: Ctx,
@@ -145,7 +147,7 @@ async function append(ctx: Ctx, upload: Upload, offset: number, bytes: Readable)
 async function takeIn(
   ctx: Ctx,
   upload: Upload,
-  { organizationId, types }: { readonly organizationId: string | null; readonly types?: readonly string[] },
+  { organizationId, types, slots = [upload.fieldKey] }: Taken,
 ): Promise<Result<StoredFile, Refusal>> {
   const { files } = ctx.house;
   const by = upload.accountId;
@@ -161,30 +163,38 @@ async function takeIn(
   const sha256 = await files.hashUpload(upload.id);
   await files.keep(upload.id, sha256);
   const taken = await inTransaction(ctx.db, async (trx) => {
-    const standing = await findStanding(trx, upload, { name, sha256 });
-    if (standing) {
+    await lockUploads(trx, upload);
+    const there = (await listFiles(trx, upload.ownerKind, upload.ownerId)).filter((one) =>
+      slots.includes(one.fieldKey),
+    );
+    const standing = there.find((one) => one.name === name && one.sha256 === sha256);
+    const fieldKey = standing ? undefined : slotFor(upload.fieldKey, slots, there);
+    if (fieldKey === undefined) {
       await deleteUpload(trx, upload.id);
       return ok(standing);
     }
-    const file = await insertFile(trx, upload, { name, type: type.value, size: upload.size, sha256, by, now: ctx.now });
+    const slot = { ...upload, fieldKey };
+    const file = await insertFile(trx, slot, { name, type: type.value, size: upload.size, sha256, by, now: ctx.now });
     await deleteUpload(trx, upload.id);
     await recordActivity(trx, ctx, {
       act: "file.added",
       subjectKind: upload.ownerKind,
       subjectId: upload.ownerId,
       organizationId,
-      detail: { fieldKey: upload.fieldKey, fileId: file.id, name, sha256 },
+      detail: { fieldKey, fileId: file.id, name, sha256 },
     });
     return ok(file);
   });
   await files.discardUpload(upload.id);
-  return taken;
+  if (!taken.ok) return taken;
+  return taken.value ? ok(taken.value) : err("too_many_files");
 }
 
-/** The very file that is brought, when it stands in its slot already: it came before and the answer was lost. */
-async function findStanding(trx: Db, slot: Slot, brought: { readonly name: string; readonly sha256: string }) {
-  const files = await listFiles(trx, slot.ownerKind, slot.ownerId);
-  return files.find(
-    ({ fieldKey, name, sha256 }) => fieldKey === slot.fieldKey && name === brought.name && sha256 === brought.sha256,
-  );
+/**
+ * Where a file goes: the slot it was sent to, which of a place for one file it takes over; of a place for several, where
+ * somebody else's may have come first, a free one. Undefined when all are taken.
+ */
+function slotFor(asked: string, slots: readonly string[], there: readonly StoredFile[]): string | undefined {
+  if (slots.length === 1) return asked;
+  return [asked, ...slots].find((slot) => there.every(({ fieldKey }) => fieldKey !== slot));
 }

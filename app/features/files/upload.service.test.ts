@@ -6,6 +6,7 @@ import { err, ok } from "~/core/result";
 import { testCtx } from "~/server/testing.server";
 import { makeAccount } from "~db/factories/people";
 import { dialects, freshDb } from "~db/testing";
+import { slotKeys } from "./file";
 import { filesOfOwner, openFile } from "./file.service.server";
 import type { FileOwners } from "./file-owner.server";
 import {
@@ -25,11 +26,14 @@ const ownedBy = (accountId: string): FileOwners => ({
   shelf: {
     async mayWrite({ viewer }, { fieldKey }) {
       if (viewer?.id !== accountId) return err("not_found");
-      return fieldKey === "deck" ? ok({ limitBytes: 100_000, organizationId: null }) : err("invalid");
+      const taken = { limitBytes: 100_000, organizationId: null };
+      if (photos.includes(fieldKey)) return ok({ ...taken, slots: photos });
+      return fieldKey === "deck" ? ok(taken) : err("invalid");
     },
-    mayRead: async ({ viewer }) => viewer?.id === accountId,
+    mayRead: async ({ viewer }) => (viewer ? viewer.id === accountId : "unnamed"),
   },
 });
+const photos = slotKeys("photos", 2);
 const slot = { ownerKind: "shelf", ownerId, fieldKey: "deck" };
 const announce = (bytes: Buffer, name = "ban thuyet minh.pdf") => ({ ...slot, name, size: bytes.length });
 const stream = (bytes: Buffer) => Readable.from([bytes]);
@@ -78,6 +82,29 @@ describe.each(dialects)("an upload on %s", (dialect) => {
     expect(await filesOfOwner(db, "shelf", ownerId)).toEqual([]);
     const acts = await db.selectFrom("activity").select("act").orderBy("id").execute();
     expect(acts.map(({ act }) => act)).toEqual(["file.added", "file.added", "file.removed"]);
+  });
+
+  it("goes into a free slot of several when another took the one that was asked for, and is refused when all are full", async () => {
+    const { db, ctx, owners } = await opened();
+    const put = (text: string) =>
+      receiveWhole(ctx, owners, { ...announce(pdf(text), `${text}.pdf`), fieldKey: "photos" }, pdf(text));
+    const two = await Promise.all([put("Một"), put("Hai")]);
+    expect(two.map((one) => one.ok && one.value.fieldKey).sort()).toEqual(photos);
+    expect(await put("Hai")).toEqual(two[1]);
+    expect(await put("Ba")).toEqual({ ok: false, error: "too_many_files" });
+    const files = await filesOfOwner(db, "shelf", ownerId);
+    expect(files.map(({ name, version }) => `${name} ${version}`).sort()).toEqual(["Hai.pdf 1", "Một.pdf 1"]);
+    expect(await db.selectFrom("upload").select("id").execute()).toEqual([]);
+  });
+
+  it("is read by the piece, and without its name by whoever may not know its author", async () => {
+    const { ctx, owners } = await opened();
+    const bytes = pdf("Nguyễn Văn A");
+    const file = await receiveWhole(ctx, owners, announce(bytes, "NguyenVanA.pdf"), bytes);
+    const open = await openFile({ ...ctx, viewer: null }, owners, file.ok ? file.value.id : "");
+    expect(open.ok && open.value.file.name).toBe("deck.pdf");
+    const piece = open.ok ? await (await open.value.read({ start: 1, end: 7 })).toArray() : [];
+    expect(Buffer.concat(piece).toString()).toBe("PDF-1.4");
   });
 
   it("stores equal bytes once", async () => {

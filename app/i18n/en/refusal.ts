@@ -77,6 +77,7 @@ export const refusal = {
   file_type_refused: "This type of file is not accepted. The file may not be what its name says.",
   file_dangerous: "The file holds unsafe content and was refused.",
   file_empty: "The file is empty.",
+  too_many_files: "This place has all the files it takes. Remove one, then send this one again.",
   upload_offset: "The upload was interrupted; it will go on from where it stopped.",
   mentor_not_approved: "You need to be an approved mentor of this network first.",
   cohort_closed: "This mentoring cohort is over.",

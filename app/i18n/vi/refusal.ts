@@ -76,6 +76,7 @@ export const refusal = {
   file_type_refused: "Loại tệp này không được nhận. Tệp có thể không đúng như tên của nó.",
   file_dangerous: "Tệp có nội dung không an toàn nên không được nhận.",
   file_empty: "Tệp này trống.",
+  too_many_files: "Chỗ này đã đủ số tệp. Hãy bỏ bớt một tệp rồi gửi lại.",
   upload_offset: "Lần tải lên bị gián đoạn; hệ thống sẽ tải tiếp từ chỗ dừng.",
   mentor_not_approved: "Bạn cần được công nhận là cố vấn của mạng lưới này trước.",
   cohort_closed: "Đợt cố vấn này đã kết thúc.",

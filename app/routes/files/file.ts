@@ -4,7 +4,6 @@ import { openFile } from "~/features/files/file.service.server";
 import { requestContext } from "~/server/context.server";
 import { param } from "~/server/door.server";
 import { refusedJson } from "~/server/json.server";
-import { pieceOf } from "~/server/piece.server";
 import { fileOwners } from "./owners.server";
 
 /** A file's bytes for whoever its owner lets read it: whole, or the range that a PDF reader asks for. */
@@ -32,6 +31,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   headers.set("content-length", String(end - start + 1));
   if (range !== "whole") headers.set("content-range", `bytes ${start}-${end}/${file.size}`);
   if (request.method === "HEAD") return new Response(null, { headers });
-  const bytes = createReadableStreamFromReadable(pieceOf(await read(), start, end));
+  const bytes = createReadableStreamFromReadable(await read({ start, end }));
   return new Response(bytes, { status: range === "whole" ? 200 : 206, headers });
 }

@@ -259,7 +259,7 @@ describe.each(dialects)("reading a dossier on %s", (dialect) => {
     ];
     expect(await may(lead)).toEqual([true, true]);
     expect(await may(staff)).toEqual([true, true]);
-    expect(await may(people[0] ?? null)).toEqual([true, false]);
+    expect(await may(people[0] ?? null)).toEqual(["unnamed", false]);
     expect(await may(people[1] ?? null)).toEqual([false, false]);
     expect(await may(people[2] ?? null)).toEqual([false, false]);
     expect(await may(null)).toEqual([false, false]);

@@ -9,7 +9,7 @@ import type { FormField } from "../entry-form";
 import { entryPolicy } from "./entry.policy";
 import { type Entry, findEntry, findForm } from "./entry.queries.server";
 import { listJudgesFiles } from "./entry-files.queries.server";
-import { fieldOfSlot, memberOfSlot } from "./file-slots";
+import { fieldOfSlot, memberOfSlot, slotsOf } from "./file-slots";
 
 /** The kind under which an entry owns its files. */
 export const entryFileKind = "entry";
@@ -27,8 +27,9 @@ export const entryFiles: FileOwner = {
     const { organizationId } = entry;
     if (memberOfSlot(entry.team, fieldKey)) return ok({ ...signedForm, organizationId });
     if (!field || !(await isAskedIn(ctx.db, entry, field))) return err("invalid");
-    const { limit, fileKinds } = field;
-    return ok({ limitBytes: slotLimit(limit, fileKinds), types: typesOf(fileKinds), organizationId });
+    const { limit, fileKinds, most = 1 } = field;
+    const several = most > 1 ? { slots: slotsOf(field) } : {};
+    return ok({ limitBytes: slotLimit(limit, fileKinds), types: typesOf(fileKinds), organizationId, ...several });
   },
   mayRead: (ctx, { ownerId, fileId }) => mayReadEntryFile(ctx, ownerId, fileId),
 };
@@ -42,12 +43,12 @@ async function isAskedIn(db: Db, entry: Entry, { divisions }: FormField): Promis
   return all.some(({ id, key }) => id === entry.divisionId && divisions.includes(key));
 }
 
-/** Whether the viewer may read one file of an entry: as its team, as staff of the competition, or as its judge. */
-export async function mayReadEntryFile(ctx: Ctx, entryId: string, fileId: string): Promise<boolean> {
+/** Whether the viewer may read one file of an entry: as its team, as staff of the competition, or as its judge, then without the name its team gave it. */
+export async function mayReadEntryFile(ctx: Ctx, entryId: string, fileId: string): Promise<boolean | "unnamed"> {
   const entry = ctx.viewer && isId(entryId) ? await findEntry(ctx.db, entryId) : undefined;
   if (!entry || !ctx.viewer) return false;
   const subject = { ...entry, now: ctx.now, isJudgesCopy: false };
   if (entryPolicy["entry.readFile"](ctx.viewer, subject).allowed) return true;
   const isJudgesCopy = (await listJudgesFiles(ctx.db, entryId, ctx.viewer.id)).includes(fileId);
-  return entryPolicy["entry.readFile"](ctx.viewer, { ...subject, isJudgesCopy }).allowed;
+  return entryPolicy["entry.readFile"](ctx.viewer, { ...subject, isJudgesCopy }).allowed && "unnamed";
 }
