@@ -31,6 +31,7 @@ export const setup = {
   letters: {
     moved: {
       subject: (phase: string, competition: string) => `Dates changed: ${phase} – ${competition}`,
+      none: "not in the timeline",
       span: (from: string, until: string) => `from ${from} to ${until}`,
       body: (it: {
         name: string;
@@ -225,6 +226,7 @@ export const setup = {
       numbering: "A sound way of numbering entries",
       entries_phase: "Entries are taken for every division, until a date still ahead",
       form: "An entry form that asks something",
+      questions: "Every question can be asked: it has its options and columns, and rests on nothing that is gone",
       eligibility: "No condition rests on a question or division that is gone",
       commitment: "The commitment",
       rounds: "At least one round",

@@ -28,6 +28,7 @@ export const setup = {
   letters: {
     moved: {
       subject: (phase: string, competition: string) => `Thay đổi lịch: ${phase} – ${competition}`,
+      none: "chưa có trong lịch",
       span: (from: string, until: string) => `từ ${from} đến ${until}`,
       body: (it: {
         name: string;
@@ -219,6 +220,7 @@ export const setup = {
       numbering: "Cách đánh số hồ sơ dùng được",
       entries_phase: "Giai đoạn nhận hồ sơ cho mọi bảng, hạn còn ở phía trước",
       form: "Mẫu hồ sơ có câu hỏi",
+      questions: "Câu nào của mẫu hồ sơ cũng hỏi được: đủ lựa chọn, đủ cột, không dựa vào câu, bảng đã bỏ",
       eligibility: "Điều kiện dự thi không dựa vào câu hỏi, bảng thi đã bỏ",
       commitment: "Bản cam kết",
       rounds: "Ít nhất một vòng thi",

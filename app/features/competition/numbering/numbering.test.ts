@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkNumbering, defaultNumbering, keyOfNumber, numberFor } from "./numbering";
+import { checkNumbering, codeFor, defaultNumbering, keyOfNumber, numberFor } from "./numbering";
 
 const byDivision = (pattern: string) => ({ pattern, scope: "division" as const });
 const fault = (pattern: string, codes: string[] = [], scope: "competition" | "division" = "competition") => {
@@ -77,4 +77,13 @@ describe("numbers of entries", () => {
       }),
     );
   });
+});
+
+it("a division's code is made of its name, and is always a free one", () => {
+  expect(codeFor("Ý tưởng sáng tạo", [])).toBe("YTST");
+  expect(codeFor("Đổi mới 2026", [])).toBe("DM");
+  expect(codeFor("2026", [])).toBe("A");
+  const codes: string[] = [];
+  for (let n = 0; n < 60; n++) codes.push(codeFor("Một hai ba bốn năm sáu bảy", codes));
+  expect(checkNumbering({ pattern: "{prefix}{division}{n:3}", scope: "division" }, codes)).toEqual({ ok: true });
 });

@@ -1,3 +1,4 @@
+import { fold } from "~/core/fold";
 import { err, ok, type Result } from "~/core/result";
 
 export const numberingScopes = ["competition", "division"] as const;
@@ -67,6 +68,24 @@ export function checkNumbering(numbering: Numbering, codes: readonly string[]): 
   if (new Set(codes).size !== codes.length) return err("code_repeated");
   return isApart(read.value) || codes.every((code) => !/\d/.test(code)) ? ok() : err("code_joins_count");
 }
+
+/**
+ * A free code for a division: the first letters of its name's words, else letters in their order. It has no digits, so
+ * that it never runs into the count.
+ */
+export function codeFor(name: string, taken: readonly string[]): string {
+  const words =
+    fold(name)
+      .toUpperCase()
+      .match(/[A-Z]+/g) ?? [];
+  const initials = words.map((word) => word.slice(0, 1)).join("");
+  const base = initials.slice(0, longestCode) || "A";
+  const endings = [...letters].flatMap((one) => [one, ...[...letters].map((other) => one + other)]);
+  const tries = [base, ...endings.map((ending) => base.slice(0, longestCode - ending.length) + ending)];
+  return tries.find((code) => !taken.includes(code)) ?? base;
+}
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** Whether a sign of the pattern itself stands between division and count. */
 function isApart(pattern: readonly Part[]): boolean {

@@ -4,6 +4,8 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import type { Db } from "~/server/db.server";
 import { listDivisions, listFields, listPrizes } from "../competition.queries.server";
+import { codeFor, namesDivision } from "../numbering/numbering";
+import { findNumbering, saveCode } from "../numbering/numbering.queries.server";
 import { keyFor } from "./key";
 import { type Direction, moved } from "./order";
 import type { DivisionForm, FieldForm, PrizeForm } from "./parts.form";
@@ -35,7 +37,9 @@ export async function readPrizes(ctx: Ctx, competitionId: string) {
   return ok({ ...setup.value, prizes, divisions });
 }
 
-/** Adds a division, or renames the one named; its key stays. */
+/**
+ * Adds a division, or renames the one named; its key stays. Where entries are numbered by division already, it has a code.
+ */
 export function saveDivision(ctx: Ctx, competitionId: string, form: DivisionForm) {
   return changeSetup(ctx, competitionId, form.revision, async (change) => {
     const { trx, head } = change;
@@ -49,6 +53,7 @@ export function saveDivision(ctx: Ctx, competitionId: string, form: DivisionForm
     const id = form.id ?? (await rows.insertDivision(trx, place, key, form));
     if (form.id) await rows.saveDivision(trx, id, form);
     else await putLast(trx, "division", known, id);
+    if (head.state !== "draft") await giveCode(trx, head.id, id);
     return record(ctx, change, "division", form.id ? "changed" : "added", id, form.name.vi);
   });
 }
@@ -137,6 +142,15 @@ export function movePrize(ctx: Ctx, competitionId: string, { revision, id, direc
   return changeSetup(ctx, competitionId, revision, async (change) =>
     reorder(ctx, change, "prize", await listPrizes(change.trx, change.head.id), id, direction),
   );
+}
+
+/** A division that came to an open competition: its entries' numbers name it. */
+async function giveCode(trx: Db, competitionId: string, id: string): Promise<void> {
+  const { pattern, divisions } = await findNumbering(trx, competitionId);
+  const own = divisions.find((division) => division.id === id);
+  if (own?.code !== "" || !namesDivision(pattern)) return;
+  const taken = divisions.map(({ code }) => code);
+  await saveCode(trx, id, codeFor(own.name.vi, taken));
 }
 
 type Part = "division" | "competition_field" | "prize";

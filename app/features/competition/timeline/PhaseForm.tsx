@@ -54,7 +54,7 @@ export function PhaseForm({ timeline, phase, state }: Props) {
         <DateTimeField {...form.field("from")} label={t.timeline.from} required />
         <DateTimeField {...form.field("until")} label={t.timeline.until} required />
       </div>
-      {timeline.state !== "draft" && phase && (
+      {timeline.state !== "draft" && (
         <TextArea {...form.field("reason")} label={t.timeline.reason} help={t.timeline.reasonHelp} rows={2} />
       )}
     </SetupForm>

@@ -7,7 +7,7 @@ import { readSetup } from "../setup/read-setup.service.server";
 import { saveOrder } from "../setup/setup.queries.server";
 import { type Change, changeSetup } from "../setup/setup.service.server";
 import type { MoveForm, RemoveForm } from "../setup/typed.form";
-import { announceMove } from "./phase-letters.server";
+import { announceMove, announceNew } from "./phase-letters.server";
 import { isExtension, isMoved, needsReason } from "./timeline";
 import type { ExtendForm, PhaseForm } from "./timeline.form";
 import { deletePhase, insertPhase, listRoundOpenings, savePhase } from "./timeline.queries.server";
@@ -30,8 +30,8 @@ export async function readTimeline(ctx: Ctx, competitionId: string) {
 }
 
 /**
- * Adds a phase, or changes the one named. Once the competition is public, moving one needs a reason
- * (`reason_required`), keeps what it was, and tells those concerned by letter.
+ * Adds a phase, or changes the one named. Once the competition is public, moving one, turning it to another kind or
+ * division, or adding a time to enter needs a reason (`reason_required`), keeps what it was, and tells those concerned by letter.
  */
 export function saveTimelinePhase(ctx: Ctx, competitionId: string, form: PhaseForm) {
   return changeSetup(ctx, competitionId, form.revision, async (change) => {
@@ -40,9 +40,17 @@ export function saveTimelinePhase(ctx: Ctx, competitionId: string, form: PhaseFo
     const divisions = await listDivisions(trx, head.id);
     if (form.divisionId && !divisions.some(({ id }) => id === form.divisionId)) return err("not_found");
     if (form.id === null) {
+      const isPromise = needsReason(head.state, null, form);
+      if (isPromise && form.reason === "") return err("reason_required");
       const id = await insertPhase(trx, head.id, form, phases.length + 1);
       await saveOrder(trx, "phase", [...phases.map((phase) => phase.id), id]);
-      await record(ctx, change, "phase.added", id, { label: form.label.vi, from: form.from, until: form.until });
+      await record(ctx, change, "phase.added", id, {
+        label: form.label.vi,
+        from: form.from,
+        until: form.until,
+        ...(isPromise ? { reason: form.reason } : {}),
+      });
+      if (isPromise) await announceNew(ctx, change, id, { after: form, reason: form.reason });
       return ok();
     }
     const before = phases.find(({ id }) => id === form.id);

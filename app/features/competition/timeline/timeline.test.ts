@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { concernedBy, extendedFrom, isExtension, isMoved, needsReason } from "./timeline";
+import { concernedBy, extendedFrom, isExtension, isMoved, isTurned, needsReason } from "./timeline";
 
-const before = { from: "2026-09-01T00:00:00.000Z", until: "2026-09-30T10:00:00.000Z" };
+const before = {
+  kind: "entries",
+  divisionId: null,
+  from: "2026-09-01T00:00:00.000Z",
+  until: "2026-09-30T10:00:00.000Z",
+} as const;
 const later = { ...before, until: "2026-10-05T10:00:00.000Z" };
 
 describe("moving a phase", () => {
@@ -15,6 +20,23 @@ describe("moving a phase", () => {
     expect(needsReason("draft", before, later)).toBe(false);
     expect(needsReason("open", before, later)).toBe(true);
     expect(needsReason("open", before, before)).toBe(false);
+  });
+
+  it("is turning it to another kind or division as well", () => {
+    for (const after of [
+      { ...before, kind: "final" as const },
+      { ...before, divisionId: "ideas" },
+    ]) {
+      expect([isTurned(before, after), needsReason("open", before, after)]).toEqual([true, true]);
+      expect(needsReason("draft", before, after)).toBe(false);
+    }
+    expect(isTurned(before, later)).toBe(false);
+  });
+
+  it("is adding another time to enter as well, and no other phase", () => {
+    expect(needsReason("open", null, before)).toBe(true);
+    expect(needsReason("open", null, { ...before, kind: "final" })).toBe(false);
+    expect(needsReason("draft", null, before)).toBe(false);
   });
 
   it("concerns judges when they are to score in it, entrants otherwise", () => {

@@ -12,14 +12,25 @@ export type Addressee = {
 
 type Times = Pick<Phase, "from" | "until">;
 
-/** Whether a phase begins or ends at another time than before. */
-export function isMoved(before: Times, after: Times): boolean {
-  return before.from !== after.from || before.until !== after.until;
+type Meaning = Pick<Phase, "kind" | "divisionId">;
+
+/** Whether a phase's time is for something else, or for others, than before. */
+export function isTurned(before: Meaning, after: Meaning): boolean {
+  return before.kind !== after.kind || before.divisionId !== after.divisionId;
 }
 
-/** Once a competition is public, its dates are a promise: a change is kept with its reason. */
-export function needsReason(state: CompetitionState, before: Times, after: Times): boolean {
-  return state !== "draft" && isMoved(before, after);
+/** Whether a phase begins or ends at another time than before; one that is turned moves a deadline just as well. */
+export function isMoved(before: Times & Meaning, after: Times & Meaning): boolean {
+  return before.from !== after.from || before.until !== after.until || isTurned(before, after);
+}
+
+/** Once a competition is public, its dates are a promise: a change, or another time to enter, is kept with its reason. */
+export function needsReason(
+  state: CompetitionState,
+  before: (Times & Meaning) | null,
+  after: Times & Meaning,
+): boolean {
+  return state !== "draft" && (before ? isMoved(before, after) : after.kind === "entries");
 }
 
 /** Whom a moved phase concerns: judges when it is theirs to score in, entrants in every other. */
