@@ -103,6 +103,8 @@ export const edition = {
       condition_order: (question: string) => `The question “${question}” depends on a later one.`,
       condition_unknown: (question: string) => `The question “${question}” depends on one that isn't there.`,
       condition_option: (question: string) => `The question “${question}” depends on an option that isn't there.`,
+      options_missing: (question: string) => `The question “${question}” has no options.`,
+      columns_missing: (question: string) => `The table “${question}” has no columns.`,
       numbering: "Entries can't be numbered like this yet: a division lacks a code, or two have the same.",
     },
   },

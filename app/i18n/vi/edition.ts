@@ -99,6 +99,8 @@ export const edition = {
       condition_order: (question: string) => `Câu hỏi “${question}” phụ thuộc một câu đứng sau nó.`,
       condition_unknown: (question: string) => `Câu hỏi “${question}” phụ thuộc một câu không có.`,
       condition_option: (question: string) => `Câu hỏi “${question}” phụ thuộc một lựa chọn không có.`,
+      options_missing: (question: string) => `Câu hỏi “${question}” chưa có lựa chọn nào.`,
+      columns_missing: (question: string) => `Bảng “${question}” chưa có cột nào.`,
       numbering: "Cách đánh số hồ sơ chưa dùng được: bảng thiếu mã, hoặc mã bị trùng.",
     },
   },

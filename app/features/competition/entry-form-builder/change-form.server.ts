@@ -12,7 +12,7 @@ import {
   listRuleFields,
   rewriteEntryForm,
 } from "./entry-form.queries.server";
-import { formFaults } from "./faults";
+import { type FormFault, formFaults } from "./faults";
 
 /** What a change of the form may look at. */
 export type Around = {
@@ -67,6 +67,9 @@ export function changeForm<Value>(
   });
 }
 
+/** What is told beside a question's own settings, or before opening; no other change waits for it. */
+const ownFaults: readonly FormFault["kind"][] = ["options_missing", "columns_missing"];
+
 /** A fault that the form didn't have before; one that came with it doesn't stop other changes. */
 function faultOf(
   before: EntryFormDefinition,
@@ -77,7 +80,8 @@ function faultOf(
   const known = formFaults(before, divisionKeys);
   const fresh = formFaults(after, divisionKeys).find(
     (fault) =>
-      own.includes(fault.field) || !known.some(({ field, kind }) => field === fault.field && kind === fault.kind),
+      !ownFaults.includes(fault.kind) &&
+      (own.includes(fault.field) || !known.some(({ field, kind }) => field === fault.field && kind === fault.kind)),
   );
   if (!fresh) return undefined;
   if (fresh.kind === "division_unknown") return "division_unknown";

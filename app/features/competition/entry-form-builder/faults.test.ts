@@ -34,6 +34,9 @@ describe("a form", () => {
     ["words", [field("words"), field("a", showIf("words", "x"))], "condition_unknown"],
     ["nothing", [field("a", showIf("gone", "x"))], "condition_unknown"],
     ["no such option", [choice, field("a", showIf("kind", "none"))], "condition_option"],
+    ["no options", [field("a", { type: "choice" })], "options_missing"],
+    ["no options of several", [field("a", { type: "multi_choice", options: [] })], "options_missing"],
+    ["no columns", [field("a", { type: "table" })], "columns_missing"],
     ["no such division", [field("a", { divisions: ["pupils"] })], "division_unknown"],
   ])("has a fault when a question depends on %s", (_, fields, kind) => {
     expect(faults(...fields)).toEqual([{ field: "a", kind }]);

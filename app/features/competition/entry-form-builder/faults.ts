@@ -10,7 +10,11 @@ export type FormFault = {
     /** it is shown by an option that isn't offered */
     | "condition_option"
     /** it is asked in a division that the competition doesn't have */
-    | "division_unknown";
+    | "division_unknown"
+    /** it offers nothing to choose */
+    | "options_missing"
+    /** it is a table without columns */
+    | "columns_missing";
 };
 
 /** The option keys that a question may be shown by; undefined: others can't depend on it. */
@@ -30,8 +34,13 @@ export function formFaults(form: EntryFormDefinition, divisionKeys: readonly str
   return fields.flatMap((field, at): FormFault[] => {
     const condition = conditionFault(field, at, fields);
     const isAstray = field.divisions?.some((key) => !divisionKeys.includes(key)) ?? false;
+    const isChosen = field.type === "choice" || field.type === "multi_choice";
     return [
       ...(condition ? [{ field: field.key, kind: condition }] : []),
+      ...(isChosen && !field.options?.length ? [{ field: field.key, kind: "options_missing" as const }] : []),
+      ...(field.type === "table" && !field.columns?.length
+        ? [{ field: field.key, kind: "columns_missing" as const }]
+        : []),
       ...(isAstray ? [{ field: field.key, kind: "division_unknown" as const }] : []),
     ];
   });

@@ -22,6 +22,7 @@ const pages: Record<ReadinessKey, (competitionId: string) => string> = {
   numbering: paths.deskNumbering,
   entries_phase: paths.deskTimeline,
   form: paths.deskForm,
+  questions: paths.deskForm,
   commitment: paths.deskForm,
   eligibility: paths.deskEligibility,
   rounds: paths.deskRounds,

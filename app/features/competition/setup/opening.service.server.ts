@@ -14,6 +14,7 @@ import {
 } from "../competition.queries.server";
 import { countBrokenRules } from "../eligibility/rules.service.server";
 import { fieldsOf } from "../entry-form";
+import { formFaults } from "../entry-form-builder/faults";
 import { checkNumbering } from "../numbering/numbering";
 import { findNumbering } from "../numbering/numbering.queries.server";
 import { readSetup } from "./read-setup.service.server";
@@ -72,6 +73,12 @@ async function factsOf(db: Db, { id, summary }: CompetitionHead): Promise<SetupF
     divisionIds: divisions.map((division) => division.id),
     fieldCount: (await listFields(db, id)).length,
     questionCount: form ? fieldsOf(form.form).length : 0,
+    faultyQuestions: form
+      ? formFaults(
+          form.form,
+          divisions.map(({ key }) => key),
+        ).length
+      : 0,
     isNumberingSound: checkNumbering(
       numbering,
       numbering.divisions.map(({ code }) => code),

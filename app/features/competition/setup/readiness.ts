@@ -12,6 +12,8 @@ export type SetupFacts = {
   readonly fieldCount: number;
   /** questions in the entry form */
   readonly questionCount: number;
+  /** questions that can't be asked as they say */
+  readonly faultyQuestions: number;
   /** whether every entry would get a number of its own */
   readonly isNumberingSound: boolean;
   readonly hasCommitment: boolean;
@@ -33,6 +35,7 @@ export const readinessKeys = [
   "numbering",
   "entries_phase",
   "form",
+  "questions",
   "commitment",
   "eligibility",
   "rounds",
@@ -60,6 +63,7 @@ export function readiness(facts: SetupFacts, now: Instant): ReadinessItem[] {
     required("numbering", facts.isNumberingSound),
     required("entries_phase", takesEntriesFromAll(facts, now)),
     required("form", facts.questionCount > 0),
+    required("questions", facts.faultyQuestions === 0),
     required("commitment", facts.hasCommitment),
     required("eligibility", facts.brokenRules === 0),
     required("rounds", facts.roundCount > 0),

@@ -23,6 +23,7 @@ const stepOf: Record<ReadinessKey, Exclude<SetupStep, "opening">> = {
   timeline: "timeline",
   eligibility: "eligibility",
   form: "form",
+  questions: "form",
   commitment: "form",
   rounds: "rounds",
   rubrics: "rounds",

@@ -49,6 +49,8 @@ export function PlanSummary({ plan }: { plan: SetupPlan }) {
       case "condition_order":
       case "condition_unknown":
       case "condition_option":
+      case "options_missing":
+      case "columns_missing":
         return words[oddity.kind](localized(oddity.question, locale));
       default:
         return words[oddity.kind];
