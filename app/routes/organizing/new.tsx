@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { emptyFormState, type FormState } from "~/core/form";
+import { newId } from "~/core/id";
 import { Beginnings } from "~/features/judging/edition/Beginnings";
 import { EditionForm } from "~/features/judging/edition/EditionForm";
 import { newEditionForm } from "~/features/judging/edition/edition.form";
@@ -36,8 +37,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const choice = choiceOf(request.url);
   const chosen = new URL(request.url).searchParams.get("to-chuc");
   return choice
-    ? { page: orThrow(await readPlan(ctx, choice)), beginnings: null, chosen }
-    : { page: null, beginnings: orThrow(await readBeginnings(ctx)), chosen };
+    ? { page: orThrow(await readPlan(ctx, choice)), beginnings: null, chosen, id: newId() }
+    : { page: null, beginnings: orThrow(await readBeginnings(ctx)), chosen, id: newId() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -83,7 +84,13 @@ export default function NewCompetition() {
       />
       {answer?.fault && <SetupFaults fault={answer.fault} />}
       {page ? (
-        <EditionForm page={page} state={answer?.form} chosen={loaded.chosen} document={answer?.upload?.text} />
+        <EditionForm
+          page={page}
+          state={answer?.form}
+          chosen={loaded.chosen}
+          document={answer?.upload?.text}
+          newId={loaded.id}
+        />
       ) : (
         loaded.beginnings && <Beginnings beginnings={loaded.beginnings} />
       )}

@@ -38,6 +38,9 @@ export const newCompetitionForm = z.object({
 
 const line = (longest: number) => z.string().trim().max(longest).default("");
 
+/** As typed, and as kept: making pages of a Word text adds signs to it. */
+const longestRules = 100_000;
+
 /** What a competition says of itself. Grace in minutes, adult age in whole years. */
 export const basicsForm = z.object({
   ...names,
@@ -51,10 +54,9 @@ export const basicsForm = z.object({
     }),
   hosts: bilingualOrNone(2_000),
   contact: bilingualOrNone(2_000),
-  rules: bilingualOrNone(100_000).transform(({ vi, en }) => ({
-    vi: proseFromWord(vi),
-    en: en === null ? null : proseFromWord(en),
-  })),
+  rules: bilingualOrNone(longestRules)
+    .transform(({ vi, en }) => ({ vi: proseFromWord(vi), en: en === null ? null : proseFromWord(en) }))
+    .pipe(z.object({ vi: z.string().max(longestRules), en: z.string().max(longestRules).nullable() })),
   seriesId: idOrNoneTyped,
   seriesName: line(200),
   graceMinutes: wholeTyped(0, 1_440),

@@ -20,6 +20,7 @@ import { readSetup } from "./read-setup.service.server";
 import {
   countNumbers,
   findCommitment,
+  findMaker,
   findSeries,
   insertCommitment,
   insertCompetition,
@@ -49,23 +50,26 @@ export type MadeCompetition = MadeKeys & { readonly id: string };
 
 /**
  * Makes a draft competition, with the built-in entry form and commitment where its beginning has none. Fails with
- * `slug_taken` for an address that was typed and is taken; without one, a free address is made from the name.
+ * `already_done` when the viewer made the one with that id before, `slug_taken` for an address that was typed and is taken; without one, a free address is made from the name.
  */
 export function createCompetition(
   ctx: Ctx,
-  form: NewCompetitionForm,
+  form: NewCompetitionForm & { readonly id?: string | null },
   { part, contact }: Beginning = { part: emptyPart },
 ): Promise<Result<MadeCompetition, Refusal>> {
   return inTransaction(ctx.db, async (trx): Promise<Result<MadeCompetition, Refusal>> => {
     const { viewer, now } = ctx;
     const verdict = hostingPolicy["competition.create"](viewer, { organizationId: form.organizationId });
     if (!verdict.allowed || !viewer) return err(verdict.allowed ? "not_found" : verdict.reason);
+    const id = form.id ?? newId();
+    const maker = form.id ? await findMaker(trx, form.id) : undefined;
+    if (maker !== undefined) return err(maker === viewer.id ? "already_done" : "not_found");
     if (form.slug && (await isSlugTaken(trx, form.slug, null))) return err("slug_taken");
     if (form.seriesId && !(await findSeries(trx, form.seriesId, form.organizationId))) return err("not_found");
     const seriesId = form.seriesName ? await insertSeries(trx, form.organizationId, form.seriesName) : form.seriesId;
-    const id = newId();
     const slug = form.slug || (await freeSlug(trx, form.name.vi));
-    await insertCompetition(trx, { ...form, id, slug, seriesId, createdBy: viewer.id, now });
+    const isNew = await insertCompetition(trx, { ...form, id, slug, seriesId, createdBy: viewer.id, now });
+    if (!isNew) return err("already_done");
     const whole = { ...part, form: part.form ?? entryFormTemplate, commitment: part.commitment ?? commitmentTemplate };
     const keys = await insertCompetitionPart(trx, id, whole, { createdBy: viewer.id, now, contact });
     await recordActivity(trx, ctx, {

@@ -50,8 +50,15 @@ type NewRow = Pick<NewCompetitionForm, "organizationId" | "name" | "summary" | "
   readonly now: string;
 };
 
-export async function insertCompetition(trx: Db, row: NewRow): Promise<void> {
-  await trx
+/** Who made a competition; undefined: there is none. */
+export async function findMaker(db: Db, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom("competition").select("created_by").where("id", "=", id).executeTakeFirst();
+  return row && (row.created_by ?? "");
+}
+
+/** Puts a new competition in; false where its id is taken: the same form was sent twice at once. */
+export async function insertCompetition(trx: Db, row: NewRow): Promise<boolean> {
+  const result = await trx
     .insertInto("competition")
     .values({
       id: row.id,
@@ -66,7 +73,9 @@ export async function insertCompetition(trx: Db, row: NewRow): Promise<void> {
       created_by: row.createdBy,
       created_at: row.now,
     })
-    .execute();
+    .onConflict((oc) => oc.column("id").doNothing())
+    .executeTakeFirst();
+  return Number(result.numInsertedOrUpdatedRows) > 0;
 }
 
 export async function insertSeries(trx: Db, organizationId: string, name: string): Promise<string> {

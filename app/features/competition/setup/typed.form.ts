@@ -45,13 +45,14 @@ export const wholeOrNoneTyped = (least: number, most: number) =>
     .transform((text) => (text === "" ? null : Number(text)))
     .pipe(z.int().min(least).max(most).nullable());
 
-/** Hanoi wall-clock time as an instant. */
+/** Hanoi wall-clock time as an instant, in the years that a set-up may hold. */
 export const instantTyped = z
   .string()
   .min(1)
   .transform((text, ctx) => {
     const instant = fromHanoiLocal(text);
-    if (instant !== undefined) return instant;
+    if (instant !== undefined && instant >= "2000-01-01T00:00:00.000Z" && instant < "2100-01-01T00:00:00.000Z")
+      return instant;
     ctx.addIssue({ code: "custom", params: { key: "instant" } });
     return z.NEVER;
   });

@@ -22,10 +22,16 @@ import { PlanDates } from "./PlanDates";
 import { PlanSummary } from "./PlanSummary";
 import { piecesOf } from "./pieces";
 
-type Props = { page: EditionPlan; state: FormState | undefined; chosen: string | null; document: string | undefined };
+type Props = {
+  page: EditionPlan;
+  state: FormState | undefined;
+  chosen: string | null;
+  document: string | undefined;
+  newId: string;
+};
 
 /** Names, dates and company of a new edition, beside what will be made of its beginning. */
-export function EditionForm({ page, state, chosen, document }: Props) {
+export function EditionForm({ page, state, chosen, document, newId }: Props) {
   const t = useText(editionText).plan;
   const words = useText(setupText).create;
   const locale = useLocale();
@@ -33,6 +39,7 @@ export function EditionForm({ page, state, chosen, document }: Props) {
   const { plan, source, organizations, series } = page;
   const isTemplate = page.kind !== "edition" && page.kind !== "file";
   const form = useZodForm(newEditionForm, state, {
+    id: newId,
     organizationId: chosen ?? source?.organizationId ?? organizations[0]?.id ?? "",
     "name.vi": isTemplate ? "" : plan.name.vi,
     "name.en": isTemplate ? "" : plan.name.en,
@@ -50,6 +57,7 @@ export function EditionForm({ page, state, chosen, document }: Props) {
       <ErrorSummary issues={form.issues} />
       <RefusalNotice state={state} />
       <input type="hidden" name="act" value="create" />
+      <input type="hidden" name="id" value={form.valueOf("id")} />
       {piecesOf(document ?? "").map((piece, at) => (
         <input key={String(at)} type="hidden" name={`document.${at}`} value={piece} />
       ))}

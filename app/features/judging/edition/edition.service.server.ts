@@ -73,7 +73,7 @@ export function readUploadedSetup(text: string, words: IssueWords): SetupReading
   return readSetupFile(text, words);
 }
 
-/** One competition's set-up as a file to hand on. Fails with `not_found` for outsiders and `forbidden` for secretaries. */
+/** One competition's set-up as a file to hand on. Fails with `not_found` for outsiders, `forbidden` for secretaries, `setup_incomplete`. */
 export async function exportSetup(
   ctx: Ctx,
   competitionId: string,
@@ -81,19 +81,26 @@ export async function exportSetup(
   const begun = await readChoice(ctx, { kind: "edition", competitionId });
   if (!begun.ok) return begun;
   const { document } = begun.value;
-  return ok({ name: setupFileName(document.competition.name.vi), text: writeSetupFile(document) });
+  const text = writeSetupFile(document);
+  return text.ok ? ok({ name: setupFileName(document.competition.name.vi), text: text.value }) : text;
 }
 
 /**
  * Makes a draft of a choice in one transaction: everything of the set-up, its dates moved to the first day that is
  * asked for. An edition that its own host continues is joined with the new one in a series, keeps whom to ask, and hands
- * on its judges where that is wanted. Rules about past winners need a series, so that one is made then. Fails as `createCompetition`, or as reading the choice does.
+ * on its judges where that is wanted. Rules about past winners need a series, so that one is made then. A
+ * second press of one form leads to what the first made. Fails as `createCompetition`, or as reading the choice does.
  */
-export function createEdition(
+export async function createEdition(
   ctx: Ctx,
   form: NewEditionForm,
   choice: Choice,
 ): Promise<Result<{ id: string }, Refusal>> {
+  const made = await createOnce(ctx, form, choice);
+  return !made.ok && made.error === "already_done" && form.id ? ok({ id: form.id }) : made;
+}
+
+function createOnce(ctx: Ctx, form: NewEditionForm, choice: Choice): Promise<Result<{ id: string }, Refusal>> {
   return inTransaction(ctx.db, async (trx): Promise<Result<{ id: string }, Refusal>> => {
     const inner = { ...ctx, db: trx };
     const begun = await readChoice(inner, choice);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { newId } from "~/core/id";
 import { readPublicCompetition } from "~/features/competition/competition.service.server";
 import { readOpening } from "~/features/competition/setup/opening.service.server";
 import { form as vietnamese } from "~/i18n/vi/form";
@@ -22,6 +23,7 @@ async function stage(db: Db) {
 }
 
 const typed = (organizationId: string, given: Partial<NewEditionForm> = {}): NewEditionForm => ({
+  id: null,
   organizationId,
   name: { vi: "Cuộc thi mới", en: null },
   summary: { vi: "Dành cho mọi người.", en: null },
@@ -60,6 +62,29 @@ describe.each(dialects)("editions on %s", (dialect) => {
     });
     const opening = await readOpening(ctx, made.value.id);
     expect(opening.ok && opening.value.items.filter(({ isDone }) => !isDone).map(({ key }) => key)).toEqual(["rules"]);
+  });
+
+  it("a form that is sent twice makes one draft, and no other's is found by its id", async () => {
+    const db = await freshDb(dialect);
+    const [ours, theirs] = [await stage(db), await stage(db)];
+    const id = newId();
+    const form = typed(ours.organization.id, { id, slug: "cuoc-thi-moi" });
+    for (let press = 0; press < 2; press++) {
+      expect(await createEdition(ours.ctx, form, { kind: "empty" })).toEqual({ ok: true, value: { id } });
+    }
+    expect(await db.selectFrom("competition").select("id").execute()).toEqual([{ id }]);
+    const foreign = typed(theirs.organization.id, { id });
+    expect(await createEdition(theirs.ctx, foreign, { kind: "empty" })).toEqual({ ok: false, error: "not_found" });
+  });
+
+  it("a set-up that nobody could read back is refused", async () => {
+    const db = await freshDb(dialect);
+    const { organization, ctx } = await stage(db);
+    const made = await createEdition(ctx, typed(organization.id), { kind: "empty" });
+    if (!made.ok) throw new Error(made.error);
+    const { id } = made.value;
+    await db.updateTable("competition").set({ name_vi: "" }).where("id", "=", id).execute();
+    expect(await exportSetup(ctx, id)).toEqual({ ok: false, error: "setup_incomplete" });
   });
 
   it("a file of another host makes the same set-up with new ids; an empty one has the built-in form", async () => {

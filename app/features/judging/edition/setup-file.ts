@@ -1,4 +1,5 @@
 import { type IssueWords, issueText } from "~/core/form";
+import { err, ok, type Result } from "~/core/result";
 import { type SetupDocument, setupDocumentSchema, setupFormat, setupVersion } from "./setup-document";
 
 /** The most bytes of a set-up's file. */
@@ -41,9 +42,13 @@ export function readSetupFile(text: string, words: IssueWords): SetupReading {
   });
 }
 
-/** The text of a set-up: the same set-up is always the same text, in the order of the schema, readable by people. */
-export function writeSetupFile(document: SetupDocument): string {
-  return `${JSON.stringify(setupDocumentSchema.parse(document), null, 2)}\n`;
+/**
+ * The text of a set-up: the same set-up is always the same text, in the order of the schema, readable by people. Fails
+ * with `setup_incomplete` for one that nobody could read back.
+ */
+export function writeSetupFile(document: SetupDocument): Result<string, "setup_incomplete"> {
+  const parsed = setupDocumentSchema.safeParse(document);
+  return parsed.success ? ok(`${JSON.stringify(parsed.data, null, 2)}\n`) : err("setup_incomplete");
 }
 
 /** What the text holds; undefined when it is no JSON. */
