@@ -77,18 +77,21 @@ function Table({ view, chosen, state }: TableProps) {
               const stands = points(marks[criterion.key]);
               const [wrong] = state?.errors[name] ?? [];
               const typed = state?.values[name];
+              const saw = state?.values[`was.${entryId}.${criterion.key}`];
+              const isElsewhere = typeof saw === "string" && saw !== stands;
               return (
                 <label key={criterion.key} className="grid w-full max-w-44 gap-1 text-table">
                   <span>{localized(criterion.title, locale)}</span>
                   <input type="hidden" name={`was.${entryId}.${criterion.key}`} value={stands} />
                   <input
+                    key={stands}
                     id={name}
                     name={name}
                     className="input tabular-nums"
                     inputMode="decimal"
                     autoComplete="off"
                     readOnly={isReadOnly}
-                    defaultValue={typeof typed === "string" ? typed : stands}
+                    defaultValue={typeof typed === "string" && !isElsewhere ? typed : stands}
                     aria-label={t.mark(localized(criterion.title, locale), `${number} ${title}`)}
                     aria-invalid={wrong ? true : undefined}
                     aria-describedby={`${name}-help`}

@@ -4,11 +4,12 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { judgingPolicy } from "../judging.policy";
-import { findRankedRound, listEntriesToRank } from "../ranking/ranking.queries.server";
+import { clearOutcomes, findRankedRound, listEntriesToRank } from "../ranking/ranking.queries.server";
 import { lockRound } from "../rounds/rounds.queries.server";
 import { openRound } from "../rounds/rounds.service.server";
 import { organizerCriteria } from "../rubric";
 import { admitsMark } from "../score";
+import { freezeRubric } from "../sheet/sheet.queries.server";
 import type { OrganizerMarksForm } from "./organizer-marks.form";
 import { listOrganizerMarks, type OrganizerMark, saveOrganizerMarks } from "./organizer-marks.queries.server";
 
@@ -62,7 +63,8 @@ export async function readOrganizerMarks(
 }
 
 /**
- * Saves what the organizer awards. Answers how many marks changed; the same page sent twice changes nothing. Fails with
+ * Saves what the organizer awards: the rubric is frozen as by a first score, and what was decided by the figures before
+ * is decided again. Answers how many marks changed; the same page sent twice changes nothing. Fails with
  * `mark_invalid` outside a criterion's range or step, `changed_elsewhere` when a mark isn't what the page showed,
  * `results_published`, `round_not_open`.
  */
@@ -84,16 +86,27 @@ export function giveOrganizerMarks(
       const entry = entries.find((known) => known.entryId === entryId);
       const division = divisions.find(({ id }) => id === entry?.divisionId);
       for (const [key, mark] of Object.entries(typed)) {
+        const was = form.was[entryId]?.[key] ?? null;
+        if (mark === was) continue; // untouched: whatever stands there stays
         const criterion = division?.criteria.find((known) => known.key === key);
         if (!criterion) return err("not_found");
         if (mark !== null && !admitsMark(criterion, mark)) return err("mark_invalid");
         const stands = marks.get(entryId)?.[key] ?? null;
         if (mark === stands) continue;
-        if ((form.was[entryId]?.[key] ?? null) !== stands) return err("changed_elsewhere");
+        if (was !== stands) return err("changed_elsewhere");
         changed.push({ entryId, key, mark });
       }
     }
     if (changed.length === 0) return ok(0);
+    const divisionIds = new Set(
+      entries
+        .filter((entry) => changed.some(({ entryId }) => entryId === entry.entryId))
+        .map(({ divisionId }) => divisionId),
+    );
+    for (const { rubricId } of divisions.filter(({ id }) => divisionIds.has(id))) {
+      await freezeRubric(trx, rubricId, ctx.now);
+    }
+    await clearOutcomes(trx, roundId);
     await saveOrganizerMarks(trx, roundId, changed, { by: ctx.viewer.id, at: ctx.now });
     await recordActivity(trx, ctx, {
       act: "organizer_marks.given",
@@ -111,9 +124,9 @@ async function tableOf(db: Db, roundId: string) {
   const round = await findRankedRound(db, roundId);
   const entries = await listEntriesToRank(db, roundId);
   const marks = await listOrganizerMarks(db, roundId);
-  const divisions = (round?.divisions ?? []).flatMap(({ id, key, name, criteria }) => {
+  const divisions = (round?.divisions ?? []).flatMap(({ id, key, name, rubric, criteria }) => {
     const asked = organizerCriteria(criteria);
-    return asked.length > 0 ? [{ id, key, name, criteria: asked }] : [];
+    return asked.length > 0 ? [{ id, key, name, rubricId: rubric.id, criteria: asked }] : [];
   });
   return { divisions, entries: entries.filter(({ isOut }) => !isOut), marks };
 }

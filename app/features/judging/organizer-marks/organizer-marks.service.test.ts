@@ -3,6 +3,7 @@ import { newId } from "~/core/id";
 import { testCtx } from "~/server/testing.server";
 import { makeCriterion } from "~db/factories/judging";
 import { countQueries, dialects, freshDb } from "~db/testing";
+import { readEntryScores, readEntrySheets } from "../progress/entry-scores.service.server";
 import { advanceEntries } from "../ranking/advancement.service.server";
 import { readRanking } from "../ranking/ranking.service.server";
 import { publishResults } from "../results/publication.service.server";
@@ -61,6 +62,13 @@ describe.each(dialects)("the organizer's points on %s", (dialect) => {
       [9_500, 2_000],
       [9_000, 1_000],
     ]);
+    const hosted = { organizationId: world.competition.organizationId, competitionId: where.competitionId };
+    const ids = world.entries.map(({ id }) => id);
+    const listed = await readEntryScores(ctx, hosted, ids);
+    expect(ids.map((id) => listed?.scores[id]?.mean)).toEqual([9_000, 9_500]);
+    const [sheets] = await readEntrySheets(ctx, hosted, ids[0] ?? "");
+    expect(sheets?.mean).toBe(9_000);
+    expect((await db.selectFrom("rubric").select("frozen_at").executeTakeFirstOrThrow()).frozen_at).not.toBeNull();
     expect(await publishResults(asOrganizer, where.competitionId, publication)).toEqual({ ok: true, value: 1 });
     expect(await giveOrganizerMarks(ctx, where, { marks: marks(0, 0), was: marks(1_000, 2_000) })).toEqual({
       ok: false,
@@ -79,6 +87,19 @@ describe.each(dialects)("the organizer's points on %s", (dialect) => {
     expect(await giveOrganizerMarks(ctx, where, { marks: marks(), was: marks(1_000) })).toEqual({ ok: true, value: 1 });
     const view = await readOrganizerMarks(ctx, where, null, 1);
     expect(view.ok && [view.value.chosen?.lacking, view.value.chosen?.rows[0]?.marks]).toEqual([1, {}]);
+  });
+
+  it("a field that nobody touched leaves alone what a colleague gave in the meantime", async () => {
+    const db = await freshDb(dialect);
+    const { where, marks, ctx } = await stage(db, [
+      [5_000, 3_000],
+      [4_000, 3_500],
+    ]);
+    expect(await giveOrganizerMarks(ctx, where, { marks: marks(1_000), was: marks() })).toEqual({ ok: true, value: 1 });
+    const mine = { marks: marks(null, 2_000), was: marks() };
+    expect(await giveOrganizerMarks(ctx, where, mine)).toEqual({ ok: true, value: 1 });
+    const view = await readOrganizerMarks(ctx, where, null, 1);
+    expect(view.ok && view.value.chosen?.rows.map((row) => row.marks.attendance)).toEqual([1_000, 2_000]);
   });
 
   it("stay within the criterion's scale and the round's entries, and are the staff's alone", async () => {

@@ -1,6 +1,9 @@
 import type { Localized } from "~/i18n/catalogue";
 import type { Db } from "~/server/db.server";
+import { organizerTotal } from "../ranking/ranking";
 import type { AssignmentState } from "../round";
+import { criteriaOf, type Hundredths } from "../rubric";
+import { readRubric } from "../rubric.queries.server";
 
 /** The furthest round of a competition that has begun, or undefined. */
 export async function findRunningRound(
@@ -72,4 +75,34 @@ export async function listRoundNames(db: Db, competitionId: string): Promise<{ i
     .orderBy("position", "desc")
     .execute();
   return rows.map((row) => ({ id: row.id, name: { vi: row.name_vi, en: row.name_en } }));
+}
+
+/** What the organizer's marks add to the figures of these entries, in hundredths: by round and entry, "round entry". */
+export async function listAwardedTotals(db: Db, entryIds: readonly string[]): Promise<Map<string, Hundredths>> {
+  const rows = await db
+    .selectFrom("organizer_mark as m")
+    .innerJoin("round_entry as re", (join) =>
+      join.onRef("re.round_id", "=", "m.round_id").onRef("re.entry_id", "=", "m.entry_id"),
+    )
+    .innerJoin("round_division as rd", (join) =>
+      join.onRef("rd.round_id", "=", "re.round_id").onRef("rd.division_id", "=", "re.division_id"),
+    )
+    .select(["m.round_id", "m.entry_id", "m.criterion_key", "m.mark", "rd.rubric_id"])
+    .where("m.entry_id", "in", [...entryIds, ""])
+    .execute();
+  const rubrics = await db
+    .selectFrom("rubric")
+    .select(["id", "definition"])
+    .where("id", "in", [...new Set(rows.map(({ rubric_id }) => rubric_id ?? "")), ""])
+    .execute();
+  const criteria = new Map(rubrics.map(({ id, definition }) => [id, criteriaOf(readRubric(definition))]));
+  const marks = new Map<string, { rubricId: string; given: Record<string, Hundredths> }>();
+  for (const { round_id, entry_id, criterion_key, mark, rubric_id } of rows) {
+    const place = `${round_id} ${entry_id}`;
+    const given = { ...marks.get(place)?.given, [criterion_key]: mark };
+    marks.set(place, { rubricId: rubric_id ?? "", given });
+  }
+  return new Map(
+    [...marks].map(([place, { rubricId, given }]) => [place, organizerTotal(criteria.get(rubricId) ?? [], given)]),
+  );
 }

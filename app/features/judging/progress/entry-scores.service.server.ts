@@ -2,7 +2,13 @@ import type { Localized } from "~/i18n/catalogue";
 import type { Ctx } from "~/server/context.server";
 import { type Hosted, judgingPolicy } from "../judging.policy";
 import { printedMean } from "../ranking/ranking";
-import { type EntrySheet, findRunningRound, listEntrySheets, listRoundNames } from "./entry-scores.queries.server";
+import {
+  type EntrySheet,
+  findRunningRound,
+  listAwardedTotals,
+  listEntrySheets,
+  listRoundNames,
+} from "./entry-scores.queries.server";
 
 export type EntryScores = {
   readonly round: Localized;
@@ -23,13 +29,14 @@ export async function readEntryScores(
   const round = await findRunningRound(ctx.db, hosted.competitionId);
   if (!round) return null;
   const sheets = await listEntrySheets(ctx.db, entryIds, round.id);
+  const awarded = await listAwardedTotals(ctx.db, entryIds);
   const byEntry = new Map<string, EntrySheet[]>();
   for (const sheet of sheets) {
     if (sheet.state === "recused") continue;
     byEntry.set(sheet.entryId, [...(byEntry.get(sheet.entryId) ?? []), sheet]);
   }
   const scores = [...byEntry].map(([entryId, own]) => {
-    const totals = own.flatMap(({ total }) => (total === null ? [] : [total]));
+    const totals = figuresOf(own, awarded);
     const mean = totals.length === 0 ? null : printedMean(totals);
     return [entryId, { mean, submitted: totals.length, asked: own.length }] as const;
   });
@@ -41,12 +48,20 @@ export async function readEntrySheets(ctx: Ctx, hosted: Hosted, entryId: string)
   if (!judgingPolicy["round.read"](ctx.viewer, hosted).allowed) return [];
   const sheets = await listEntrySheets(ctx.db, [entryId]);
   if (sheets.length === 0) return [];
+  const awarded = await listAwardedTotals(ctx.db, [entryId]);
   const rounds = await listRoundNames(ctx.db, hosted.competitionId);
   return rounds
     .map(({ id, name }) => {
       const own = sheets.filter(({ roundId }) => roundId === id);
-      const totals = own.flatMap(({ total }) => (total === null ? [] : [total]));
+      const totals = figuresOf(own, awarded);
       return { id, name, sheets: own, mean: totals.length === 0 ? null : printedMean(totals) };
     })
     .filter((round) => round.sheets.length > 0);
+}
+
+/** The totals of what was submitted, each with what the organizer awarded, as the ranking counts them. */
+function figuresOf(sheets: readonly EntrySheet[], awarded: ReadonlyMap<string, number>): number[] {
+  return sheets.flatMap(({ total, roundId, entryId }) =>
+    total === null ? [] : [total + (awarded.get(`${roundId} ${entryId}`) ?? 0)],
+  );
 }

@@ -236,3 +236,24 @@ export async function saveOutcomes(
     .where("entry_id", "in", [...entryIds])
     .execute();
 }
+
+/**
+ * Takes back the outcomes of a round whose figures change, so that they are decided again before it is published.
+ * Nothing happens once it is published or the next round has begun: its entries are there already.
+ */
+export async function clearOutcomes(trx: Db, roundId: string): Promise<void> {
+  const round = await trx
+    .selectFrom("round")
+    .select(["competition_id", "position", "state"])
+    .where("id", "=", roundId)
+    .executeTakeFirst();
+  if (!round || round.state === "published") return;
+  const next = await findNextRound(trx, round.competition_id, round.position);
+  if (next && next.state !== "planned") return;
+  await trx
+    .updateTable("round_entry")
+    .set({ outcome: null, outcome_reason: null, decided_by: null, decided_at: null })
+    .where("round_id", "=", roundId)
+    .where("outcome", "is not", null)
+    .execute();
+}

@@ -122,7 +122,7 @@ export async function deleteRound(trx: Db, id: string): Promise<void> {
   await trx.deleteFrom("round").where("id", "=", id).execute();
 }
 
-/** Whether anything was scored in that round and division: its rubric and gates then stay. */
+/** Whether a judge or the organizer gave any mark in that round and division: its rubric and gates then stay. */
 export async function isScored(db: Db, roundId: string, divisionId: string): Promise<boolean> {
   const row = await db
     .selectFrom("assignment as a")
@@ -133,7 +133,16 @@ export async function isScored(db: Db, roundId: string, divisionId: string): Pro
     .where("e.division_id", "=", divisionId)
     .limit(1)
     .executeTakeFirst();
-  return row !== undefined;
+  if (row) return true;
+  const awarded = await db
+    .selectFrom("organizer_mark as m")
+    .innerJoin("entry as e", "e.id", "m.entry_id")
+    .select("m.entry_id")
+    .where("m.round_id", "=", roundId)
+    .where("e.division_id", "=", divisionId)
+    .limit(1)
+    .executeTakeFirst();
+  return awarded !== undefined;
 }
 
 export type RoundDivisionRow = Pick<
