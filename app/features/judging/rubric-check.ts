@@ -1,13 +1,47 @@
 import {
+  type Criterion,
   computedMaximum,
   criteriaOf,
   type Hundredths,
   isGroup,
   judgedCriteria,
   leavesOf,
+  mostNodes,
   type RubricDefinition,
   type RubricNode,
 } from "./rubric";
+import { type OutlineRow, outlineOf } from "./rubric-outline";
+
+/** A criterion stands at most within two groups. */
+export const deepest = 2;
+
+/** What no rubric may have, whoever writes it: too many lines, a wrong place in the tree, a key twice, a scale or levels that no mark fits. */
+export type RubricProblem = "too_many" | "misplaced" | "repeated_key" | "scale" | "levels";
+
+/** What makes a rubric none at all, each kind once; sums that are off are `rubricFaults`. */
+export function rubricProblems(rubric: RubricDefinition): RubricProblem[] {
+  const lines = outlineOf(rubric);
+  const found: readonly (readonly [RubricProblem, boolean])[] = [
+    ["too_many", lines.length > mostNodes],
+    ["misplaced", lines.some(isMisplaced)],
+    ["repeated_key", new Set(lines.map(({ key }) => key)).size < lines.length],
+    ["scale", lines.some((line) => line.kind === "criterion" && hasNoScale(line.criterion))],
+    ["levels", lines.some((line) => line.kind === "criterion" && hasLevelsOutside(line.criterion))],
+  ];
+  return found.flatMap(([kind, isSo]) => (isSo ? [kind] : []));
+}
+
+function isMisplaced(line: OutlineRow): boolean {
+  return line.kind === "group" && (line.depth >= deepest || (line.group.share !== undefined && line.depth > 0));
+}
+
+function hasNoScale({ minMark, maxMark, step }: Criterion): boolean {
+  return minMark >= maxMark || minMark % step !== 0 || maxMark % step !== 0;
+}
+
+function hasLevelsOutside({ levels, minMark, maxMark }: Criterion): boolean {
+  return levels.some(({ from }) => from < minMark || from > maxMark);
+}
 
 /** A group or the whole that doesn't come to what the rules print. Figures in hundredths. */
 type Miscount = { readonly computed: Hundredths; readonly expected: Hundredths };

@@ -9,12 +9,11 @@ import {
   rubricSchema,
   worthOf,
 } from "./rubric";
-import { addsUp, rubricFaults } from "./rubric-check";
+import { addsUp, deepest, rubricFaults } from "./rubric-check";
 import {
   addNode,
   changeCriterion,
   changeGroup,
-  deepest,
   dropPlace,
   findNode,
   keysOf,

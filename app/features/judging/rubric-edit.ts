@@ -4,15 +4,12 @@ import {
   type CriterionGroup,
   criteriaOf,
   isGroup,
-  mostNodes,
   type RubricDefinition,
   type RubricNode,
 } from "./rubric";
+import { rubricProblems } from "./rubric-check";
 
 type Edited = Result<RubricDefinition, "not_found" | "in_use" | "invalid">;
-
-/** A criterion stands at most within two groups. */
-export const deepest = 2;
 
 /** Adds a criterion or a group at the end of a group (null: of the rubric). Fails with `not_found`, and `invalid` where there is no room. */
 export function addNode(rubric: RubricDefinition, node: RubricNode, parent: string | null): Edited {
@@ -146,14 +143,8 @@ function lifted(nodes: readonly RubricNode[], key: string): RubricNode[] {
 }
 
 function valid(rubric: RubricDefinition): Edited {
-  if (keysOf(rubric.nodes).length > mostNodes) return err("invalid");
-  return rubric.nodes.every((node) => isWellPlaced(node, 0)) ? ok(rubric) : err("invalid");
-}
-
-function isWellPlaced(node: RubricNode, depth: number): boolean {
-  if (!isGroup(node)) return true;
-  const isTooDeep = depth >= deepest || (node.share !== undefined && depth > 0);
-  return !isTooDeep && node.children.every((child) => isWellPlaced(child, depth + 1));
+  const isSound = rubricProblems(rubric).every((problem) => problem === "scale" || problem === "levels");
+  return isSound ? ok(rubric) : err("invalid");
 }
 
 /** Where something dropped on another line comes to stand: before it when dragged up, after it when dragged down, and into a group from above. Null: nowhere new. */

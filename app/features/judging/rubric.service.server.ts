@@ -6,7 +6,7 @@ import { type Change, changeSetup } from "~/features/competition/setup/setup.ser
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { listCorrections } from "./correction/correction.queries.server";
-import { computedMaximum, criteriaOf } from "./rubric";
+import { computedMaximum, criteriaOf, rubricSchema } from "./rubric";
 import type { NewRubricForm, RubricHeadForm } from "./rubric.form";
 import { rubricFaults } from "./rubric-check";
 import { outlineOf } from "./rubric-outline";
@@ -96,7 +96,7 @@ export function removeRubric(ctx: Ctx, competitionId: string, { revision, id }: 
  * One change of a rubric. In a draft competition, and while no round uses it, the version is still being written; once
  * it is public, saving makes the next one and the rounds take it over. Fails with `rubric_frozen` after the first score,
  * `changed_elsewhere` for a version that isn't the newest, `correction_pending` while the jury's chair decides on it,
- * and `invalid` beyond a million points. Returns the id of the version that holds the change.
+ * and `invalid` beyond a million points or what a rubric may hold. Returns the id of the version that holds the change.
  */
 export function changeRubric(
   ctx: Ctx,
@@ -119,6 +119,7 @@ export function changeRubric(
       return err("correction_pending");
     const edited = edit(stored);
     if (!edited.ok) return edited;
+    if (!rubricSchema.safeParse(edited.value.rubric).success) return err("invalid");
     if (computedMaximum(criteriaOf(edited.value.rubric)) > greatestTotal) return err("invalid");
     const isWriting = head.state === "draft" || !(await isRubricUsed(trx, stored.id));
     const version = isWriting ? stored.version : stored.version + 1;

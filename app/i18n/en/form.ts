@@ -61,6 +61,7 @@ export const form = {
       birth_year: "That is no year of birth; for example 2008.",
       ticket_range: "The highest amount must not be below the lowest.",
       unknown_division: "No division has this key.",
+      rubric_tree: "A rubric has at most 60 lines and two levels of groups; a group with a share stands at the top.",
       unknown_rubric: "No rubric has this key.",
       duplicate_key: "This key is used twice.",
       decision_number: "Give the number of the decision, or leave day and issuer empty as well.",

@@ -58,6 +58,7 @@ export const form = {
       birth_year: "Năm sinh chưa đúng, ví dụ 2008.",
       ticket_range: "Số tiền cao nhất phải từ số tiền thấp nhất trở lên.",
       unknown_division: "Không có bảng thi nào mang mã này.",
+      rubric_tree: "Bộ tiêu chí có nhiều nhất 60 dòng và hai tầng nhóm; nhóm có tỷ trọng chỉ đứng ở tầng ngoài.",
       unknown_rubric: "Không có bộ tiêu chí nào mang mã này.",
       duplicate_key: "Mã này bị lặp lại.",
       decision_number: "Hãy ghi số quyết định, hoặc để trống cả ngày ký và cơ quan.",

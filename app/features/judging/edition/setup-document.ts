@@ -10,6 +10,7 @@ import {
 import { gatesSchema } from "../ranking/gates";
 import { tieLadderSchema } from "../ranking/tie-ladder";
 import { rubricSchema } from "../rubric";
+import { type RubricProblem, rubricProblems } from "../rubric-check";
 
 export const setupFormat = "khoi-setup";
 export const setupVersion = 1;
@@ -38,9 +39,18 @@ const round = z
 const rubric = z.object({
   key: partKey,
   name: partText(200),
-  statedMaximum: z.int().min(1).max(10_000_000),
+  statedMaximum: z.int().min(1).max(100_000_000),
   rubric: rubricSchema,
 });
+
+/** The sentence of each thing that no rubric may have. */
+const problemKeys: Readonly<Record<RubricProblem, string>> = {
+  too_many: "rubric_tree",
+  misplaced: "rubric_tree",
+  repeated_key: "duplicate_key",
+  scale: "mark_step",
+  levels: "level_range",
+};
 
 /**
  * One whole set-up as one JSON: what a host hands to the next host, what an edition is cloned through, and what the
@@ -59,6 +69,9 @@ export const setupDocumentSchema = z
       ctx.addIssue({ code: "custom", path: [...path], params: { key } });
     for (const { path, key } of [...complaintsOf(document), ...repeatedKeys(document.rubrics, ["rubrics"])]) {
       complain(path, key);
+    }
+    for (const [at, { rubric }] of document.rubrics.entries()) {
+      for (const problem of rubricProblems(rubric)) complain(["rubrics", at, "rubric"], problemKeys[problem]);
     }
     for (const [at, { divisions }] of document.rounds.entries()) {
       for (const [within, { division, rubric }] of divisions.entries()) {
