@@ -216,6 +216,7 @@ export const entries: Ddl = ({ code }) => [
     proposed_at ${code} not null,
     approved_by ${code} references account (id),
     approved_at ${code},
-    refused_at ${code}
+    refused_at ${code},
+    decision_reason text
   )`,
 ];

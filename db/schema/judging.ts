@@ -244,4 +244,5 @@ export interface RubricCorrectionTable {
   approved_by: Nullable<string>;
   approved_at: Nullable<string>;
   refused_at: Nullable<string>;
+  decision_reason: Nullable<string>;
 }

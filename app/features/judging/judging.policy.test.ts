@@ -59,7 +59,21 @@ const whileOpen = [
 const scores: Scores = { ...scope, judgeAccountId: "judge", chairAccountIds: ["chair"], round: open };
 
 const awarding = (state: "planned" | "open" | "published") => ({ ...scope, round: { state } });
-const correcting = { ...scope, chairAccountIds: ["chair"] };
+const correcting = {
+  ...scope,
+  chairAccountIds: ["chair", "otherJudge", "judge", "organizer"],
+  decidingAccountIds: ["chair", "judge", "organizer"],
+  proposerId: "judge",
+  isPublished: false,
+};
+
+/** a chair where nothing is scored yet, the one who proposed it, and those who run the competition */
+const decidingNot = {
+  organizer: "forbidden",
+  secretary: "forbidden",
+  otherJudge: "forbidden",
+  judge: "forbidden",
+} as const;
 
 it("judging: who may do what", () => {
   expectMatrix<typeof judgingPolicy, Role>(judgingPolicy, viewers, {
@@ -113,10 +127,17 @@ it("judging: who may do what", () => {
       },
     ],
     "correction.propose": forOrganizers,
-    "correction.read": { subject: correcting, cells: only({ organizer: "yes", secretary: "yes", chair: "yes" }) },
-    "correction.decide": {
+    "correction.read": {
       subject: correcting,
-      cells: only({ organizer: "forbidden", secretary: "forbidden", chair: "yes" }),
+      cells: only({ organizer: "yes", secretary: "yes", chair: "yes", otherJudge: "yes", judge: "yes" }),
     },
+    "correction.decide": [
+      { subject: correcting, cells: only({ ...decidingNot, chair: "yes" }) },
+      {
+        when: "results published",
+        subject: { ...correcting, isPublished: true },
+        cells: only({ ...decidingNot, chair: "results_published" }),
+      },
+    ],
   });
 });

@@ -55,7 +55,14 @@ function ownOpenSheet(viewer: Viewer | null, judgement: Judgement): Verdict {
 export type Awarding = Hosted & { readonly round: Pick<RoundTimes, "state"> };
 
 /** A correction of a rubric: who presides over the rounds that are judged by it. */
-export type Correcting = Hosted & { readonly chairAccountIds: readonly string[] };
+export type Correcting = Hosted & {
+  readonly chairAccountIds: readonly string[];
+  /** those who preside where there are scores already: theirs is the decision */
+  readonly decidingAccountIds: readonly string[];
+  readonly proposerId: string;
+  /** whether the results of a round that is judged by it are published */
+  readonly isPublished: boolean;
+};
 
 const afterScoring = ["closed", "deliberating", "published"];
 
@@ -98,7 +105,9 @@ export const judgingPolicy = {
     return viewer && subject.chairAccountIds.includes(viewer.id) ? allow : deny("not_found");
   },
   "correction.decide": (viewer: Viewer | null, subject: Correcting) => {
-    if (viewer && subject.chairAccountIds.includes(viewer.id)) return allow;
-    return deny(hasDuty(viewer, staff, subject) ? "forbidden" : "not_found");
+    if (hasDuty(viewer, staff, subject)) return deny("forbidden");
+    if (!viewer || !subject.chairAccountIds.includes(viewer.id)) return deny("not_found");
+    if (viewer.id === subject.proposerId || !subject.decidingAccountIds.includes(viewer.id)) return deny("forbidden");
+    return subject.isPublished ? deny("results_published") : allow;
   },
 } satisfies Policy<never>;

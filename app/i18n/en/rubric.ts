@@ -142,7 +142,7 @@ export const rubric = {
   marks: {
     title: (round) => `Organizer's points: ${round}`,
     description:
-      "One mark for each entry and criterion that the organizer awards; it counts once in the entry's figure.",
+      "One mark for each entry and criterion that the organizer awards; it counts once in the entry's figure. A mark changed after entries were chosen for the next round asks for that choice again.",
     divisions: "Divisions",
     none: "The organizer awards nothing here",
     noneHelp: "This round's rubrics have criteria for judges only.",
@@ -201,7 +201,10 @@ export const rubric = {
     noSheets: "No sheet has been submitted yet.",
     approve: "Consent and recompute",
     approveHelp:
-      "Every sheet is recomputed at once; the old version and the old totals are kept. Published results stay until they are published again.",
+      "Every sheet is recomputed at once and who advances is decided again; the old version and the old totals are kept. Published results stay until they are published again.",
+    yourReason: "Your reason",
+    yourReasonHelp: "It is kept with the decision; the organizer reads it.",
+    decisionReason: (reason) => `The chair's reason: ${reason}`,
     refuse: "Refuse",
     approved: "Approved; every sheet was recomputed.",
     refused: "Recorded as refused.",

@@ -140,7 +140,8 @@ export const rubric = {
   },
   marks: {
     title: (round: string) => `Điểm ban tổ chức: ${round}`,
-    description: "Mỗi hồ sơ một điểm cho mỗi tiêu chí do ban tổ chức cho; điểm này cộng một lần vào điểm của hồ sơ.",
+    description:
+      "Mỗi hồ sơ một điểm cho mỗi tiêu chí do ban tổ chức cho; điểm này cộng một lần vào điểm của hồ sơ. Đổi điểm sau khi đã chọn hồ sơ vào vòng sau thì phải chọn lại.",
     divisions: "Các bảng thi",
     none: "Không có tiêu chí nào do ban tổ chức cho điểm",
     noneHelp: "Bộ tiêu chí của vòng này chỉ có tiêu chí của giám khảo.",
@@ -199,7 +200,10 @@ export const rubric = {
     noSheets: "Chưa có phiếu nào được nộp.",
     approve: "Chấp thuận và tính lại",
     approveHelp:
-      "Mọi phiếu được tính lại ngay theo bản mới; bản cũ và điểm cũ vẫn được lưu. Kết quả đã công bố không đổi cho tới khi công bố lại.",
+      "Mọi phiếu được tính lại ngay theo bản mới và phải chọn lại hồ sơ vào vòng sau; bản cũ và điểm cũ vẫn được lưu. Kết quả đã công bố không đổi cho tới khi công bố lại.",
+    yourReason: "Lý do quyết định",
+    yourReasonHelp: "Được lưu cùng quyết định; ban tổ chức đọc được.",
+    decisionReason: (reason: string) => `Lý do của chủ tịch hội đồng: ${reason}`,
     refuse: "Không chấp thuận",
     approved: "Đã chấp thuận; mọi phiếu đã được tính lại.",
     refused: "Đã ghi nhận là không chấp thuận.",

@@ -11,6 +11,7 @@ import { Button } from "~/ui/Button";
 import { Notice } from "~/ui/Notice";
 import { PageHeader } from "~/ui/PageHeader";
 import { Section } from "~/ui/Section";
+import { TextArea } from "~/ui/TextArea";
 import type { CorrectionView } from "./correction.service.server";
 
 type Props = { readonly view: CorrectionView; readonly state: FormState | undefined };
@@ -39,12 +40,22 @@ export function CorrectionPage({ view, state }: Props) {
           {t.by(view.proposedBy, when(view.proposedAt))}
           {view.decidedAt && view.decidedBy && ` · ${t.decided(view.decidedBy, when(view.decidedAt))}`}
         </p>
+        {view.decisionReason && <p>{t.decisionReason(view.decisionReason)}</p>}
         {isBlocked && <Blockers view={view} />}
         <Changes view={view} />
         <Figures view={view} />
         {view.state === "proposed" && view.decideBlockedBy === null && (
           <Form method="post" className="grid gap-3 border-t border-line py-4">
             <p className="measure text-table text-stone">{t.approveHelp}</p>
+            <TextArea
+              name="reason"
+              label={t.yourReason}
+              help={t.yourReasonHelp}
+              required
+              rows={2}
+              error={state?.errors.reason?.[0]}
+              defaultValue={typeof state?.values.reason === "string" ? state.values.reason : ""}
+            />
             <div className="flex flex-wrap gap-3">
               <Button
                 kind="primary"

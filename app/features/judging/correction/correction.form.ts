@@ -11,8 +11,11 @@ export const proposeCorrectionForm = z.object({
   reason: z.string().trim().min(1).max(2_000),
 });
 
-/** The chair's decision. */
-export const decideCorrectionForm = z.object({ decision: z.enum(["approve", "refuse"]) });
+/** The chair's decision, with a reason of their own. */
+export const decideCorrectionForm = z.object({
+  decision: z.enum(["approve", "refuse"]),
+  reason: z.string().trim().min(1).max(2_000),
+});
 
 export type BeginCorrectionForm = z.output<typeof beginCorrectionForm>;
 export type ProposeCorrectionForm = z.output<typeof proposeCorrectionForm>;

@@ -9,7 +9,8 @@ const columns = (db: Db) =>
     .innerJoin("account as p", "p.id", "k.proposed_by")
     .leftJoin("account as d", "d.id", "k.approved_by")
     .select(["k.id", "k.competition_id", "k.old_rubric_id", "k.new_rubric_id", "k.reason", "k.proposed_at"])
-    .select(["k.approved_at", "k.refused_at", "p.name as proposer", "d.name as decider"]);
+    .select(["k.approved_at", "k.refused_at", "p.name as proposer", "d.name as decider"])
+    .select(["k.proposed_by", "k.decision_reason"]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof columns>["executeTakeFirstOrThrow"]>>;
 
@@ -22,8 +23,10 @@ function correctionOf(row: Row): Correction {
     reason: row.reason,
     proposedAt: row.proposed_at,
     proposedBy: row.proposer,
+    proposerId: row.proposed_by,
     decidedAt: row.approved_at ?? row.refused_at,
     decidedBy: row.decider,
+    decisionReason: row.decision_reason,
     state: row.approved_at !== null ? "approved" : row.refused_at !== null ? "refused" : "proposed",
   };
 }
@@ -70,11 +73,16 @@ export async function insertCorrection(
 export async function saveDecision(
   trx: Db,
   id: string,
-  { isApproved, by, at }: { readonly isApproved: boolean; readonly by: string; readonly at: string },
+  {
+    isApproved,
+    reason,
+    by,
+    at,
+  }: { readonly isApproved: boolean; readonly reason: string; readonly by: string; readonly at: string },
 ): Promise<void> {
   await trx
     .updateTable("rubric_correction")
-    .set({ approved_by: by, ...(isApproved ? { approved_at: at } : { refused_at: at }) })
+    .set({ approved_by: by, decision_reason: reason, ...(isApproved ? { approved_at: at } : { refused_at: at }) })
     .where("id", "=", id)
     .execute();
 }
@@ -106,6 +114,31 @@ export async function listRoundsUsing(db: Db, rubricId: string): Promise<string[
     .orderBy("r.position")
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** Of some rounds: those that have scores, and whether the results of any are published. */
+export async function findUse(db: Db, roundIds: readonly string[]) {
+  const rounds = await db
+    .selectFrom("round as r")
+    .select(["r.id", "r.state"])
+    .select((eb) =>
+      eb
+        .selectFrom("assignment as a")
+        .innerJoin("score_sheet as s", "s.assignment_id", "a.id")
+        .select("a.id")
+        .whereRef("a.round_id", "=", "r.id")
+        .limit(1)
+        .as("sheet"),
+    )
+    .select((eb) =>
+      eb.selectFrom("organizer_mark as m").select("m.entry_id").whereRef("m.round_id", "=", "r.id").limit(1).as("mark"),
+    )
+    .where("r.id", "in", [...roundIds, ""])
+    .execute();
+  return {
+    scoredIds: rounds.filter(({ sheet, mark }) => sheet !== null || mark !== null).map(({ id }) => id),
+    isPublished: rounds.some(({ state }) => state === "published"),
+  };
 }
 
 export type JuryAccount = {
@@ -166,6 +199,7 @@ export async function listPendingFor(db: Db, accountId: string): Promise<string[
     .select("k.id")
     .where("k.approved_at", "is", null)
     .where("k.refused_at", "is", null)
+    .where("k.proposed_by", "!=", accountId)
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom("round_division as rd")
@@ -173,6 +207,20 @@ export async function listPendingFor(db: Db, accountId: string): Promise<string[
           .innerJoin("judge as j", "j.id", "m.judge_id")
           .select("m.id")
           .whereRef("rd.rubric_id", "=", "k.old_rubric_id")
+          .where((eb) =>
+            eb.or([
+              eb.exists(
+                eb
+                  .selectFrom("assignment as a")
+                  .innerJoin("score_sheet as s", "s.assignment_id", "a.id")
+                  .select("a.id")
+                  .whereRef("a.round_id", "=", "rd.round_id"),
+              ),
+              eb.exists(
+                eb.selectFrom("organizer_mark as g").select("g.entry_id").whereRef("g.round_id", "=", "rd.round_id"),
+              ),
+            ]),
+          )
           .where("m.role", "=", "chair")
           .where("j.account_id", "=", accountId)
           .where("j.removed_at", "is", null),

@@ -4,14 +4,16 @@ import { err, ok, type Result } from "~/core/result";
 import { changeSetup } from "~/features/competition/setup/setup.service.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
-import { judgingPolicy } from "../judging.policy";
+import { type Correcting, judgingPolicy } from "../judging.policy";
 import { listOrganizerMarks } from "../organizer-marks/organizer-marks.queries.server";
+import { clearOutcomes } from "../ranking/ranking.queries.server";
 import { computedMaximum, criteriaOf } from "../rubric";
 import { recordRubric } from "../rubric.service.server";
 import { rubricFaults } from "../rubric-check";
 import type { StoredRubric } from "../setup/rounds";
 import { lockRounds } from "../setup/rounds.queries.server";
 import { insertRubric, isRubricUsed, listRubrics, replaceRubric } from "../setup/rubrics.queries.server";
+import { listSecretaries } from "../sheet/recusal.queries.server";
 import { freezeRubric } from "../sheet/sheet.queries.server";
 import { compareRubrics } from "./comparison.server";
 import { type Correction, changesOf, correctionFaults, marksOutside } from "./correction";
@@ -20,7 +22,9 @@ import {
   findCorrection,
   findHost,
   findProposer,
+  findUse,
   insertCorrection,
+  type JuryAccount,
   listCorrections,
   listJury,
   listPendingFor,
@@ -74,7 +78,11 @@ export function proposeCorrection(
     if (corrections.some(({ newRubricId, state }) => newRubricId === after.id && state === "proposed"))
       return err("correction_pending");
     if ((await obstacles(trx, before, after)).isBlocked) return err("correction_invalid");
-    const chairs = (await listJury(trx, await listRoundsUsing(trx, before.id))).filter(({ isChair }) => isChair);
+    const { scoredIds } = await findUse(trx, await listRoundsUsing(trx, before.id));
+    const desk = (await listSecretaries(trx, head.organizationId, head.id)).map(({ id }) => id);
+    const chairs = (await listJury(trx, scoredIds)).filter(
+      ({ isChair, accountId }) => isChair && accountId !== viewer.id && !desk.includes(accountId),
+    );
     if (chairs.length === 0) return err("chair_missing");
     const ids = { competitionId: head.id, oldRubricId: before.id, newRubricId: after.id };
     const id = await insertCorrection(trx, { ...ids, reason, by: viewer.id, at: now });
@@ -122,13 +130,13 @@ export async function readCorrection(ctx: Ctx, correctionId: string) {
 
 /**
  * The chair's decision. Approved, the rounds take the corrected version, it is frozen, and every sheet is recomputed in
- * the same transaction, the totals before kept as earlier versions. Answers how many totals changed. Fails with
+ * the same transaction, the totals before kept as earlier versions; outcomes are decided again. Answers how many totals changed. Fails with
  * `already_done` once decided, `correction_invalid` when marks given since don't fit, and the reasons of the policy.
  */
 export function decideCorrection(
   ctx: Ctx,
   correctionId: string,
-  { decision }: DecideCorrectionForm,
+  { decision, reason }: DecideCorrectionForm,
 ): Promise<Result<number, Refusal>> {
   return inTransaction<Result<number, Refusal>>(ctx.db, async (trx) => {
     const known = isId(correctionId) ? await findCorrection(trx, correctionId) : undefined;
@@ -136,7 +144,7 @@ export function decideCorrection(
     await lockRounds(trx, known.competitionId); // no sheet is saved meanwhile, and nobody decides at the same moment
     const found = await openCorrection(ctx, trx, correctionId, "correction.decide");
     if (!found.ok) return found;
-    const { correction, host, before, after, jury } = found.value;
+    const { correction, host, before, after, jury, roundIds } = found.value;
     if (correction.state !== "proposed") return err("already_done");
     const isApproved = decision === "approve";
     const mark = { by: ctx.viewer.id, at: ctx.now };
@@ -147,8 +155,9 @@ export function decideCorrection(
       await replaceRubric(trx, before.id, after.id);
       await freezeRubric(trx, after.id, ctx.now);
       recomputed = await recomputeSheets(trx, sheets, after.rubric, { correctionId, ...mark });
+      for (const roundId of roundIds) await clearOutcomes(trx, roundId);
     }
-    await saveDecision(trx, correctionId, { isApproved, ...mark });
+    await saveDecision(trx, correctionId, { isApproved, reason, ...mark });
     const { organizationId, name: competition } = host;
     const letter = {
       id: correctionId,
@@ -202,11 +211,7 @@ type Opened = {
   readonly before: StoredRubric;
   readonly after: StoredRubric;
   readonly jury: Awaited<ReturnType<typeof listJury>>;
-  readonly subject: {
-    readonly organizationId: string;
-    readonly competitionId: string;
-    readonly chairAccountIds: string[];
-  };
+  readonly subject: Correcting;
   readonly roundIds: readonly string[];
   /** the version that the rounds use now */
   readonly rubricId: string;
@@ -224,8 +229,14 @@ async function openCorrection(
   const rubricId = correction.state === "approved" ? correction.newRubricId : correction.oldRubricId;
   const roundIds = await listRoundsUsing(db, rubricId);
   const jury = await listJury(db, roundIds);
-  const chairAccountIds = jury.filter(({ isChair }) => isChair).map(({ accountId }) => accountId);
-  const subject = { organizationId: host.organizationId, competitionId: host.competitionId, chairAccountIds };
+  const { scoredIds, isPublished } = await findUse(db, roundIds);
+  const chairsOf = (of: readonly JuryAccount[]) =>
+    of.filter(({ isChair }) => isChair).map(({ accountId }) => accountId);
+  const { organizationId, competitionId } = host;
+  const decidingAccountIds = chairsOf(await listJury(db, scoredIds));
+  const { proposerId } = correction;
+  const chairAccountIds = chairsOf(jury);
+  const subject = { organizationId, competitionId, chairAccountIds, decidingAccountIds, proposerId, isPublished };
   const verdict = judgingPolicy[action](ctx.viewer, subject);
   if (!verdict.allowed) return err(verdict.reason);
   const rubrics = await listRubrics(db, host.competitionId);

@@ -44,6 +44,7 @@ const changed = (revision: number, rubricId: string, key: "novelty" | "market", 
   levels: [],
 });
 
+const why = "Đúng với thể lệ đã ban hành.";
 const reason = "Hệ số in sai so với thể lệ.";
 
 describe.each(dialects)("a correction of a frozen rubric on %s", (dialect) => {
@@ -61,10 +62,11 @@ describe.each(dialects)("a correction of a frozen rubric on %s", (dialect) => {
       error: "correction_pending",
     });
     const { id: correctionId } = await db.selectFrom("rubric_correction").select("id").executeTakeFirstOrThrow();
-    expect(await decideCorrection(ctx, correctionId, { decision: "approve" })).toEqual({
+    expect(await decideCorrection(ctx, correctionId, { decision: "approve", reason: why })).toEqual({
       ok: false,
       error: "forbidden",
     });
+    await db.updateTable("round_entry").set({ outcome: "advanced" }).execute();
     const before = await readCorrection(asChair, correctionId);
     const [first, second] = world.entries.map((entry) => entry.id);
     const figures = (view: typeof before) =>
@@ -74,12 +76,19 @@ describe.each(dialects)("a correction of a frozen rubric on %s", (dialect) => {
       [first, { figure: 8_000, rank: 1 }, { figure: 6_500, rank: 2 }],
     ];
     expect(figures(before)).toEqual(compared);
-    expect(await decideCorrection(asChair, correctionId, { decision: "approve" })).toEqual({ ok: true, value: 2 });
-    expect(await decideCorrection(asChair, correctionId, { decision: "approve" })).toEqual({
+    expect(await decideCorrection(asChair, correctionId, { decision: "approve", reason: why })).toEqual({
+      ok: true,
+      value: 2,
+    });
+    expect(await decideCorrection(asChair, correctionId, { decision: "approve", reason: why })).toEqual({
       ok: false,
       error: "already_done",
     });
     expect(figures(await readCorrection(ctx, correctionId))).toEqual(compared);
+    const decided = await db.selectFrom("rubric_correction").select("decision_reason").executeTakeFirstOrThrow();
+    expect(decided.decision_reason).toBe(why);
+    const outcomes = await db.selectFrom("round_entry").select("outcome").execute();
+    expect(outcomes).toEqual([{ outcome: null }, { outcome: null }]);
     const sheets = await db.selectFrom("score_sheet").select(["total", "revision"]).orderBy("total").execute();
     expect(sheets.map(({ total }) => total)).toEqual([6_500, 8_500]);
     const versions = await db.selectFrom("score_version").select("total").orderBy("total").execute();
@@ -110,7 +119,10 @@ describe.each(dialects)("a correction of a frozen rubric on %s", (dialect) => {
     await saveCriterion(ctx, id, changed(3, rubricId, "market", 4_000, 175));
     await proposeCorrection(ctx, id, { revision: 4, rubricId, reason });
     const { id: correctionId } = await db.selectFrom("rubric_correction").select("id").executeTakeFirstOrThrow();
-    expect(await decideCorrection(asChair, correctionId, { decision: "refuse" })).toEqual({ ok: true, value: 0 });
+    expect(await decideCorrection(asChair, correctionId, { decision: "refuse", reason: why })).toEqual({
+      ok: true,
+      value: 0,
+    });
     const round = await db.selectFrom("round_division").select("rubric_id").executeTakeFirstOrThrow();
     expect(round.rubric_id).toBe(world.rubricId);
     const again = await saveCriterion(ctx, id, changed(5, rubricId, "market", 4_000, 175));
@@ -131,7 +143,9 @@ describe.each(dialects)("a correction of a frozen rubric on %s", (dialect) => {
     for (const viewer of [world.judges[0]?.viewer ?? null, world.entries[0]?.founder ?? null, null]) {
       const notFound = { ok: false, error: "not_found" };
       expect(await readCorrection({ ...ctx, viewer }, newId())).toEqual(notFound);
-      expect(await decideCorrection({ ...ctx, viewer }, newId(), { decision: "approve" })).toEqual(notFound);
+      expect(await decideCorrection({ ...ctx, viewer }, newId(), { decision: "approve", reason: why })).toEqual(
+        notFound,
+      );
     }
   });
 });

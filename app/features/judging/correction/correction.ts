@@ -14,8 +14,11 @@ export type Correction = {
   readonly reason: string;
   readonly proposedAt: Instant;
   readonly proposedBy: string;
+  readonly proposerId: string;
   readonly decidedAt: Instant | null;
   readonly decidedBy: string | null;
+  /** why the chair consented or refused */
+  readonly decisionReason: string | null;
   readonly state: CorrectionState;
 };
 

@@ -19,7 +19,7 @@ export type KeptSheet = {
   readonly later: { readonly marks: Marks; readonly remark: string; readonly privateNote: string } | null;
 };
 
-/** Every sheet that anything was ever saved on in the rounds and divisions judged by a version of a rubric. */
+/** Every sheet that anything was ever saved on in the rounds and divisions judged by a version of a rubric, but for judges who stepped back or were replaced. */
 export async function listKeptSheets(db: Db, rubricId: string): Promise<KeptSheet[]> {
   const rows = await db
     .selectFrom("assignment as a")
@@ -39,6 +39,7 @@ export async function listKeptSheets(db: Db, rubricId: string): Promise<KeptShee
     .select(["s.private_note", "s.submitted_at", "v.marks as v_marks", "v.remark as v_remark"])
     .select(["v.private_note as v_private_note", "v.is_submission"])
     .where("rd.rubric_id", "=", rubricId)
+    .where("a.state", "not in", ["recused", "replaced"])
     .orderBy("e.number")
     .orderBy("j.sort_key")
     .execute();
