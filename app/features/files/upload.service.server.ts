@@ -162,7 +162,7 @@ async function takeIn(
   }
   const sha256 = await files.hashUpload(upload.id);
   await files.keep(upload.id, sha256);
-  const taken = await inTransaction(ctx.db, async (trx) => {
+  const taken = await inTransaction(ctx.db, async (trx): Promise<Result<StoredFile | undefined, Refusal>> => {
     await lockUploads(trx, upload);
     const there = (await listFiles(trx, upload.ownerKind, upload.ownerId)).filter((one) =>
       slots.includes(one.fieldKey),
