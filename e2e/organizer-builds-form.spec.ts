@@ -65,7 +65,7 @@ test("an organizer builds a form on a phone, puts it in order and tries it out",
     ["Ngày", "Ngày đăng ký lần đầu"],
     ["Địa bàn (xã, phường)", "Trụ sở"],
     ["Số điện thoại", "Điện thoại"],
-    ["Mô hình 9 ô (BMC)", "Mô hình kinh doanh"],
+    ["Mô hình 9 ô (BMC)", "Mô hình chín ô"],
     ["Đường dẫn phim", "Phim giới thiệu"],
     ["Số tiền (đồng)", "Vốn cần"],
   ] as const) {

@@ -36,7 +36,7 @@ export const schoolWordings: readonly [number, Wording][] = [
   [
     400,
     {
-      key: "prototype",
+      key: "working_model",
       title: { vi: "Bản mẫu hoặc thử nghiệm", en: "Prototype or trial" },
       hint: { vi: "Đã làm thử chưa, ghi lại được gì?", en: "Was it tried, and what was recorded?" },
       levels: [

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type FileKind, fileKinds } from "~/features/files/file";
 import type { Localized } from "~/i18n/catalogue";
-import { keyPattern } from "./setup/key";
+import { storedKeyPattern } from "./setup/key";
 
 /** An entry form: steps of fields, built by the organizer, stored as an immutable version. Keys stay across versions. */
 export type EntryFormDefinition = { readonly steps: readonly FormStep[] };
@@ -58,7 +58,7 @@ export const formFieldTypes = [
 ] as const;
 export type FormFieldType = (typeof formFieldTypes)[number];
 
-const key = z.string().regex(keyPattern);
+const key = z.string().regex(storedKeyPattern);
 const localizedText = (longest: number) =>
   z.object({ vi: z.string().trim().min(1).max(longest), en: z.string().trim().max(longest).optional() });
 const option = z.object({ key: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/), label: localizedText(200) });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { newId } from "~/core/id";
 import { makeCriterion } from "~db/factories/judging";
 import { criterionForm } from "./criterion.form";
-import { computedMaximum, criteriaOf, type RubricDefinition } from "./rubric";
+import { computedMaximum, criteriaOf, type RubricDefinition, rubricSchema } from "./rubric";
 import { rubricFaults, rubricProblems } from "./rubric-check";
 import { addNode, removeNode } from "./rubric-edit";
 import { outlineOf } from "./rubric-outline";
@@ -80,4 +80,14 @@ it("typed into its forms on top of the blank rubric, it is 200 until the first c
   expect(rubricFaults(rubric, 10_000)).toEqual([{ kind: "total", computed: 20_000, expected: 10_000 }]);
   const rest = removeNode(rubric, "criterion");
   expect(rest.ok && rubricFaults(rest.value, 10_000)).toEqual([]);
+});
+
+it("still reads a criterion that was stored under a name refused today, and takes in no file with one", () => {
+  const old = {
+    nodes: [
+      { key: "prototype", title: { vi: "Mẫu thử" }, weight: 100, minMark: 0, maxMark: 1_000, step: 100, levels: [] },
+    ],
+  };
+  expect(rubricSchema.parse(old)).toEqual(old);
+  expect(rubricProblems(old)).toEqual(["repeated_key"]);
 });

@@ -1,3 +1,4 @@
+import { keyPattern } from "~/features/competition/setup/key";
 import {
   type Criterion,
   computedMaximum,
@@ -24,11 +25,15 @@ export function rubricProblems(rubric: RubricDefinition): RubricProblem[] {
   const found: readonly (readonly [RubricProblem, boolean])[] = [
     ["too_many", lines.length > mostNodes],
     ["misplaced", lines.some(isMisplaced)],
-    ["repeated_key", new Set(lines.map(({ key }) => key)).size < lines.length],
+    ["repeated_key", new Set(lines.map(({ key }) => key)).size < lines.length || lines.some(hasRefusedKey)],
     ["scale", lines.some((line) => line.kind === "criterion" && hasNoScale(line.criterion))],
     ["levels", lines.some((line) => line.kind === "criterion" && hasLevelsOutside(line.criterion))],
   ];
   return found.flatMap(([kind, isSo]) => (isSo ? [kind] : []));
+}
+
+function hasRefusedKey({ key }: OutlineRow): boolean {
+  return !keyPattern.test(key);
 }
 
 function isMisplaced(line: OutlineRow): boolean {

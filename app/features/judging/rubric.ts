@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { keyPattern } from "~/features/competition/setup/key";
+import { storedKeyPattern } from "~/features/competition/setup/key";
 import type { Localized } from "~/i18n/catalogue";
 
 /** Whole hundredths of a point: 12,5 points are 1_250. */
@@ -46,7 +46,7 @@ const localizedText = z.object({
   vi: z.string().trim().min(1).max(1_000),
   en: z.string().trim().max(1_000).optional(),
 });
-const key = z.string().regex(keyPattern);
+const key = z.string().regex(storedKeyPattern);
 const hundredths = z.number().int().min(0).max(10_000_000);
 
 const criterionSchema: z.ZodType<Criterion> = z.object({

@@ -8,6 +8,9 @@ const reserved: readonly string[] = ["prototype", "constructor", "proto"];
 /** What a key looks like: lower-case letters, digits and underscores, beginning with a letter. */
 export const keyPattern = /^(?!(?:prototype|constructor|proto)$)[a-z][a-z0-9_]{0,39}$/;
 
+/** A key as it may stand in what was stored before some names were refused. */
+export const storedKeyPattern = /^[a-z][a-z0-9_]{0,39}$/;
+
 /** A key for something new, from its name: letters, digits and underscores, beginning with a letter, not among the taken ones. */
 export function keyFor(name: string, taken: readonly string[]): string {
   const words = fold(name)
