@@ -14,19 +14,27 @@ import { makeAccount, makeDuty, makeOrganization } from "~db/factories/people";
 import { makeProject } from "~db/factories/project";
 import { makeSheet } from "~db/factories/sheet";
 import { agendaDoors } from "./doors.agenda.testing";
+import { assignmentDoors } from "./doors.assignment.testing";
 import { delegateDoors } from "./doors.delegates.testing";
+import { deliberationDoors } from "./doors.deliberation.testing";
 import { editionDoors } from "./doors.edition.testing";
 import { entryDoors } from "./doors.entry.testing";
 import { entryDeskDoors } from "./doors.entry-desk.testing";
 import { eventDoors } from "./doors.event.testing";
 import { exhibitorDoors } from "./doors.exhibitors.testing";
+import { feedbackDoors } from "./doors.feedback.testing";
 import { formBuilderDoors } from "./doors.form-builder.testing";
 import { intakeDoors } from "./doors.intake.testing";
 import { investingDoors } from "./doors.investing.testing";
+import { judgesDoors } from "./doors.judges.testing";
 import { letterDoors } from "./doors.letters.testing";
 import { mentoringDoors } from "./doors.mentoring.testing";
+import { progressDoors } from "./doors.progress.testing";
 import { questionDoors } from "./doors.questions.testing";
+import { rankingDoors } from "./doors.ranking.testing";
+import { resultsDoors } from "./doors.results.testing";
 import { rubricDoors } from "./doors.rubric.testing";
+import { scoringDoors } from "./doors.scoring.testing";
 import type { Db } from "./server/db.server";
 
 export const roles = [
@@ -82,6 +90,14 @@ export const roomDoors: readonly RoomDoors[] = [
   letterDoors,
   rubricDoors,
   formBuilderDoors,
+  judgesDoors,
+  assignmentDoors,
+  rankingDoors,
+  scoringDoors,
+  resultsDoors,
+  deliberationDoors,
+  feedbackDoors,
+  progressDoors,
 ];
 
 /** One competition in desk scoring with everybody who may come to a door, and the ids that fill its addresses. */

@@ -7,6 +7,7 @@ import { agenda } from "./0006_agenda";
 import { mentoring } from "./0007_mentoring";
 import { investing } from "./0008_investing";
 import { entries } from "./0009_entries";
+import { judgingRound } from "./0010_judging_round";
 import type { Ddl } from "./ddl";
 
 /** Frozen once merged; a change is a new entry at the end. */
@@ -20,4 +21,5 @@ export const migrations: Record<string, Ddl> = {
   "0007_mentoring": mentoring,
   "0008_investing": investing,
   "0009_entries": entries,
+  "0010_judging_round": judgingRound,
 };

@@ -18,6 +18,17 @@ export interface JudgingTables {
   award: AwardTable;
   organizer_mark: OrganizerMarkTable;
   rubric_correction: RubricCorrectionTable;
+  judge_absence: JudgeAbsenceTable;
+  judge_apart: JudgeApartTable;
+  judge_import: JudgeImportTable;
+  calibration: CalibrationTable;
+  calibration_sheet: CalibrationSheetTable;
+  decision: DecisionTable;
+  dispute: DisputeTable;
+  complaint: ComplaintTable;
+  result_bundle: ResultBundleTable;
+  comment_review: CommentReviewTable;
+  feedback_rating: FeedbackRatingTable;
 }
 
 /** kind: desk, pitch. state: planned, open, closed, deliberating, published. */
@@ -33,6 +44,12 @@ export interface RoundTable {
   opens_at: string;
   closes_at: string;
   assignment_published_at: Nullable<string>;
+  complaints_until: Nullable<string>;
+  complaint_answers_until: Nullable<string>;
+  /** JSON: what founders get to read (see features/judging/feedback/feedback.ts) */
+  feedback_rules: Defaulted<string>;
+  feedback_released_at: Nullable<string>;
+  feedback_released_by: Nullable<string>;
 }
 
 /** Every step of a round's life; a step back has a reason. */
@@ -65,7 +82,7 @@ export interface RubricTable {
   adds_up: Defaulted<Flag>;
 }
 
-/** How one division is judged in one round. mode: panel, distributed. method: mean. */
+/** How one division is judged in one round. mode: panel, distributed. method: mean, sum, trimmed, median, zscore, calibrated. */
 export interface RoundDivisionTable {
   round_id: string;
   division_id: string;
@@ -79,6 +96,12 @@ export interface RoundDivisionTable {
   quota: Nullable<number>;
   /** JSON: how a tie is broken, in order (see features/judging/ranking/tie-ladder.ts) */
   tie_ladder: Defaulted<string>;
+  /** percent: the share of the best achievable worst entry that an assignment run must reach; 0: no floor */
+  floor_share: Defaulted<number>;
+  /** JSON: what the ranking method needs (see features/judging/ranking/method.ts) */
+  method_settings: Defaulted<string>;
+  /** JSON: the rounds that count into this one, with their weights in basis points */
+  combine: Defaulted<string>;
 }
 
 /** An entry in a round, pinned to the version its judges read; unique (round, entry). */
@@ -109,6 +132,17 @@ export interface JudgeTable {
   max_load: Defaulted<number>;
   created_at: string;
   removed_at: Nullable<string>;
+  /** JSON: words */
+  skills: Defaulted<string>;
+  /** JSON: language codes */
+  languages: Defaulted<string>;
+  /** how many entries the judge would like */
+  wanted_load: Nullable<number>;
+  min_load: Defaulted<number>;
+  organization_id: Nullable<string>;
+  accepted_at: Nullable<string>;
+  declined_at: Nullable<string>;
+  decline_reason: Nullable<string>;
 }
 
 /** fit 0–100: how well the judge knows the field. */
@@ -128,7 +162,10 @@ export interface JuryMemberTable {
   conflicts_declared_at: Nullable<string>;
 }
 
-/** source: declared, founder, inferred. Unique (judge, entry). */
+/**
+ * source: declared, founder, inferred. kind: organization, email_domain, investor, mentor, team_mate, author, relation,
+ * other. Unique (judge, entry); lifted by the chair with a reason.
+ */
 export interface ConflictTable {
   id: string;
   judge_id: string;
@@ -138,9 +175,15 @@ export interface ConflictTable {
   created_by: Nullable<string>;
   created_at: string;
   lifted_at: Nullable<string>;
+  kind: Defaulted<string>;
+  lifted_by: Nullable<string>;
+  lift_reason: Nullable<string>;
 }
 
-/** One judge, one entry, one round. state: draft, published, begun, submitted, recused, replaced. */
+/**
+ * One judge, one entry, one round. state: draft, published, begun, submitted, recused, replaced. source: manual, run,
+ * extra (asked for to settle a line), rescore (after a complaint).
+ */
 export interface AssignmentTable {
   id: string;
   round_id: string;
@@ -153,6 +196,8 @@ export interface AssignmentTable {
   published_at: Nullable<string>;
   begun_at: Nullable<string>;
   submitted_at: Nullable<string>;
+  asked_because: Nullable<string>;
+  complaint_id: Nullable<string>;
 }
 
 /** The current sheet of an assignment; every save also adds a score_version. */
@@ -167,6 +212,8 @@ export interface ScoreSheetTable {
   private_note: Defaulted<string>;
   saved_at: string;
   submitted_at: Nullable<string>;
+  /** 1 unsure, 2 fairly sure, 3 sure */
+  confidence: Nullable<number>;
 }
 
 /** Immutable. save_key: unique per judge, a repeated save gets the first answer. */
@@ -184,9 +231,20 @@ export interface ScoreVersionTable {
   is_late: Defaulted<Flag>;
   saved_by: string;
   saved_at: string;
+  confidence: Nullable<number>;
+  /** web, offline (waited on the device), typed (from a signed paper sheet) */
+  via: Defaulted<string>;
+  /** when the judge made it, by the device; only offline */
+  made_at: Nullable<string>;
+  /** a late one: whether the chair lets it count; null: undecided */
+  late_counts: Nullable<Flag>;
+  late_reason: Nullable<string>;
+  late_decided_by: Nullable<string>;
+  late_decided_at: Nullable<string>;
+  scan_file_id: Nullable<string>;
 }
 
-/** An automatic run, shown before it is applied; the plan is JSON. */
+/** A versioned draft of an assignment; the plan is JSON. kind: plan, replan. state: waiting, running, ready, cancelled, failed. */
 export interface AssignmentRunTable {
   id: string;
   round_id: string;
@@ -196,6 +254,19 @@ export interface AssignmentRunTable {
   created_at: string;
   applied_at: Nullable<string>;
   applied_by: Nullable<string>;
+  version: Defaulted<number>;
+  kind: Defaulted<string>;
+  state: Defaulted<string>;
+  /** JSON: what was asked */
+  request: Defaulted<string>;
+  /** percent */
+  progress: Defaulted<number>;
+  error: Nullable<string>;
+  base_run_id: Nullable<string>;
+  lease_until: Nullable<string>;
+  published_at: Nullable<string>;
+  reverted_at: Nullable<string>;
+  reverted_by: Nullable<string>;
 }
 
 /** A published result, immutable, one version after another per round and division. */
@@ -245,4 +316,141 @@ export interface RubricCorrectionTable {
   approved_at: Nullable<string>;
   refused_at: Nullable<string>;
   decision_reason: Nullable<string>;
+}
+
+/** Days, both included, on which a judge can't score. */
+export interface JudgeAbsenceTable {
+  id: string;
+  judge_id: string;
+  from_day: string;
+  to_day: string;
+  note: Defaulted<string>;
+}
+
+/** Two judges who never read the same entry; judge_a < judge_b. */
+export interface JudgeApartTable {
+  competition_id: string;
+  judge_a: string;
+  judge_b: string;
+  reason: Defaulted<string>;
+  created_by: string;
+  created_at: string;
+}
+
+/** A list of judges that was read and waits to be looked through; rows is JSON. */
+export interface JudgeImportTable {
+  id: string;
+  competition_id: string;
+  name: string;
+  rows: string;
+  created_by: string;
+  created_at: string;
+  applied_at: Nullable<string>;
+  applied_by: Nullable<string>;
+}
+
+/** An entry that all judges of a division score before the round opens; nothing of it counts. */
+export interface CalibrationTable {
+  id: string;
+  round_id: string;
+  division_id: string;
+  entry_id: string;
+  entry_version_id: string;
+  note: Defaulted<string>;
+  due_at: Nullable<string>;
+  /** when the judges were shown each other's marks */
+  revealed_at: Nullable<string>;
+  created_by: string;
+  created_at: string;
+}
+
+export interface CalibrationSheetTable {
+  calibration_id: string;
+  judge_id: string;
+  revision: number;
+  /** JSON: criterion key → hundredths */
+  marks: string;
+  total: Nullable<number>;
+  remark: Defaulted<string>;
+  saved_at: string;
+  submitted_at: Nullable<string>;
+}
+
+/** What the jury decided, with its reason; revoked, never erased. The detail is JSON. */
+export interface DecisionTable {
+  id: string;
+  round_id: string;
+  division_id: Nullable<string>;
+  entry_id: Nullable<string>;
+  kind: string;
+  detail: Defaulted<string>;
+  reason: string;
+  decided_by: string;
+  decided_at: string;
+  revoked_at: Nullable<string>;
+  revoked_by: Nullable<string>;
+  revoke_reason: Nullable<string>;
+}
+
+/** A question about an entry's scores that the jury must answer before it decides. */
+export interface DisputeTable {
+  id: string;
+  round_id: string;
+  entry_id: string;
+  text: string;
+  raised_by: string;
+  raised_at: string;
+  resolution: Nullable<string>;
+  resolved_by: Nullable<string>;
+  resolved_at: Nullable<string>;
+}
+
+/** kind: complaint, rescore. state: filed, accepted, refused, answered, withdrawn. */
+export interface ComplaintTable {
+  id: string;
+  round_id: string;
+  division_id: string;
+  entry_id: string;
+  kind: string;
+  text: string;
+  state: Defaulted<string>;
+  filed_by: string;
+  filed_at: string;
+  answer: Nullable<string>;
+  answered_by: Nullable<string>;
+  answered_at: Nullable<string>;
+  revision: Defaulted<number>;
+}
+
+/** All that a published round is made of, as canonical JSON, and where the activity log's chain stood. Immutable. */
+export interface ResultBundleTable {
+  id: string;
+  round_id: string;
+  version: number;
+  content: string;
+  sha256: string;
+  chain_sequence: Nullable<number>;
+  chain_head: Nullable<string>;
+  published_at: string;
+}
+
+/** What the secretary lets a team read of a judge's comment. state: shown, edited, hidden. */
+export interface CommentReviewTable {
+  assignment_id: string;
+  /** the sheet's revision that was read */
+  revision: number;
+  state: string;
+  text: Defaulted<string>;
+  reviewed_by: string;
+  reviewed_at: string;
+}
+
+/** How useful a team found its feedback, 1 to 5. */
+export interface FeedbackRatingTable {
+  round_id: string;
+  entry_id: string;
+  account_id: string;
+  usefulness: number;
+  note: Defaulted<string>;
+  rated_at: string;
 }

@@ -1,0 +1,7 @@
+import type { RoomDoors } from "./doors.world.testing";
+
+export const resultsDoors: RoomDoors = {
+  // visitor outsider founder judge otherJudge conflicted secretary organizer foreign admin gateStaff mentor investor
+  table: "",
+  fill: async () => ({}),
+};
