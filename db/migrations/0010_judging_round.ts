@@ -42,6 +42,10 @@ export const judgingRound: Ddl = ({ code }) => [
   `alter table conflict add column kind ${code} not null default 'other'`,
   `alter table conflict add column lifted_by ${code} references account (id)`,
   "alter table conflict add column lift_reason text",
+  // the conflict that closed an assignment: what is waived opens it again
+  `alter table assignment add column conflict_id ${code}`,
+  // founders name conflicts over the list of judges once it is published
+  `alter table competition add column jury_published_at ${code}`,
 
   // how a division is assigned and ranked
   "alter table round_division add column floor_share integer not null default 90",
@@ -143,6 +147,7 @@ export const judgingRound: Ddl = ({ code }) => [
     filed_by ${code} not null references account (id),
     filed_at ${code} not null,
     answer text,
+    outcome ${code},
     answered_by ${code} references account (id),
     answered_at ${code},
     revision integer not null default 1

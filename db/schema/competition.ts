@@ -81,6 +81,8 @@ export interface CompetitionTable {
   eligibility: Defaulted<string>;
   /** JSON: the decision behind it, its hosts, whom to ask (see features/competition/particulars.ts) */
   particulars: Defaulted<string>;
+  /** since when founders may read who judges */
+  jury_published_at: Nullable<string>;
 }
 
 /** A stretch of the timeline. kind: entries, screening, judging, training, final, awards. */

@@ -163,7 +163,7 @@ export interface JuryMemberTable {
 }
 
 /**
- * source: declared, founder, inferred. kind: organization, email_domain, investor, mentor, team_mate, author, relation,
+ * source: declared, founder, organizer, inferred. kind: organization, email_domain, investor, mentor, team_mate, author, relation,
  * other. Unique (judge, entry); lifted by the chair with a reason.
  */
 export interface ConflictTable {
@@ -198,6 +198,8 @@ export interface AssignmentTable {
   submitted_at: Nullable<string>;
   asked_because: Nullable<string>;
   complaint_id: Nullable<string>;
+  /** the conflict that closed it */
+  conflict_id: Nullable<string>;
 }
 
 /** The current sheet of an assignment; every save also adds a score_version. */
@@ -405,7 +407,7 @@ export interface DisputeTable {
   resolved_at: Nullable<string>;
 }
 
-/** kind: complaint, rescore. state: filed, accepted, refused, answered, withdrawn. */
+/** kind: complaint, rescore. state: filed, accepted, refused, answered, withdrawn. outcome: keep, add, replace. */
 export interface ComplaintTable {
   id: string;
   round_id: string;
@@ -417,6 +419,7 @@ export interface ComplaintTable {
   filed_by: string;
   filed_at: string;
   answer: Nullable<string>;
+  outcome: Nullable<string>;
   answered_by: Nullable<string>;
   answered_at: Nullable<string>;
   revision: Defaulted<number>;
