@@ -25,7 +25,14 @@ export async function listDoors(): Promise<Door[]> {
       return { id, pattern, isLayout, hasAction: module.action !== undefined, isPage: module.default !== undefined };
     }),
   );
-  return doors.filter(({ isLayout }) => !isLayout).map(({ isLayout: _isLayout, ...door }) => door);
+  return doors
+    .filter(({ isLayout }) => !isLayout)
+    .flatMap(({ isLayout: _isLayout, ...door }) => spellings(door.pattern).map((pattern) => ({ ...door, pattern })));
+}
+
+/** A route whose last segments may be missing has two addresses: without them, and with them all. */
+function spellings(pattern: string): string[] {
+  return [...new Set([pattern.replace(/\/[^/]+\?/g, ""), pattern.replaceAll("?", "")])];
 }
 
 /** Requests to the real routes on a test's database, without a network: `open("/cuoc-thi", { as: accountId })`. */

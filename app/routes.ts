@@ -70,10 +70,10 @@ export default [
     route("tai-len/ca-tep", "routes/files/whole.tsx"),
 
     // judges
-    route("cham-thi", "routes/judging/desk.tsx"),
+    // the desk and its sheets in one: a device without a network knows no other route
+    route("cham-thi/phieu?/:assignmentId?", "routes/judging/desk.tsx"),
     route("cham-thi/dieu-chinh/:correctionId", "routes/judging/correction.tsx"),
     route("cham-thi/xung-dot/:roundId", "routes/judging/conflicts.tsx"),
-    route("cham-thi/phieu/:assignmentId", "routes/judging/sheet.tsx"),
     route("cham-thi/phieu/:assignmentId/rut", "routes/judging/recusal.tsx"),
     route("cham-thi/xep-hang/:roundId", "routes/results/chair-ranking.tsx"),
 
