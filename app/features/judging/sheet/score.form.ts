@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { parseHundredths } from "~/core/hundredths";
+import type { Confidence } from "./sheet";
 
 const longestRemark = 4_000;
 
@@ -33,6 +34,10 @@ export const scoreForm = z.object({
   marks,
   remark: z.string().trim().max(longestRemark).default(""),
   privateNote: z.string().trim().max(longestRemark).default(""),
+  confidence: z
+    .enum(["", "1", "2", "3"])
+    .default("")
+    .transform((said): Confidence | null => (said === "" ? null : (Number(said) as Confidence))),
 });
 
 export type ScoreForm = z.output<typeof scoreForm>;

@@ -6,9 +6,10 @@ import type { Ctx } from "~/server/context.server";
 import { inTransaction } from "~/server/db.server";
 import { judgingPolicy } from "../judging.policy";
 import { admitsMarks, knownMarks, sheetTotal } from "../score";
+import { freezeRubric, markAssignment, saveSheet } from "./save-sheet.queries.server";
 import type { ScoreForm } from "./score.form";
 import type { SaveAnswer } from "./sheet";
-import { freezeRubric, type LockedSheet, lockScoreSheet, markAssignment, saveSheet } from "./sheet.queries.server";
+import { type LockedSheet, lockScoreSheet } from "./sheet.queries.server";
 
 /**
  * Keeps a judge's sheet on its way; marks may be missing. A sheet that was submitted keeps what it said then, and this
@@ -45,8 +46,8 @@ async function write(
     const total = sheetTotal(criteria, marks);
     if (!total.ok && isSubmission) return total;
     const answer = { revision: sheet.revision + 1, total: total.ok ? total.value : null, savedAt: now, isSubmission };
-    const { remark, privateNote, saveKey } = form;
-    const content = { marks, total: answer.total, remark, privateNote, saveKey, isSubmission, at: now };
+    const { remark, privateNote, confidence, saveKey } = form;
+    const content = { marks, total: answer.total, remark, privateNote, confidence, saveKey, isSubmission, at: now };
     const { judgeId, revision, wasSubmitted } = sheet;
     const keepsSubmission = wasSubmitted && !isSubmission;
     const saved = await saveSheet(trx, {
@@ -74,7 +75,7 @@ async function write(
 
 /** The same save once more gets its first answer; the same key with other content is a page gone stale. */
 function answerAgain(
-  { marks, remark, privateNote, assignmentId, ...answer }: NonNullable<LockedSheet["earlier"]>,
+  { marks, remark, privateNote, confidence, assignmentId, ...answer }: NonNullable<LockedSheet["earlier"]>,
   asked: string,
   form: ScoreForm,
 ): Result<SaveAnswer, Refusal> {
@@ -83,6 +84,7 @@ function answerAgain(
   const isSame =
     remark === form.remark &&
     privateNote === form.privateNote &&
+    confidence === form.confidence &&
     given.length === Object.keys(marks).length &&
     given.every(([key, mark]) => marks[key] === mark);
   return isSame ? ok(answer) : err("changed_elsewhere");

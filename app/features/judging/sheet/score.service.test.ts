@@ -19,6 +19,7 @@ const form = (given: Partial<ScoreForm> = {}): ScoreForm => ({
   marks: whole,
   remark: "Nên thử với hai hợp tác xã.",
   privateNote: "",
+  confidence: null,
   ...given,
 });
 
@@ -74,6 +75,14 @@ describe.each(dialects)("a judge's score on %s", (dialect) => {
     expect(saved).toEqual({ ok: true, value: { revision: 1, total: null, savedAt: now, isSubmission: false } });
     expect(await stateOf(db, id)).toEqual({ state: "begun", begun_at: now, submitted_at: null });
     expect(await db.selectFrom("activity").select("id").execute()).toEqual([]);
+  });
+
+  it("keeps how sure the judge is with the sheet and with its version", async () => {
+    const db = await freshDb(dialect);
+    const { id, ctx } = await assigned(db);
+    await submitScore(ctx, id, form({ confidence: 2 }));
+    expect(await db.selectFrom("score_sheet").select("confidence").execute()).toEqual([{ confidence: 2 }]);
+    expect(await db.selectFrom("score_version").select("confidence").execute()).toEqual([{ confidence: 2 }]);
   });
 
   it("gives a repeated save its first answer, and writes nothing twice", async () => {

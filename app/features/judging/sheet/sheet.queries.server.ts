@@ -1,13 +1,11 @@
-import { newId } from "~/core/id";
-import type { Instant } from "~/core/instant";
 import type { Db } from "~/server/db.server";
 import type { Judgement } from "../judging.policy";
 import type { AssignmentState, RoundState } from "../round";
-import { type Criterion, type Hundredths, judgedCriteria, type RubricDefinition } from "../rubric";
+import { type Criterion, judgedCriteria, type RubricDefinition } from "../rubric";
 import { readRubric } from "../rubric.queries.server";
 import type { Marks } from "../score";
 import { holdSheet } from "./hold-sheet.queries.server";
-import type { JuryRole, SaveAnswer, Sheet } from "./sheet";
+import { type Confidence, confidences, type JuryRole, type SaveAnswer, type Sheet } from "./sheet";
 
 /** What a save needs to know, in one row: permissions, criteria, the sheet's revision, the answer to an earlier twin. */
 export type LockedSheet = Omit<Judgement, "now"> & {
@@ -25,9 +23,14 @@ export type LockedSheet = Omit<Judgement, "now"> & {
         readonly marks: Marks;
         readonly remark: string;
         readonly privateNote: string;
+        readonly confidence: Confidence | null;
       })
     | null;
 };
+
+function confidenceOf(stored: number | null): Confidence | null {
+  return confidences.find((confidence) => confidence === stored) ?? null;
+}
 
 const standing = (db: Db, assignmentId: string) =>
   db
@@ -84,6 +87,7 @@ export async function lockScoreSheet(trx: Db, assignmentId: string, saveKey: str
     .select(["v.assignment_id as v_assignment_id", "v.revision as v_revision", "v.total as v_total"])
     .select(["v.saved_at as v_saved_at", "v.is_submission as v_is_submission"])
     .select(["v.marks as v_marks", "v.remark as v_remark", "v.private_note as v_private_note"])
+    .select("v.confidence as v_confidence")
     .executeTakeFirst();
   if (!row) return undefined;
   return {
@@ -106,6 +110,7 @@ export async function lockScoreSheet(trx: Db, assignmentId: string, saveKey: str
             marks: JSON.parse(row.v_marks ?? "{}") as Marks,
             remark: row.v_remark ?? "",
             privateNote: row.v_private_note ?? "",
+            confidence: confidenceOf(row.v_confidence),
           }
         : null,
   };
@@ -118,7 +123,8 @@ export async function findScoreSheet(db: Db, assignmentId: string) {
       join.onRef("v.assignment_id", "=", "a.id").onRef("v.revision", "=", "s.revision"),
     )
     .innerJoin("division as d", "d.id", "re.division_id")
-    .select(["v.marks", "v.remark", "v.private_note", "v.saved_at", "v.is_submission"])
+    .select(["v.marks", "v.remark", "v.private_note", "v.confidence", "v.saved_at", "v.is_submission"])
+    .select("s.total as counted")
     .select([
       "e.id as entry_id",
       "e.title",
@@ -144,99 +150,16 @@ export async function findScoreSheet(db: Db, assignmentId: string) {
       marks: row.marks === null ? {} : (JSON.parse(row.marks) as Marks),
       remark: row.remark ?? "",
       privateNote: row.private_note ?? "",
+      confidence: confidenceOf(row.confidence),
       savedAt: row.saved_at,
       submittedAt: row.submitted_at,
+      submittedTotal: row.submitted_at === null ? null : row.counted,
       hasUnsubmittedChanges: row.submitted_at !== null && row.is_submission === 0,
     },
   };
 }
 
-export type SheetToSave = {
-  readonly assignmentId: string;
-  readonly judgeId: string;
-  readonly accountId: string;
-  /** the revision it was written on */
-  readonly revision: number;
-  readonly saveKey: string;
-  readonly marks: Marks;
-  readonly total: Hundredths | null;
-  readonly remark: string;
-  readonly privateNote: string;
-  readonly isSubmission: boolean;
-  /** what was submitted before stays what counts */
-  readonly keepsSubmission: boolean;
-  readonly at: Instant;
-};
-
-/** Writes the sheet and its immutable version. False when somebody saved in between or used the key at the same moment. */
-export async function saveSheet(trx: Db, sheet: SheetToSave): Promise<boolean> {
-  const content = {
-    revision: sheet.revision + 1,
-    marks: JSON.stringify(sheet.marks),
-    total: sheet.total,
-    remark: sheet.remark,
-    private_note: sheet.privateNote,
-    saved_at: sheet.at,
-  };
-  const submitted = sheet.isSubmission ? { submitted_at: sheet.at } : {};
-  const written = await trx
-    .insertInto("score_sheet")
-    .values({ assignment_id: sheet.assignmentId, ...content, ...submitted })
-    .onConflict((oc) =>
-      oc
-        .column("assignment_id")
-        .doUpdateSet(sheet.keepsSubmission ? { revision: content.revision } : { ...content, ...submitted })
-        .where("score_sheet.revision", "=", sheet.revision),
-    )
-    .returning("revision")
-    .executeTakeFirst();
-  if (written?.revision !== content.revision) return false;
-  const version = await trx
-    .insertInto("score_version")
-    .values({
-      id: newId(),
-      assignment_id: sheet.assignmentId,
-      judge_id: sheet.judgeId,
-      save_key: sheet.saveKey,
-      ...content,
-      is_submission: sheet.isSubmission ? 1 : 0,
-      saved_by: sheet.accountId,
-    })
-    .onConflict((oc) => oc.columns(["judge_id", "save_key"]).doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  return version !== undefined;
-}
-
-/** Moves an assignment on: begun at the first save, submitted at a submission. */
-export async function markAssignment(
-  trx: Db,
-  assignmentId: string,
-  state: "begun" | "submitted",
-  at: Instant,
-): Promise<void> {
-  await trx
-    .updateTable("assignment")
-    .set((eb) => ({
-      state,
-      begun_at: eb.fn.coalesce("begun_at", eb.val(at)),
-      ...(state === "submitted" ? { submitted_at: at } : {}),
-    }))
-    .where("id", "=", assignmentId)
-    .execute();
-}
-
-/** The first score makes a rubric's version final. */
-export async function freezeRubric(trx: Db, rubricId: string, at: Instant): Promise<void> {
-  await trx
-    .updateTable("rubric")
-    .set({ frozen_at: at })
-    .where("id", "=", rubricId)
-    .where("frozen_at", "is", null)
-    .execute();
-}
-
-/** Every submitted sheet of a round, by entry and judge; recused assignments and withdrawn or disqualified entries are left out. */
+/** Every submitted sheet of a round that counts, by entry and judge: not of recused judges, of those in a standing conflict with the entry, or for withdrawn or disqualified entries. */
 export async function listSheets(db: Db, roundId: string): Promise<Sheet[]> {
   const rows = await db
     .selectFrom("assignment as a")
@@ -273,6 +196,17 @@ export async function listSheets(db: Db, roundId: string): Promise<Sheet[]> {
     .where("a.round_id", "=", roundId)
     .where("a.state", "=", "submitted")
     .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("conflict as x")
+            .select("x.id")
+            .whereRef("x.judge_id", "=", "a.judge_id")
+            .whereRef("x.entry_id", "=", "a.entry_id")
+            .where("x.lifted_at", "is", null),
+        ),
+      ),
+    )
     .orderBy("a.entry_id")
     .orderBy("a.judge_id")
     .execute();

@@ -6,6 +6,10 @@ export const juryRoles = ["chair", "member", "shadow"] as const;
 /** A shadow judges like everyone else and counts for nothing. */
 export type JuryRole = (typeof juryRoles)[number];
 
+/** How sure a judge is of a sheet: 1 unsure, 2 fairly sure, 3 sure. */
+export const confidences = [1, 2, 3] as const;
+export type Confidence = (typeof confidences)[number];
+
 /** A submitted sheet: what a ranking is made of. Marks and total in hundredths. */
 export type Sheet = {
   readonly assignmentId: string;
@@ -28,8 +32,12 @@ export type SheetDraft = {
   readonly marks: Marks;
   readonly remark: string;
   readonly privateNote: string;
+  /** null: the judge didn't say */
+  readonly confidence: Confidence | null;
   readonly savedAt: Instant | null;
   readonly submittedAt: Instant | null;
+  /** what counts, in hundredths; null before the first submission */
+  readonly submittedTotal: Hundredths | null;
   /** saved after it was submitted: what was submitted still counts until it is submitted again */
   readonly hasUnsubmittedChanges: boolean;
 };
