@@ -50,7 +50,7 @@ export const results = {
     zero_criterion: "a criterion at 0",
     below_criterion: "a criterion below its minimum",
   },
-  unranked: { no_sheets: "no sheet yet", out: "withdrawn or disqualified" },
+  unranked: { no_sheets: "no sheet yet", no_earlier: "no score in an earlier round", out: "withdrawn or disqualified" },
   outcomes: { advanced: "Advances", eliminated: "Ends here" },
   advance: {
     title: (division: string) => `Choose who advances: ${division}`,

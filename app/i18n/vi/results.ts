@@ -45,7 +45,11 @@ export const results = {
     zero_criterion: "có tiêu chí 0 điểm",
     below_criterion: "có tiêu chí dưới mức tối thiểu",
   },
-  unranked: { no_sheets: "chưa có phiếu chấm nào", out: "đã rút hoặc bị loại khỏi cuộc thi" },
+  unranked: {
+    no_sheets: "chưa có phiếu chấm nào",
+    no_earlier: "chưa có điểm ở vòng trước",
+    out: "đã rút hoặc bị loại khỏi cuộc thi",
+  },
   outcomes: { advanced: "Vào vòng sau", eliminated: "Dừng lại" },
   advance: {
     title: (division: string) => `Chọn vào vòng sau: bảng ${division}`,

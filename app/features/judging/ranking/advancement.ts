@@ -26,7 +26,7 @@ export type AdvancePlan = {
 /**
  * Who goes on from a division: the first `seats` of those whom no gate stops. Fails with `invalid` without a number of
  * places, or when a chosen entry isn't tied at the cut. A withdrawn entry is neither advanced nor eliminated; one that
- * nobody scored is eliminated.
+ * nobody scored, here or in a round that counts, is eliminated.
  */
 export function planAdvance(
   ranking: Pick<Ranking, "ranked" | "unranked">,
@@ -39,7 +39,7 @@ export function planAdvance(
   if (chosen?.some((id) => !cut.tied.includes(id))) return err("invalid");
   const taken = new Set([...cut.inside, ...(chosen ?? [])]);
   const scored = ranking.ranked.map(({ entryId }) => entryId);
-  const unscored = ranking.unranked.filter(({ reason }) => reason === "no_sheets").map(({ entryId }) => entryId);
+  const unscored = ranking.unranked.filter(({ reason }) => reason !== "out").map(({ entryId }) => entryId);
   return ok({
     seats,
     advanced: scored.filter((id) => taken.has(id)),

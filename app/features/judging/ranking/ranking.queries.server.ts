@@ -6,6 +6,8 @@ import { type Criterion, computedMaximum, criteriaOf, type Hundredths } from "..
 import { readRubric } from "../rubric.queries.server";
 import { groupsOver, type SheetGroup } from "../rubric-outline";
 import { type Gates, gatesSchema } from "./gates";
+import { type CombinedRound, combineSchema, type MethodSettings, methodSettingsSchema } from "./method";
+import { type RankingMethod, rankingMethods } from "./model/answer";
 import type { RankingSubject } from "./ranking.policy";
 import { type LadderStep, tieLadderSchema } from "./tie-ladder";
 
@@ -13,7 +15,10 @@ export type RoundDivision = {
   readonly id: string;
   readonly key: string;
   readonly name: Localized;
-  readonly method: "mean";
+  readonly method: RankingMethod;
+  readonly settings: MethodSettings;
+  /** the earlier rounds that count into this one */
+  readonly combine: readonly CombinedRound[];
   readonly gates: Gates;
   /** as the round sets it; a share of the entries stands among the gates */
   readonly quota: number | null;
@@ -55,6 +60,9 @@ export async function findRankedRound(db: Db, roundId: string): Promise<RankedRo
       "rd.gates",
       "rd.quota",
       "rd.tie_ladder",
+      "rd.method",
+      "rd.method_settings",
+      "rd.combine",
       "ru.id as rubric_id",
       "ru.key as rubric_key",
     ])
@@ -94,7 +102,9 @@ export async function findRankedRound(db: Db, roundId: string): Promise<RankedRo
           id: division_id,
           key: division_key,
           name: { vi: division_vi, en: row.division_en },
-          method: "mean" as const,
+          method: rankingMethod(row.method ?? "mean"),
+          settings: readJson(methodSettingsSchema, row.method_settings ?? "{}"),
+          combine: readJson(combineSchema, row.combine ?? "[]"),
           gates: readJson(gatesSchema, row.gates ?? "{}"),
           quota: row.quota,
           tieLadder: readJson(tieLadderSchema, row.tie_ladder ?? "[]"),
@@ -137,6 +147,13 @@ export function roundState(text: string): RoundState {
   const state = roundStates.find((known) => known === text);
   if (!state) throw new Error(`no round is in the state "${text}"`);
   return state;
+}
+
+/** A stored method as one of ours. Throws on one that no act of ours writes. */
+export function rankingMethod(text: string): RankingMethod {
+  const method = rankingMethods.find((known) => known === text);
+  if (!method) throw new Error(`no ranking is made by "${text}"`);
+  return method;
 }
 
 export type RoundEntry = {

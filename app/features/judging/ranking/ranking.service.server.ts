@@ -12,8 +12,10 @@ import { type Criterion, type Hundredths, organizerCriteria } from "../rubric";
 import type { Marks } from "../score";
 import type { Sheet } from "../sheet/sheet";
 import { listSheets } from "../sheet/sheet.queries.server";
+import { listPublishedFigures, type RoundFigures } from "./earlier.queries.server";
 import { type GateFault, quotaOf } from "./gates";
-import { type Ranking, rankEntries, usualDecimals } from "./ranking";
+import type { EarlierRound } from "./method";
+import { type Ranking, type RankingRule, rankDivision, scaleOfFigures, usualDecimals } from "./ranking";
 import { rankingPolicy } from "./ranking.policy";
 import {
   findRankedRound,
@@ -43,6 +45,8 @@ export type DivisionRanking = {
   readonly division: RankedDivision;
   readonly entries: ReadonlyMap<string, RoundEntry>;
   readonly sheets: readonly Sheet[];
+  /** what the ranking was made by, earlier rounds with their figures */
+  readonly rule: RankingRule;
   readonly ranking: Ranking;
   readonly missing: readonly MissingSheet[];
   /** what the organizer awarded, by entry */
@@ -57,6 +61,7 @@ export async function rankRound(db: Db, round: RankedRound): Promise<DivisionRan
   const sheets = await listSheets(db, round.id);
   const missing = await listMissingSheets(db, round.id);
   const awarded = await listOrganizerMarks(db, round.id);
+  const before = await readEarlierFigures(db, round);
   return round.divisions.map((stored) => {
     const inDivision = <Row extends { divisionId: string }>(row: Row) => row.divisionId === stored.id;
     const own = entries
@@ -67,11 +72,17 @@ export async function rankRound(db: Db, round: RankedRound): Promise<DivisionRan
     const quota = quotaOf(stored.quota, stored.gates, staying.length);
     const division = { ...stored, quota, statedQuota: stored.quota };
     const asked = organizerCriteria(division.criteria);
+    const rule = {
+      ...division,
+      decimals: division.settings.decimals ?? usualDecimals,
+      earlier: division.combine.map((combined) => earlierRound(combined, division.id, before)),
+    };
     return {
       division,
       entries: new Map(own.map((entry) => [entry.entryId, entry])),
       sheets: ownSheets,
-      ranking: rankEntries(own, ownSheets, { ...division, decimals: usualDecimals }),
+      rule,
+      ranking: rankDivision({ entries: own, sheets: ownSheets, rule }),
       missing: missing.filter(inDivision),
       organizerMarks: new Map(own.map(({ entryId, organizerMarks }) => [entryId, organizerMarks])),
       lackingMarks: staying
@@ -79,6 +90,37 @@ export async function rankRound(db: Db, round: RankedRound): Promise<DivisionRan
         .map(({ entryId }) => entryId),
     };
   });
+}
+
+/** A round that counts, with its figures; none of a division that wasn't judged there. */
+function earlierRound(
+  combined: RoundDivision["combine"][number],
+  divisionId: string,
+  before: readonly RoundFigures[],
+): EarlierRound {
+  const found = before.find((one) => one.roundId === combined.roundId && one.divisionId === divisionId);
+  return { ...combined, scale: found?.scale ?? 1, figures: found?.figures ?? {} };
+}
+
+/** What the rounds that count into this one came to: as published, else as they stand now. A round later than this one never counts. */
+async function readEarlierFigures(db: Db, round: RankedRound): Promise<RoundFigures[]> {
+  const ids = [...new Set(round.divisions.flatMap(({ combine }) => combine.map(({ roundId }) => roundId)))];
+  const published = await listPublishedFigures(db, ids);
+  const others = ids.filter((id) => !published.some(({ roundId }) => roundId === id));
+  const standing = [];
+  for (const id of others) {
+    const earlier = await findRankedRound(db, id);
+    if (!earlier || earlier.competitionId !== round.competitionId || earlier.position >= round.position) continue;
+    for (const { division, rule, ranking } of await rankRound(db, earlier)) {
+      standing.push({
+        roundId: id,
+        divisionId: division.id,
+        scale: scaleOfFigures(rule, ranking.ranked),
+        figures: Object.fromEntries(ranking.ranked.map(({ entryId, figure }) => [entryId, figure])),
+      });
+    }
+  }
+  return [...published, ...standing];
 }
 
 /** The division that an address names by its key, else the first; undefined in a round without divisions. */

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CountedSheet, printedMean, type RankableEntry, type RankingRule, rankEntries } from "./ranking";
+import {
+  type CountedSheet,
+  printedMean,
+  type RankableEntry,
+  type RankingRule,
+  rankEntries,
+  scaleOfFigures,
+} from "./ranking";
 
 const rule: RankingRule = {
   method: "mean",
@@ -69,6 +76,7 @@ describe("rankEntries", () => {
       ],
       unranked: [],
       cut: null,
+      fellBack: null,
     });
   });
 
@@ -102,6 +110,7 @@ describe("rankEntries", () => {
         { entryId: "c", reason: "no_sheets" },
       ],
       cut: null,
+      fellBack: null,
     });
   });
 
@@ -178,5 +187,57 @@ describe("any ranking", () => {
         if (tied.length === 0 && outside.length > 0) expect(inside.length).toBe(quota);
       }),
     );
+  });
+});
+
+describe("rounds that count into this one", () => {
+  const earlier = [{ roundId: "r1", weight: 3_000, scale: 5_000, figures: { a: 2_500, b: 5_000 } }];
+  const sheets = [sheet("a", 5_000, 3_000), sheet("b", 3_000, 3_000), sheet("c", 5_000, 5_000)];
+
+  it("are weighed with it, and an entry without a figure there is not ranked", () => {
+    const { ranked, unranked } = rankEntries([entry("a"), entry("b"), entry("c"), entry("d")], sheets, {
+      ...rule,
+      earlier,
+    });
+    expect(ranked.map(({ entryId, rank, own, figure }) => [entryId, rank, own, figure])).toEqual([
+      ["b", 1, 6_000, 7_200],
+      ["a", 2, 8_000, 7_100],
+    ]);
+    expect(unranked).toEqual([
+      { entryId: "d", reason: "no_sheets" },
+      { entryId: "c", reason: "no_earlier" },
+    ]);
+  });
+
+  it("take no gate away: the least total is asked of this round's points", () => {
+    const { ranked } = rankEntries([entry("a"), entry("b")], sheets, {
+      ...rule,
+      earlier,
+      gates: { minimumTotal: 7_000 },
+    });
+    expect(ranked.map(({ entryId, gate }) => [entryId, gate])).toEqual([
+      ["b", "below_minimum"],
+      ["a", null],
+    ]);
+  });
+});
+
+describe("a sum", () => {
+  it("ranks by all points together, while gates ask for the mean", () => {
+    const sheets = [sheet("a", 2_000, 1_000), sheet("a", 2_500, 1_500), sheet("b", 3_000, 3_000)];
+    const { ranked } = rankEntries([entry("a"), entry("b")], sheets, {
+      ...rule,
+      method: "sum",
+      gates: { minimumTotal: 4_000 },
+    });
+    expect(ranked.map(({ entryId, figure, gate }) => [entryId, figure, gate])).toEqual([
+      ["a", 7_000, "below_minimum"],
+      ["b", 6_000, null],
+    ]);
+  });
+
+  it("is on the scale of the longest list of sheets", () => {
+    expect(scaleOfFigures({ method: "sum", maximum: 10_000 }, [{ sheets: 2 }, { sheets: 3 }])).toBe(30_000);
+    expect(scaleOfFigures({ method: "median", maximum: 10_000 }, [{ sheets: 3 }])).toBe(10_000);
   });
 });

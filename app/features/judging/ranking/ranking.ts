@@ -1,14 +1,19 @@
+import { grouped } from "~/core/grouped";
 import type { Criterion, Hundredths } from "../rubric";
 import { type Marks, markOf } from "../score";
 import type { Sheet } from "../sheet/sheet";
+import { combinedFigure, type Decimals, exactFigure, printedRatio } from "./figures";
 import { type GateFault, type Gates, gateFault } from "./gates";
+import { type EarlierRound, isModelled, ownWeight } from "./method";
+import type { FellBack, RankingMethod } from "./model/answer";
 import { climb, type LadderStep, type TiedEntry } from "./tie-ladder";
 import { type Cut, cutAt, ranksOf, tieGroups } from "./ties";
 
+/** How a division is ranked, as plain JSON: with its entries and sheets all that a ranking is computed from. */
 export type RankingRule = {
-  readonly method: "mean";
+  readonly method: RankingMethod;
   /** how many decimals the rules print, 0 to 2 */
-  readonly decimals: 0 | 1 | 2;
+  readonly decimals: Decimals;
   readonly gates: Gates;
   /** how many advance; null: the round sets no number */
   readonly quota: number | null;
@@ -18,7 +23,14 @@ export type RankingRule = {
   readonly maximum: Hundredths;
   /** what settles a tie where a line or a prize needs it */
   readonly tieLadder: readonly LadderStep[];
+  /** earlier rounds that count into the figure; absent: this round stands alone */
+  readonly earlier?: readonly EarlierRound[] | undefined;
+  /** of the model's draws; absent: `usualSeed` */
+  readonly seed?: number | undefined;
 };
+
+/** The seed of a model's draws unless a rule names another. */
+export const usualSeed = 1;
 
 /** The decimals rankings print unless the rules of a competition say otherwise. */
 export const usualDecimals = 2;
@@ -39,8 +51,10 @@ export type CountedSheet = Pick<Sheet, "entryId" | "judgeId" | "role" | "marks" 
 export type RankedEntry = {
   readonly entryId: string;
   readonly rank: number;
-  /** the mean as printed, in hundredths: what ranks compare */
+  /** by the method, as printed, in hundredths: what ranks compare */
   readonly figure: Hundredths;
+  /** what this round alone came to; only where earlier rounds count into the figure */
+  readonly own?: Hundredths | undefined;
   readonly sheets: number;
   /** the highest total less the lowest, in hundredths */
   readonly spread: Hundredths;
@@ -55,7 +69,8 @@ export type RankedEntry = {
   /** by criterion key: the mean mark in hundredths, rounded half up; the organizer's mark where the organizer awards it */
   readonly means: Readonly<Record<string, Hundredths>>;
 };
-export type UnrankedEntry = { readonly entryId: string; readonly reason: "no_sheets" | "out" };
+/** no_earlier: a round that counts into this one has no figure for it. */
+export type UnrankedEntry = { readonly entryId: string; readonly reason: "no_sheets" | "no_earlier" | "out" };
 
 export type Ranking = {
   /** by rank, within a tie by number */
@@ -63,57 +78,109 @@ export type Ranking = {
   readonly unranked: readonly UnrankedEntry[];
   /** null when the round sets no quota */
   readonly cut: Cut | null;
+  /** why the mean stands in for the figures of a model; null: it doesn't */
+  readonly fellBack: FellBack | null;
 };
 
 /**
  * A mean of whole hundredths, exact until it is rounded once, half up, to the decimals that are printed. Throws on an
  * empty list: what nobody scored has no mean.
  */
-export function printedMean(totals: readonly Hundredths[], decimals: 0 | 1 | 2 = usualDecimals): Hundredths {
+export function printedMean(totals: readonly Hundredths[], decimals: Decimals = usualDecimals): Hundredths {
   if (totals.length === 0) throw new Error("no mean of nothing");
   const sum = totals.reduce((all, total) => all + total, 0);
-  const unit = 10 ** (2 - decimals);
-  return Math.floor((2 * sum + totals.length * unit) / (2 * totals.length * unit)) * unit;
+  return printedRatio(sum, totals.length, decimals);
 }
 
+/** All that a division's ranking is computed from, as plain JSON. */
+export type DivisionInput = {
+  readonly entries: readonly RankableEntry[];
+  readonly sheets: readonly CountedSheet[];
+  readonly rule: RankingRule;
+};
+
 /**
- * Ranks the entries of one division by the mean of their submitted totals as it prints; what the organizer awarded is
- * counted once. Shadow judges don't count; entries that nobody scored or that are out of the contest are unranked, with
- * the reason; an entry below a gate keeps its rank and never advances. How ties are treated: `ties.ts`.
+ * Ranks the entries of one division by the figure of its method as it prints; what the organizer awarded is counted
+ * once, earlier rounds by their weights. Shadow judges don't count; entries that nobody scored or that are out of the
+ * contest are unranked, with the reason; an entry below a gate keeps its rank and never advances. The same input has the
+ * same answer everywhere. How ties are treated: `ties.ts`.
  * Source: the ranking article of the thể lệ; DESIGN, "Ranking".
  */
-export function rankEntries(
-  entries: readonly RankableEntry[],
-  sheets: readonly CountedSheet[],
-  rule: RankingRule,
-): Ranking {
-  const byEntry = new Map<string, CountedSheet[]>();
-  for (const sheet of sheets) {
-    if (sheet.role === "shadow") continue;
-    byEntry.set(sheet.entryId, [...(byEntry.get(sheet.entryId) ?? []), sheet]);
-  }
+export function rankDivision({ entries, sheets, rule }: DivisionInput): Ranking {
+  const byEntry = grouped(
+    sheets.filter(({ role }) => role !== "shadow"),
+    ({ entryId }) => entryId,
+  );
   const unranked: UnrankedEntry[] = [];
-  const scored = [...entries].sort(byNumber).flatMap((entry) => {
-    const own = byEntry.get(entry.entryId) ?? [];
-    if (!entry.isOut && own.length > 0) return [{ ...scoreOf(entry, own, rule), tied: tiedEntry(entry, own) }];
+  const own = [...entries].sort(byNumber).flatMap((entry) => {
+    const counted = byEntry.get(entry.entryId) ?? [];
+    if (!entry.isOut && counted.length > 0)
+      return [{ ...scoreOf(entry, counted, rule), tied: tiedEntry(entry, counted) }];
     unranked.push({ entryId: entry.entryId, reason: entry.isOut ? "out" : "no_sheets" });
     return [];
   });
+  const scored = withEarlier(own, rule, unranked);
   const ranks = ranksOf(scored.map(({ figure }) => figure));
+  const alike = grouped(scored, ({ figure }) => figure);
   const places = ladderPlaces(scored, rule.tieLadder);
   const ranked = scored
     .map(({ tied: _, ...entry }, index) => ({
       ...entry,
       rank: ranks[index] ?? 0,
-      tiedWith: scored.filter(({ figure }) => figure === entry.figure).length - 1,
+      tiedWith: (alike.get(entry.figure)?.length ?? 1) - 1,
       ...(places.get(entry.entryId) ?? { tieClass: 0, above: null }),
     }))
     .sort((a, b) => a.rank - b.rank);
-  return { ranked, unranked, cut: rule.quota === null ? null : cutAt(passing(ranked), rule.quota) };
+  return {
+    ranked,
+    unranked,
+    cut: rule.quota === null ? null : cutAt(passing(ranked), rule.quota),
+    fellBack: null,
+  };
+}
+
+/** As `rankDivision`. */
+export function rankEntries(
+  entries: readonly RankableEntry[],
+  sheets: readonly CountedSheet[],
+  rule: RankingRule,
+): Ranking {
+  return rankDivision({ entries, sheets, rule });
+}
+
+/** What a full score of a round is on the scale of its figures, in hundredths: a sum has that of its longest list of sheets. */
+export function scaleOfFigures(
+  { method, maximum }: Pick<RankingRule, "method" | "maximum">,
+  ranked: readonly Pick<RankedEntry, "sheets">[],
+): Hundredths {
+  return method === "sum" ? maximum * Math.max(1, ...ranked.map(({ sheets }) => sheets)) : maximum;
+}
+
+/** Adds what earlier rounds count for; an entry that one of them has no figure of becomes unranked. */
+function withEarlier(own: readonly Scored[], rule: RankingRule, unranked: UnrankedEntry[]): readonly Scored[] {
+  const { earlier = [], decimals } = rule;
+  if (earlier.length === 0) return own;
+  const scale = scaleOfFigures(rule, own);
+  const weight = ownWeight(earlier);
+  return own.flatMap((entry) => {
+    const parts = earlier.flatMap((round) => {
+      const figure = markOf(round.figures, entry.entryId);
+      return figure === undefined ? [] : [{ figure, weight: round.weight, scale: round.scale }];
+    });
+    if (parts.length < earlier.length) {
+      unranked.push({ entryId: entry.entryId, reason: "no_earlier" });
+      return [];
+    }
+    const figure = combinedFigure([{ figure: entry.figure, weight, scale }, ...parts], scale, decimals);
+    return [{ ...entry, own: entry.figure, figure }];
+  });
 }
 
 type Place = Pick<RankedEntry, "tieClass" | "above">;
-type Scored = ReturnType<typeof scoreOf> & { readonly tied: Omit<TiedEntry, "means"> };
+type Scored = ReturnType<typeof scoreOf> & {
+  readonly own?: Hundredths | undefined;
+  readonly tied: Omit<TiedEntry, "means">;
+};
 
 function ladderPlaces(scored: readonly Scored[], ladder: readonly LadderStep[]): Map<string, Place> {
   if (ladder.length === 0) return new Map();
@@ -143,17 +210,19 @@ function byNumber(a: RankableEntry, b: RankableEntry): number {
   return a.entryId < b.entryId ? -1 : 1;
 }
 
+/**
+ * What one entry's sheets come to. Gates are asked of the points that judges gave in this round: of the mean where the
+ * method's figure is no such points (a sum, a model).
+ */
 function scoreOf(
   { entryId, organizerMarks = {} }: RankableEntry,
   sheets: readonly CountedSheet[],
-  { decimals, gates, criteria, maximum }: RankingRule,
+  { method, decimals, gates, criteria, maximum }: RankingRule,
 ) {
   const totals = sheets.map(({ total }) => total);
   const awarded = organizerTotal(criteria, organizerMarks);
-  const figure = printedMean(
-    totals.map((total) => total + awarded),
-    decimals,
-  );
+  const figure = exactFigure(isModelled(method) ? "mean" : method, totals, awarded, decimals);
+  const points = method === "trimmed" || method === "median" ? figure : exactFigure("mean", totals, awarded, decimals);
   const means = Object.fromEntries(
     criteria.flatMap(({ key, source }) => {
       const mark = source === "organizer" ? markOf(organizerMarks, key) : undefined;
@@ -167,7 +236,7 @@ function scoreOf(
     figure,
     sheets: sheets.length,
     spread: Math.max(...totals) - Math.min(...totals),
-    gate: gateFault(figure, means, gates, maximum),
+    gate: gateFault(points, means, gates, maximum),
     means,
   };
 }

@@ -1,3 +1,4 @@
+import { grouped } from "~/core/grouped";
 import type { Hundredths } from "../rubric";
 
 /**
@@ -16,14 +17,15 @@ export type Placed = {
 
 /** The rank of each figure, in the order given: one more than the number of figures above it. */
 export function ranksOf(figures: readonly Hundredths[]): number[] {
-  return figures.map((figure) => 1 + figures.filter((other) => other > figure).length);
+  const sorted = [...figures].sort((a, b) => b - a);
+  const firsts = new Map<Hundredths, number>();
+  for (const [at, figure] of sorted.entries()) if (!firsts.has(figure)) firsts.set(figure, at + 1);
+  return figures.map((figure) => firsts.get(figure) ?? 0);
 }
 
 /** Entries from the highest figure to the lowest, those with the same figure together. */
 export function tieGroups<Entry extends Placed>(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const groups = new Map<Hundredths, Entry[]>();
-  for (const entry of entries) groups.set(entry.figure, [...(groups.get(entry.figure) ?? []), entry]);
-  return [...groups].sort(([a], [b]) => b - a).map(([, group]) => group);
+  return [...grouped(entries, ({ figure }) => figure)].sort(([a], [b]) => b - a).map(([, group]) => group);
 }
 
 /** Those of one figure by their places on the ladder, the first place first; without a ladder all of them together. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { canonicalJson } from "~/core/canonical-json";
 import { gatesSchema } from "../ranking/gates";
+import { rankingMethods } from "../ranking/model/answer";
 import type { Ranking } from "../ranking/ranking";
 import { type LadderStep, tieLadderSchema } from "../ranking/tie-ladder";
 import type { Marks } from "../score";
@@ -40,7 +41,7 @@ export const resultSchema = z.object({
       }),
     ),
   }),
-  method: z.literal("mean"),
+  method: z.enum(rankingMethods),
   decimals: z.number(),
   gates: gatesSchema,
   quota: z.number().nullable(),
@@ -125,7 +126,7 @@ export function resultOf(
         sheets: sheetsOf(entryId),
       })),
       ...unranked
-        .filter(({ reason }) => reason === "no_sheets")
+        .filter(({ reason }) => reason !== "out")
         .map(({ entryId }) => ({
           ...factsOf(entryId),
           rank: null,
