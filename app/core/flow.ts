@@ -1,5 +1,5 @@
 import { type Err, type Ok, ok } from "./result";
-import { SpanningTree } from "./spanning-tree";
+import { type ArcColumns, SpanningTree } from "./spanning-tree";
 
 /** A way for units to go: at least `lower` (default 0), at most `capacity`, at `cost` each. Whole numbers; costs may be negative. */
 export type FlowArc = {
@@ -41,10 +41,12 @@ export type Infeasible = Err<"infeasible"> & {
  * trees (Cunningham 1976), which cannot cycle, and block search for the entering arc.
  */
 export function minCostFlow(network: FlowNetwork): Ok<Flow> | Infeasible {
-  const balance = balanceAboveLowerBounds(network);
-  const tree = new SpanningTree(network.arcs, balance);
+  const { balance, dearest } = balanceAboveLowerBounds(network);
+  const tree = new SpanningTree(columnsOf(network.arcs), balance, (dearest + 1) * (network.nodes + 1));
   tree.improve();
-  const leftovers = tree.leftovers();
+  const leftovers = Array.from(balance, (_, node) => ({ node, amount: tree.leftover(node) })).filter(
+    ({ amount }) => amount !== 0,
+  );
   if (leftovers.length > 0) {
     const shortfall = leftovers.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
     return { ok: false, error: "infeasible", shortfall, leftovers };
@@ -52,11 +54,21 @@ export function minCostFlow(network: FlowNetwork): Ok<Flow> | Infeasible {
   const flow = network.arcs.map((arc, index) => (arc.lower ?? 0) + tree.flowAlong(index));
   const cost = network.arcs.reduce((sum, arc, index) => sum + arc.cost * (flow[index] as number), 0);
   if (!Number.isSafeInteger(cost)) throw new Error(`flow: the total cost ${cost} is too large to be exact`);
-  return ok({ flow, cost, prices: tree.prices() });
+  return ok({ flow, cost, prices: Array.from(tree.prices()) });
 }
 
-/** What each node still has to send once every arc carries its lower bound. */
-function balanceAboveLowerBounds({ nodes, arcs, supply = [] }: FlowNetwork): Float64Array {
+/** The arcs above their lower bounds. */
+function columnsOf(arcs: readonly FlowArc[]): ArcColumns {
+  return {
+    from: Int32Array.from(arcs, ({ from }) => from),
+    to: Int32Array.from(arcs, ({ to }) => to),
+    capacity: Float64Array.from(arcs, ({ capacity, lower = 0 }) => capacity - lower),
+    cost: Float64Array.from(arcs, ({ cost }) => cost),
+  };
+}
+
+/** What each node still has to send once every arc carries its lower bound, and the largest cost. */
+function balanceAboveLowerBounds({ nodes, arcs, supply = [] }: FlowNetwork) {
   if (supply.length > nodes) throw new Error(`flow: ${supply.length} supplies for ${nodes} nodes`);
   const balance = new Float64Array(nodes);
   let sum = 0;
@@ -77,5 +89,5 @@ function balanceAboveLowerBounds({ nodes, arcs, supply = [] }: FlowNetwork): Flo
   });
   if ((dearest + 1) * (nodes + 1) * 4 > Number.MAX_SAFE_INTEGER)
     throw new Error("flow: costs are too large to be exact");
-  return balance;
+  return { balance, dearest };
 }

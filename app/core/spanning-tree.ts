@@ -1,9 +1,9 @@
-type Arc = {
-  readonly from: number;
-  readonly to: number;
-  readonly capacity: number;
-  readonly cost: number;
-  readonly lower?: number;
+/** Arcs side by side: arc i leads from `from[i]` to `to[i]`, carries up to `capacity[i]` and costs `cost[i]` a unit. */
+export type ArcColumns = {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly capacity: Float64Array;
+  readonly cost: Float64Array;
 };
 
 const none = -1;
@@ -14,20 +14,22 @@ const atCapacity = -1;
 
 /**
  * A spanning tree of the network, hung from an extra root, and the one flow it allows: arcs outside it rest on a bound.
- * Each node begins on an artificial arc to the root, dear enough that none is used where the network itself has a way. Behind `minCostFlow`, which checks the network first.
- * Arrays, because the tree turns over tens of thousands of times: arcs by index (artificial ones last), nodes by index.
+ * Each node begins on an artificial arc to the root, dear enough that none is used where the network itself has a way.
+ * More arcs may be admitted at any time. It checks nothing (`minCostFlow` does): costs whole, sums of them below 2^53.
+ * Arrays, because the tree turns over tens of thousands of times: nodes by index; arcs by index, a node's artificial one first.
  */
 export class SpanningTree {
   private readonly price: Float64Array;
-  private readonly flow: Float64Array;
-  private readonly places: Int32Array;
   private readonly root: number;
-  private readonly realArcs: number;
-  private readonly source: Int32Array;
-  private readonly target: Int32Array;
-  private readonly capacity: Float64Array;
-  private readonly cost: Float64Array;
-  private readonly state: Int8Array;
+  /** Where each arc of the network stands among all. */
+  private places: Int32Array;
+  private arcs: number;
+  private flow: Float64Array;
+  private source: Int32Array;
+  private target: Int32Array;
+  private capacity: Float64Array;
+  private cost: Float64Array;
+  private state: Int8Array;
   private readonly parent: Int32Array;
   private readonly depth: Int32Array;
   /** The arc between a node and its parent, and whether it leads up to the parent (1) or down (0). */
@@ -36,16 +38,19 @@ export class SpanningTree {
   private readonly firstChild: Int32Array;
   private readonly nextSibling: Int32Array;
   private readonly previousSibling: Int32Array;
-  private searchFrom = 0;
+  private searchFrom: number;
 
-  /** `balance` says what each node sends once every arc carries its lower bound. */
-  constructor(arcs: readonly Arc[], balance: Float64Array) {
+  /**
+   * `balance` says what each node sends into the arcs. `penalty` is what a unit on an artificial arc costs: more than any
+   * way round through the network.
+   */
+  constructor(columns: ArcColumns, balance: Float64Array, penalty: number) {
     const nodes = balance.length;
-    const all = arcs.length + nodes;
+    const all = nodes + columns.from.length;
     this.root = nodes;
-    this.realArcs = arcs.length;
+    this.arcs = nodes;
     this.flow = new Float64Array(all);
-    this.places = new Int32Array(arcs.length);
+    this.places = new Int32Array(0);
     this.source = new Int32Array(all);
     this.target = new Int32Array(all);
     this.capacity = new Float64Array(all);
@@ -59,49 +64,59 @@ export class SpanningTree {
     this.firstChild = new Int32Array(nodes + 1).fill(none);
     this.nextSibling = new Int32Array(nodes + 1).fill(none);
     this.previousSibling = new Int32Array(nodes + 1).fill(none);
-
-    const penalty = (this.layOut(arcs) + 1) * (nodes + 1);
+    this.searchFrom = nodes;
+    this.admit(columns);
     balance.forEach((amount, node) => {
       this.plant(node, amount, penalty);
     });
   }
 
   /**
-   * Copies the arcs, taking each √n-th in turn: networks list a node's arcs together, and a block of the search should see
-   * many nodes (a third of the exchanges). Answers the largest cost.
+   * More arcs, empty so far, after those that are there. Takes each √n-th in turn: networks list a node's arcs together,
+   * and a block of the search should see many nodes (a third of the exchanges).
    */
-  private layOut(arcs: readonly Arc[]): number {
-    const stride = Math.ceil(Math.sqrt(arcs.length));
-    let dearest = 0;
-    let place = 0;
+  admit({ from, to, capacity, cost }: ArcColumns): void {
+    this.makeRoom(this.arcs + from.length);
+    const first = this.places.length;
+    const places = longer(this.places, new Int32Array(first + from.length));
+    const stride = Math.ceil(Math.sqrt(from.length));
+    let place = this.arcs;
     for (let start = 0; start < stride; start++) {
-      for (let index = start; index < arcs.length; index += stride) {
-        const { from, to, capacity, cost, lower = 0 } = arcs[index] as Arc;
-        this.places[index] = place;
-        this.source[place] = from;
-        this.target[place] = to;
-        this.capacity[place] = capacity - lower;
-        this.cost[place] = cost;
-        dearest = Math.max(dearest, Math.abs(cost));
+      for (let index = start; index < from.length; index += stride) {
+        places[first + index] = place;
+        this.source[place] = from[index] as number;
+        this.target[place] = to[index] as number;
+        this.capacity[place] = capacity[index] as number;
+        this.cost[place] = cost[index] as number;
         place += 1;
       }
     }
-    return dearest;
+    this.places = places;
+    this.arcs = place;
+  }
+
+  private makeRoom(arcs: number): void {
+    if (arcs <= this.source.length) return;
+    this.flow = longer(this.flow, new Float64Array(arcs));
+    this.source = longer(this.source, new Int32Array(arcs));
+    this.target = longer(this.target, new Int32Array(arcs));
+    this.capacity = longer(this.capacity, new Float64Array(arcs));
+    this.cost = longer(this.cost, new Float64Array(arcs));
+    this.state = longer(this.state, new Int8Array(arcs).fill(atLower));
   }
 
   /** Hangs a node from the root by an artificial arc that carries its whole balance. */
   private plant(node: number, amount: number, penalty: number): void {
-    const arc = this.realArcs + node;
     const up = amount >= 0;
-    this.source[arc] = up ? node : this.root;
-    this.target[arc] = up ? this.root : node;
-    this.capacity[arc] = Number.POSITIVE_INFINITY;
-    this.cost[arc] = up ? 0 : penalty;
-    this.flow[arc] = Math.abs(amount);
-    this.state[arc] = inTree;
+    this.source[node] = up ? node : this.root;
+    this.target[node] = up ? this.root : node;
+    this.capacity[node] = Number.POSITIVE_INFINITY;
+    this.cost[node] = up ? 0 : penalty;
+    this.flow[node] = Math.abs(amount);
+    this.state[node] = inTree;
     this.price[node] = up ? 0 : penalty;
     this.depth[node] = 1;
-    this.hang(node, this.root, arc);
+    this.hang(node, this.root, node);
   }
 
   /** Exchanges arcs until no arc outside the tree would make the flow cheaper. */
@@ -109,36 +124,30 @@ export class SpanningTree {
     for (let arc = this.findEntering(); arc !== none; arc = this.findEntering()) this.exchange(arc);
   }
 
-  /** What an arc of the network carries above its lower bound. */
+  /** What an arc of the network carries. */
   flowAlong(index: number): number {
     return this.flow[this.places[index] as number] as number;
   }
 
   /** What each node's units are worth, the root's being zero. */
-  prices(): number[] {
-    return Array.from(this.price.subarray(0, this.root));
+  prices(): Float64Array {
+    return this.price.slice(0, this.root);
   }
 
-  /** What the artificial arcs still carry: nothing, where the network has a flow. */
-  leftovers(): { node: number; amount: number }[] {
-    const found: { node: number; amount: number }[] = [];
-    for (let node = 0; node < this.root; node++) {
-      const arc = this.realArcs + node;
-      const amount = this.flow[arc] as number;
-      if (amount > 0) found.push({ node, amount: this.source[arc] === node ? amount : -amount });
-    }
-    return found;
+  /** What a node's artificial arc still carries: units that find no way out, below zero units that never arrive. */
+  leftover(node: number): number {
+    return (this.source[node] === node ? 1 : -1) * (this.flow[node] as number);
   }
 
   /** The arc that gains most per unit within the next block that has any; none when the flow is the cheapest. */
   private findEntering(): number {
-    const { source, target, cost, state, price, realArcs } = this;
-    const block = Math.max(20, Math.ceil(Math.sqrt(realArcs) / 4));
+    const { source, target, cost, state, price, arcs, root: first } = this;
+    const block = Math.max(20, Math.ceil(Math.sqrt(arcs - first) / 4));
     let best = 0;
     let entering = none;
     let arc = this.searchFrom;
     let leftInBlock = block;
-    for (let seen = 0; seen < realArcs; seen++) {
+    for (let seen = first; seen < arcs; seen++) {
       const reduced =
         (cost[arc] as number) + (price[source[arc] as number] as number) - (price[target[arc] as number] as number);
       const gain = (state[arc] as number) * reduced;
@@ -146,7 +155,7 @@ export class SpanningTree {
         best = gain;
         entering = arc;
       }
-      arc = arc + 1 === realArcs ? 0 : arc + 1;
+      arc = arc + 1 === arcs ? first : arc + 1;
       if (--leftInBlock === 0) {
         if (entering !== none) break;
         leftInBlock = block;
@@ -283,4 +292,9 @@ export class SpanningTree {
     if (previous !== none) this.nextSibling[previous] = next;
     else this.firstChild[this.parent[node] as number] = next;
   }
+}
+
+function longer<Column extends Float64Array | Int32Array | Int8Array>(column: Column, into: Column): Column {
+  into.set(column);
+  return into;
 }
