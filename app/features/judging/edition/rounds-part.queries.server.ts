@@ -1,9 +1,13 @@
 import { newId } from "~/core/id";
 import type { Db } from "~/server/db.server";
+import type { CombinedRound } from "../ranking/method";
 import { addsUp } from "../rubric-check";
 import { listSetupRounds } from "../setup/rounds.queries.server";
 import { listRubrics } from "../setup/rubrics.queries.server";
 import type { SetupDocument } from "./setup-document";
+
+/** Percent; as the column has it. */
+const usualFloor = 90;
 
 export type RoundsPart = Pick<SetupDocument, "rubrics" | "rounds">;
 type Words = { readonly vi: string; readonly en?: string | null };
@@ -50,9 +54,19 @@ export async function findRoundsPart(
         ...(division.quota === null ? {} : { quota: division.quota }),
         gates: division.gates,
         tieLadder: division.tieLadder,
+        ...(division.method === "mean" ? {} : { method: division.method }),
+        ...(division.settings.decimals === undefined || division.settings.decimals === 2
+          ? {}
+          : { decimals: division.settings.decimals }),
+        ...(division.combine.length === 0 ? {} : { combine: division.combine.map(placed) }),
+        ...(division.floorShare === usualFloor ? {} : { floorShare: division.floorShare }),
       })),
     })),
   };
+
+  function placed({ roundId, weight }: CombinedRound) {
+    return { round: 1 + rounds.findIndex(({ id }) => id === roundId), weight };
+  }
 
   function isUsed(key: string): boolean {
     return stored.some((rubric) => rubric.key === key && used.has(rubric.id));
@@ -113,6 +127,12 @@ export async function insertRoundsPart(
       quota: division.quota ?? null,
       gates: JSON.stringify(division.gates),
       tie_ladder: JSON.stringify(division.tieLadder),
+      method: division.method ?? "mean",
+      method_settings: JSON.stringify(division.decimals === undefined ? {} : { decimals: division.decimals }),
+      combine: JSON.stringify(
+        (division.combine ?? []).map(({ round: place, weight }) => ({ roundId: made[place - 1]?.id ?? "", weight })),
+      ),
+      floor_share: division.floorShare ?? usualFloor,
     })),
   );
   if (rubricRows.length > 0) await trx.insertInto("rubric").values(rubricRows).execute();

@@ -58,6 +58,15 @@ export const anySetup: fc.Arbitrary<SetupDocument> = classes.chain(({ divisions,
         { requiredKeys: [] },
       ),
       tieLadder: fc.constantFrom([], [{ by: "highest_total" as const }]),
+      how: fc.record(
+        {
+          method: fc.constantFrom("sum" as const, "calibrated" as const),
+          decimals: fc.constantFrom(0 as const, 1 as const),
+          floorShare: fc.integer({ min: 0, max: 89 }),
+          combine: fc.constant([{ round: 1, weight: 3_000 }]),
+        },
+        { requiredKeys: [] },
+      ),
     });
     return fc.record({
       format: fc.constant(emptyDocument.format),
@@ -107,7 +116,18 @@ export const anySetup: fc.Arbitrary<SetupDocument> = classes.chain(({ divisions,
           })
           .map(({ times, ...round }) => ({ ...round, opensAt: times.from, closesAt: times.until })),
         3,
+      ).map((rounds) =>
+        rounds.map((round, at) => ({ ...round, divisions: round.divisions.map((one) => withHow(one, at)) })),
       ),
     });
   }) as fc.Arbitrary<SetupDocument>;
 });
+
+/** Only a round after the first has one that can count into it. */
+function withHow<How extends { combine?: unknown }, Judged extends { how: How }>(
+  { how, ...judged }: Judged,
+  at: number,
+) {
+  const { combine, ...rest } = how;
+  return { ...judged, ...rest, ...(at > 0 && combine ? { combine } : {}) };
+}

@@ -8,6 +8,7 @@ import {
   repeatedKeys,
 } from "~/features/competition/edition/competition-part";
 import { gatesSchema } from "../ranking/gates";
+import { rankingMethods } from "../ranking/model/answer";
 import { tieLadderSchema } from "../ranking/tie-ladder";
 import { rubricSchema } from "../rubric";
 import { type RubricProblem, rubricProblems } from "../rubric-check";
@@ -23,6 +24,15 @@ const roundDivision = z.object({
   quota: z.int().min(1).max(10_000).optional(),
   gates: gatesSchema,
   tieLadder: tieLadderSchema,
+  /** absent: the mean, two decimals, this round alone, a floor of 90 percent */
+  method: z.enum(rankingMethods).optional(),
+  decimals: z.union([z.literal(0), z.literal(1)]).optional(),
+  /** earlier rounds by their place, the first is 1, with their weights in basis points */
+  combine: z
+    .array(z.object({ round: z.int().min(1), weight: z.int().min(1) }))
+    .max(20)
+    .optional(),
+  floorShare: z.int().min(0).max(100).optional(),
 });
 
 const round = z
@@ -74,11 +84,18 @@ export const setupDocumentSchema = z
       for (const problem of rubricProblems(rubric)) complain(["rubrics", at, "rubric"], problemKeys[problem]);
     }
     for (const [at, { divisions }] of document.rounds.entries()) {
-      for (const [within, { division, rubric }] of divisions.entries()) {
+      for (const [within, { division, rubric, combine = [] }] of divisions.entries()) {
         const path = ["rounds", at, "divisions", within];
         if (!document.divisions.some(({ key }) => key === division))
           complain([...path, "division"], "unknown_division");
         if (!document.rubrics.some(({ key }) => key === rubric)) complain([...path, "rubric"], "unknown_rubric");
+        for (const [which, { round }] of combine.entries()) {
+          const isEarlier =
+            round <= at && document.rounds[round - 1]?.divisions.some((one) => one.division === division);
+          if (!isEarlier) complain([...path, "combine", which], "combined_round");
+        }
+        if (combine.reduce((sum, { weight }) => sum + weight, 0) >= 10_000)
+          complain([...path, "combine"], "combined_share");
         if (divisions.findIndex((other) => other.division === division) !== within) complain(path, "duplicate_key");
       }
     }

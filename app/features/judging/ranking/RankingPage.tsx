@@ -113,6 +113,9 @@ function Division({ view, chosen, isChair }: { view: RankingView; chosen: Chosen
         quota={chosen.statedQuota}
         gates={chosen.gates}
         tieLadder={chosen.tieLadder}
+        method={chosen.method}
+        settings={chosen.settings}
+        combine={chosen.combine}
         criteria={chosen.criteria}
       />
       {chosen.lackingMarks > 0 && (

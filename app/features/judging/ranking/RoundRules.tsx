@@ -1,9 +1,12 @@
 import type { Localized } from "~/i18n/catalogue";
 import { localized } from "~/i18n/catalogue";
 import { formatHundredths } from "~/i18n/format";
+import { rankingMethodText } from "~/i18n/ranking-method";
 import { rubricText } from "~/i18n/rubric";
 import { useLocale, useText } from "~/i18n/use-text";
 import { type Gates, minimaOf } from "./gates";
+import { type CombinedRound, type MethodSettings, ownWeight } from "./method";
+import type { RankingMethod } from "./model/answer";
 import type { LadderStep } from "./tie-ladder";
 import { useStepWords } from "./use-step-words";
 
@@ -11,11 +14,16 @@ type Props = {
   readonly quota: number | null;
   readonly gates: Gates;
   readonly tieLadder: readonly LadderStep[];
+  readonly method: RankingMethod;
+  readonly settings: MethodSettings;
+  /** earlier rounds that count, with their names */
+  readonly combine: readonly (CombinedRound & { readonly name: Localized })[];
   readonly criteria: readonly { readonly key: string; readonly title: Localized }[];
 };
 
 /** What a round asks of an entry, how many go on and how ties are settled, in words, as the public page and the ranking print it. */
-export function RoundRules({ quota, gates, tieLadder, criteria }: Props) {
+export function RoundRules({ quota, gates, tieLadder, criteria, method, settings, combine }: Props) {
+  const methods = useText(rankingMethodText);
   const t = useText(rubricText);
   const locale = useLocale();
   const wordsOf = useStepWords(criteria);
@@ -30,9 +38,22 @@ export function RoundRules({ quota, gates, tieLadder, criteria }: Props) {
       return t.gates.criterion(title ? localized(title, locale) : key, number(minimum));
     }),
   ].filter((words) => words !== null);
-  if (asked.length === 0 && tieLadder.length === 0) return null;
+  const counted = [
+    methods.told[method],
+    settings.decimals === undefined ? null : methods.decimalsTold(settings.decimals),
+    ...combine.map(({ name, weight }) => methods.combined(localized(name, locale), number(weight))),
+    combine.length === 0 ? null : methods.combinedOwn(number(ownWeight(combine))),
+  ].filter((words) => words !== null);
   return (
-    <div className="mt-3 grid gap-x-8 gap-y-3 text-table sm:grid-cols-2">
+    <div className="mt-3 grid gap-x-8 gap-y-3 text-table sm:grid-cols-2 xl:grid-cols-3">
+      <div>
+        <p className="font-semibold">{methods.title}</p>
+        <ul className="list-disc pl-5">
+          {counted.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      </div>
       {asked.length > 0 && (
         <div>
           <p className="font-semibold">{t.gates.title}</p>

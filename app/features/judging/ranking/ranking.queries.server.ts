@@ -41,6 +41,8 @@ export type RankedRound = RankingSubject & {
     readonly name: Localized;
     readonly state: string;
   };
+  /** the rounds before it, in their order */
+  readonly earlier: readonly { readonly id: string; readonly name: Localized }[];
   readonly next: { readonly id: string; readonly name: Localized; readonly state: RoundState } | null;
   readonly divisions: readonly RoundDivision[];
 };
@@ -73,7 +75,7 @@ export async function findRankedRound(db: Db, roundId: string): Promise<RankedRo
     .execute();
   const [round] = rows;
   if (!round) return undefined;
-  const next = await findNextRound(db, round.competition_id, round.position);
+  const { earlier, next } = await findNeighbours(db, round.competition_id, round.position);
   return {
     id: round.id,
     name: { vi: round.name_vi, en: round.name_en },
@@ -90,6 +92,7 @@ export async function findRankedRound(db: Db, roundId: string): Promise<RankedRo
       name: { vi: round.competition_vi, en: round.competition_en },
       state: round.competition_state,
     },
+    earlier,
     next,
     divisions: rows.flatMap((row) => {
       const { division_id, division_key, division_vi, rubric_id, rubric_key, rubric_version, definition } = row;
@@ -118,16 +121,20 @@ export async function findRankedRound(db: Db, roundId: string): Promise<RankedRo
   };
 }
 
-async function findNextRound(db: Db, competitionId: string, position: number) {
-  const row = await db
+/** The rounds before a place, and the one that follows it. */
+async function findNeighbours(db: Db, competitionId: string, position: number) {
+  const rows = await db
     .selectFrom("round")
-    .select(["id", "name_vi", "name_en", "state"])
+    .select(["id", "name_vi", "name_en", "state", "position"])
     .where("competition_id", "=", competitionId)
-    .where("position", ">", position)
     .orderBy("position")
-    .limit(1)
-    .executeTakeFirst();
-  return row ? { id: row.id, name: { vi: row.name_vi, en: row.name_en }, state: roundState(row.state) } : null;
+    .execute();
+  const named = rows.map((row) => ({ ...row, name: { vi: row.name_vi, en: row.name_en } }));
+  const next = named.find((row) => row.position > position);
+  return {
+    earlier: named.filter((row) => row.position < position).map(({ id, name }) => ({ id, name })),
+    next: next ? { id: next.id, name: next.name, state: roundState(next.state) } : null,
+  };
 }
 
 async function listChairAccounts(db: Db, roundId: string): Promise<string[]> {
@@ -265,7 +272,7 @@ export async function clearOutcomes(trx: Db, roundId: string): Promise<void> {
     .where("id", "=", roundId)
     .executeTakeFirst();
   if (!round || round.state === "published") return;
-  const next = await findNextRound(trx, round.competition_id, round.position);
+  const { next } = await findNeighbours(trx, round.competition_id, round.position);
   if (next && next.state !== "planned") return;
   await trx
     .updateTable("round_entry")

@@ -177,11 +177,14 @@ export async function readRanking(ctx: Ctx, where: RoundAddress, divisionKey: st
       name: division.name,
       count: entries.size,
     })),
-    chosen: chosen ? divisionView(chosen) : null,
+    chosen: chosen ? divisionView(chosen, round.value.earlier) : null,
   });
 }
 
-function divisionView({ division, entries, ranking, missing, lackingMarks }: DivisionRanking) {
+function divisionView(
+  { division, entries, ranking, missing, lackingMarks }: DivisionRanking,
+  earlier: RankedRound["earlier"],
+) {
   return {
     key: division.key,
     name: division.name,
@@ -190,6 +193,13 @@ function divisionView({ division, entries, ranking, missing, lackingMarks }: Div
     gates: division.gates,
     maximum: division.maximum,
     tieLadder: division.tieLadder,
+    method: division.method,
+    settings: division.settings,
+    combine: division.combine.flatMap((combined) => {
+      const round = earlier.find(({ id }) => id === combined.roundId);
+      return round ? [{ ...combined, name: round.name }] : [];
+    }),
+    fellBack: ranking.fellBack,
     groups: division.groups,
     lackingMarks: lackingMarks.length,
     criteria: division.criteria.map(briefCriterion),

@@ -3,6 +3,7 @@ import type { FormState } from "~/core/form";
 import { SetupForm } from "~/features/competition/setup/SetupForm";
 import { localized } from "~/i18n/catalogue";
 import { formatHundredths } from "~/i18n/format";
+import { rankingMethodText } from "~/i18n/ranking-method";
 import { rubricText } from "~/i18n/rubric";
 import { setupText } from "~/i18n/setup";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -14,6 +15,7 @@ import { Select } from "~/ui/Select";
 import { TextField } from "~/ui/TextField";
 import { useZodForm } from "~/ui/use-zod-form";
 import { LadderFields } from "./LadderFields";
+import { MethodFields, useMethodDefaults } from "./MethodFields";
 import type { RoundSetupData } from "./RoundFields";
 import type { RoundDivision, SetupRound } from "./rounds";
 import { judgingModes, roundDivisionForm } from "./rounds.form";
@@ -34,10 +36,17 @@ export function JudgingFields({ setup, round, divisionId, judged, state }: Props
   const points = (hundredths: number | undefined) =>
     hundredths === undefined ? "" : formatHundredths(hundredths, locale);
   const gates = judged?.gates ?? {};
+  const methods = useText(rankingMethodText);
+  const methodDefaults = useMethodDefaults(judged);
+  const before = setup.rounds.slice(
+    0,
+    setup.rounds.findIndex(({ id }) => id === round.id),
+  );
   const form = useZodForm(roundDivisionForm, state, {
     rubricId: judged?.rubricId ?? setup.rubrics[0]?.id,
     mode: judged?.mode ?? "distributed",
     judgesPerEntry: String(judged?.judgesPerEntry ?? 3),
+    ...methodDefaults,
     quota: judged?.quota ? String(judged.quota) : "",
     quotaShare: points(gates.quotaShare),
     quotaBy: gates.quotaBy ?? "larger",
@@ -84,13 +93,16 @@ export function JudgingFields({ setup, round, divisionId, judged, state }: Props
           help: t.rounds.modeHelp[mode],
         }))}
       />
-      <TextField
-        {...form.field("judgesPerEntry")}
-        label={t.rounds.judgesPerEntry}
-        inputMode="numeric"
-        required
-        className="max-w-64"
-      />
+      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+        <TextField {...form.field("judgesPerEntry")} label={t.rounds.judgesPerEntry} inputMode="numeric" required />
+        <TextField
+          {...form.field("floorShare")}
+          label={methods.floorShare}
+          help={methods.floorShareHelp}
+          inputMode="numeric"
+        />
+      </div>
+      <MethodFields form={form} before={before} />
       <h4 className="text-lead font-semibold">{words.gates.title}</h4>
       <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
         <TextField {...form.field("quota")} label={t.rounds.quota} help={t.rounds.quotaHelp} inputMode="numeric" />

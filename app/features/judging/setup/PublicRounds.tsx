@@ -53,7 +53,7 @@ export function PublicRounds({ rounds: { rounds, rubrics }, divisions }: Props) 
                   .map((judged, _, own) => (
                     <div key={judged.divisionId}>
                       {own.length > 1 && <p className="mt-3 font-medium">{divisionName(judged.divisionId)}</p>}
-                      <RoundRules {...judged} criteria={titlesOf(rubric)} />
+                      <RoundRules {...judged} combine={named(judged.combine, rounds)} criteria={titlesOf(rubric)} />
                     </div>
                   ))}
               </div>
@@ -63,6 +63,13 @@ export function PublicRounds({ rounds: { rounds, rubrics }, divisions }: Props) 
       })}
     </Section>
   );
+}
+
+function named(combine: Rounds["rounds"][number]["divisions"][number]["combine"], rounds: Rounds["rounds"]) {
+  return combine.flatMap((counted) => {
+    const round = rounds.find(({ id }) => id === counted.roundId);
+    return round ? [{ ...counted, name: round.name }] : [];
+  });
 }
 
 function titlesOf({ outline }: Rounds["rubrics"][number]) {

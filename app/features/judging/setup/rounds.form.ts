@@ -10,10 +10,13 @@ import {
   wholeOrNoneTyped,
   wholeTyped,
 } from "~/features/competition/setup/typed.form";
+import { type CombinedRound, ownWeight } from "../ranking/method";
+import { rankingMethods } from "../ranking/model/answer";
 import { type LadderStep, mostSteps } from "../ranking/tie-ladder";
 
 export const roundKinds = ["desk", "pitch"] as const;
 export const judgingModes = ["panel", "distributed"] as const;
+export const printedDecimals = ["0", "1", "2"] as const;
 
 /** Adds a round, or changes the one named. */
 export const roundForm = z
@@ -60,6 +63,22 @@ const ladderTyped = z
     }),
   );
 
+const decimalsOf = { "0": 0, "1": 1, "2": 2 } as const;
+
+/** Shares of earlier rounds as they are typed, by round, as basis points; nothing typed counts for nothing. */
+const combineTyped = z
+  .record(z.string().max(60), percentOrNone)
+  .default({})
+  .transform((shares, ctx): CombinedRound[] => {
+    const rounds = Object.entries(shares).flatMap(([roundId, weight]) =>
+      weight === null ? [] : [{ roundId, weight }],
+    );
+    const [first] = rounds;
+    if (!first || ownWeight(rounds) > 0) return rounds;
+    ctx.addIssue({ code: "custom", path: [first.roundId], params: { key: "combined_share" } });
+    return z.NEVER;
+  });
+
 /** How one division is judged in one round. quota: how many advance, nothing typed: the organizer decides later. */
 export const roundDivisionForm = z.object({
   revision: revisionTyped,
@@ -76,6 +95,13 @@ export const roundDivisionForm = z.object({
   noZeroCriterion: tickTyped,
   minima: z.record(z.string().max(40), pointsOrNone).default({}),
   ladder: ladderTyped,
+  method: z.enum(rankingMethods).default("mean"),
+  decimals: z
+    .enum(printedDecimals)
+    .default("2")
+    .transform((typed) => decimalsOf[typed]),
+  combine: combineTyped,
+  floorShare: wholeTyped(0, 100).default(90),
 });
 
 /** One place earlier or later among the rounds. */

@@ -2,6 +2,8 @@ import { newId } from "~/core/id";
 import { type Db, lockRow } from "~/server/db.server";
 import { readJson } from "~db/read-json";
 import { type Gates, gatesSchema } from "../ranking/gates";
+import { type CombinedRound, combineSchema, type MethodSettings, methodSettingsSchema } from "../ranking/method";
+import { rankingMethod } from "../ranking/ranking.queries.server";
 import { type LadderStep, tieLadderSchema } from "../ranking/tie-ladder";
 import { roundStates } from "../round";
 import type { RoundDivision, SetupRound } from "./rounds";
@@ -29,6 +31,10 @@ export async function listSetupRounds(db: Db, competitionId: string): Promise<Se
         "rd.quota",
         "rd.gates",
         "rd.tie_ladder",
+        "rd.method",
+        "rd.method_settings",
+        "rd.combine",
+        "rd.floor_share",
       ])
       .where("r.competition_id", "=", competitionId)
       .orderBy("d.position")
@@ -53,6 +59,10 @@ export async function listSetupRounds(db: Db, competitionId: string): Promise<Se
           quota: row.quota,
           gates: readJson(gatesSchema, row.gates),
           tieLadder: readJson(tieLadderSchema, row.tie_ladder),
+          method: rankingMethod(row.method),
+          settings: readJson(methodSettingsSchema, row.method_settings),
+          combine: readJson(combineSchema, row.combine),
+          floorShare: row.floor_share,
         }),
       ),
   }));
@@ -147,8 +157,10 @@ export async function isScored(db: Db, roundId: string, divisionId: string): Pro
 
 export type RoundDivisionRow = Pick<
   RoundDivisionForm,
-  "roundId" | "divisionId" | "rubricId" | "mode" | "judgesPerEntry" | "quota"
+  "roundId" | "divisionId" | "rubricId" | "mode" | "judgesPerEntry" | "quota" | "method" | "floorShare"
 > & {
+  readonly settings: MethodSettings;
+  readonly combine: readonly CombinedRound[];
   readonly gates: Gates;
   readonly tieLadder: readonly LadderStep[];
 };
@@ -161,6 +173,10 @@ export async function saveRoundDivision(trx: Db, form: RoundDivisionRow): Promis
     quota: form.quota,
     gates: JSON.stringify(form.gates),
     tie_ladder: JSON.stringify(form.tieLadder),
+    method: form.method,
+    method_settings: JSON.stringify(form.settings),
+    combine: JSON.stringify(form.combine),
+    floor_share: form.floorShare,
   };
   await trx
     .insertInto("round_division")

@@ -7,13 +7,15 @@ import type { Ctx } from "~/server/context.server";
 import type { Correction } from "../correction/correction";
 import { listCorrections } from "../correction/correction.queries.server";
 import type { Gates } from "../ranking/gates";
+import type { CombinedRound, MethodSettings } from "../ranking/method";
+import { usualDecimals } from "../ranking/ranking";
 import type { LadderStep } from "../ranking/tie-ladder";
 import { computedMaximum, criteriaOf } from "../rubric";
 import { rubricFaults } from "../rubric-check";
 import { outlineOf } from "../rubric-outline";
 import { rubricTemplates } from "../rubric-template";
 import { rubricTemplateKeys } from "../rubric-template-keys";
-import { isPlanned, type StoredRubric } from "./rounds";
+import { isPlanned, type SetupRound, type StoredRubric } from "./rounds";
 import type { MoveRoundForm, RoundDivisionForm, RoundForm } from "./rounds.form";
 import {
   deleteRound,
@@ -96,6 +98,7 @@ export function removeSetupRound(ctx: Ctx, competitionId: string, { revision, id
     const round = (await listSetupRounds(change.trx, change.head.id)).find((known) => known.id === id);
     if (!round) return err("not_found");
     if (!isPlanned(round) || (await isRoundInUse(change.trx, id))) return err("in_use");
+    if (countsElsewhere(id, await listSetupRounds(change.trx, change.head.id))) return err("in_use");
     await deleteRound(change.trx, id);
     await record(ctx, change, "round.removed", id, { name: round.name.vi });
     return ok();
@@ -111,6 +114,7 @@ export function moveSetupRound(ctx: Ctx, competitionId: string, { revision, id, 
     if (!round) return err("not_found");
     if (!other) return ok();
     if (!isPlanned(round) || !isPlanned(other)) return err("round_wrong_state");
+    if (countsElsewhere(round.id, [other]) || countsElsewhere(other.id, [round])) return err("in_use");
     await swapRounds(change.trx, round.id, other.id);
     await record(ctx, change, "round.moved", id, { name: round.name.vi });
     return ok();
@@ -124,14 +128,24 @@ export function saveDivisionJudging(ctx: Ctx, competitionId: string, form: Round
     await lockRounds(trx, head.id);
     const setup = await readDivisions({ ...ctx, db: trx }, head.id);
     if (!setup.ok) return setup;
-    const round = (await listSetupRounds(trx, head.id)).find(({ id }) => id === form.roundId);
+    const rounds = await listSetupRounds(trx, head.id);
+    const at = rounds.findIndex(({ id }) => id === form.roundId);
+    const round = rounds[at];
     const division = setup.value.divisions.find(({ id }) => id === form.divisionId);
     const rubrics = await listRubrics(trx, head.id);
     const rubric = rubrics.find(({ id }) => id === form.rubricId);
     if (!round || !division || !rubric) return err("not_found");
     if (isCorrection(rubric, rubrics)) return err("correction_pending");
     if (await isScored(trx, round.id, division.id)) return err("rubric_frozen");
-    await saveRoundDivision(trx, { ...form, gates: gatesOf(form, rubric), tieLadder: ladderOf(form, rubric) });
+    const combine = combineOf(form, rounds.slice(0, at));
+    if (!combine) return err("not_found");
+    await saveRoundDivision(trx, {
+      ...form,
+      gates: gatesOf(form, rubric),
+      tieLadder: ladderOf(form, rubric),
+      settings: settingsOf(form),
+      combine,
+    });
     await record(ctx, change, "round.division_changed", round.id, {
       division: division.name.vi,
       rubric: rubric.name.vi,
@@ -153,6 +167,26 @@ function gatesOf(form: RoundDivisionForm, { rubric }: StoredRubric): Gates {
     ...(minima.length === 0 ? {} : { criterionMinima: Object.fromEntries(minima) }),
     ...(form.quotaShare === null ? {} : { quotaShare: form.quotaShare, quotaBy: form.quotaBy }),
   };
+}
+
+/** Two decimals are the usual and not written down. */
+function settingsOf({ decimals }: RoundDivisionForm): MethodSettings {
+  return decimals === usualDecimals ? {} : { decimals };
+}
+
+/** What earlier rounds count for; undefined when a round is named that doesn't come before and judge the division. */
+function combineOf(
+  { combine, divisionId }: RoundDivisionForm,
+  before: readonly SetupRound[],
+): readonly CombinedRound[] | undefined {
+  const judges = ({ roundId }: CombinedRound) =>
+    before.some(({ id, divisions }) => id === roundId && divisions.some((one) => one.divisionId === divisionId));
+  return combine.every(judges) ? combine : undefined;
+}
+
+/** Whether a round counts into one of these. */
+function countsElsewhere(id: string, rounds: readonly SetupRound[]): boolean {
+  return rounds.some(({ divisions }) => divisions.some(({ combine }) => combine.some(({ roundId }) => roundId === id)));
 }
 
 function ladderOf({ ladder }: RoundDivisionForm, { rubric }: StoredRubric): readonly LadderStep[] {

@@ -1,6 +1,8 @@
 import type { Instant } from "~/core/instant";
 import type { Localized } from "~/i18n/catalogue";
 import type { Gates } from "../ranking/gates";
+import type { CombinedRound, MethodSettings } from "../ranking/method";
+import type { RankingMethod } from "../ranking/model/answer";
 import type { LadderStep } from "../ranking/tie-ladder";
 import type { RoundState } from "../round";
 import type { RubricDefinition } from "../rubric";
@@ -13,6 +15,12 @@ export type RoundDivision = {
   readonly quota: number | null;
   readonly gates: Gates;
   readonly tieLadder: readonly LadderStep[];
+  readonly method: RankingMethod;
+  readonly settings: MethodSettings;
+  /** the earlier rounds that count into this one */
+  readonly combine: readonly CombinedRound[];
+  /** percent: the share of the best worst-served entry that an assignment reaches; 0: no floor */
+  readonly floorShare: number;
 };
 
 export type SetupRound = {

@@ -7,6 +7,7 @@ import { countQueries, dialects, freshDb } from "~db/testing";
 import { createRubric, readRubricSetup, removeRubric, saveRubricHead } from "../rubric.service.server";
 import { moveInRubric, removeFromRubric, rescaleRubric, saveCriterion, saveGroup } from "../rubric-node.service.server";
 import {
+  moveSetupRound,
   readPublicRounds,
   readRoundSetup,
   removeSetupRound,
@@ -165,6 +166,10 @@ describe.each(dialects)("rounds and rubrics on %s", (dialect) => {
         { by: "criterion" as const, key: "stray" },
         { by: "earlier" as const },
       ],
+      method: "median" as const,
+      decimals: 1 as const,
+      combine: [],
+      floorShare: 80,
     };
     expect((await saveDivisionJudging(ctx, competition.id, judging)).ok).toBe(true);
     expect((await saveDivisionJudging(ctx, competition.id, { ...judging, revision: 3, quota: 6 })).ok).toBe(true);
@@ -185,10 +190,34 @@ describe.each(dialects)("rounds and rubrics on %s", (dialect) => {
             quotaBy: "smaller",
           },
           tieLadder: [{ by: "criterion", key: "novelty" }, { by: "earlier" }],
+          method: "median",
+          settings: { decimals: 1 },
+          combine: [],
+          floorShare: 80,
         },
       ],
     ]);
+    const onItself = { ...judging, revision: 4, combine: [{ roundId: judging.roundId, weight: 3_000 }] };
+    expect(await saveDivisionJudging(ctx, competition.id, onItself)).toEqual({ ok: false, error: "not_found" });
     expect((await removeSetupRound(ctx, competition.id, { revision: 4, id: judging.roundId })).ok).toBe(true);
+  });
+
+  it("a round that counts into a later one stays, and stays before it", async () => {
+    const db = await freshDb(dialect);
+    const { ctx, competition, organizer } = await stage(db);
+    const rubric = await makeRubric(db, competition.id, organizer);
+    const first = await makeRound(db, competition, rubric.id, { position: 1, state: "planned" });
+    const second = await makeRound(db, competition, rubric.id, { position: 2, state: "planned" });
+    await db
+      .updateTable("round_division")
+      .set({ combine: JSON.stringify([{ roundId: first.id, weight: 3_000 }]) })
+      .where("round_id", "=", second.id)
+      .execute();
+    const inUse = { ok: false, error: "in_use" };
+    expect(await removeSetupRound(ctx, competition.id, { revision: 1, id: first.id })).toEqual(inUse);
+    const move = { revision: 1, id: first.id, direction: "down" as const };
+    expect(await moveSetupRound(ctx, competition.id, move)).toEqual(inUse);
+    expect((await removeSetupRound(ctx, competition.id, { revision: 1, id: second.id })).ok).toBe(true);
   });
 
   it("an open round is run from its own desk, and is nobody else's", async () => {

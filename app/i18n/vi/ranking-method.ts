@@ -1,0 +1,42 @@
+export const rankingMethod = {
+  title: "Cách tính điểm xếp hạng",
+  field: "Phương pháp",
+  help: "Phương pháp được in trong thể lệ và không đổi được khi đã có phiếu chấm.",
+  names: {
+    mean: "Trung bình cộng",
+    sum: "Tổng điểm",
+    trimmed: "Trung bình bỏ cao nhất, thấp nhất",
+    median: "Trung vị",
+    zscore: "Chuẩn hóa theo từng giám khảo (z)",
+    calibrated: "Hiệu chỉnh độ khó tính của giám khảo",
+  },
+  told: {
+    mean: "Điểm là trung bình cộng các phiếu đã nộp.",
+    sum: "Điểm là tổng các phiếu đã nộp: chỉ dùng khi mọi hồ sơ có số phiếu như nhau.",
+    trimmed: "Bỏ một phiếu cao nhất và một phiếu thấp nhất khi có từ ba phiếu, rồi lấy trung bình.",
+    median: "Điểm là phiếu đứng giữa, hoặc trung bình hai phiếu đứng giữa.",
+    zscore: "Mỗi phiếu được so với mặt bằng của chính giám khảo chấm nó, rồi đưa về thang điểm chung.",
+    calibrated: "Ước lượng ai chấm chặt, ai chấm thoáng từ những hồ sơ chấm chung, rồi trừ phần chênh ấy ra.",
+  },
+  decimals: "Làm tròn khi in",
+  decimalsChoices: { 0: "số nguyên", 1: "1 chữ số thập phân", 2: "2 chữ số thập phân" },
+  decimalsHelp: "In ra bằng nhau là bằng điểm.",
+  decimalsTold: (decimals: number) =>
+    decimals === 0 ? "Làm tròn đến số nguyên." : `Làm tròn đến ${decimals} chữ số thập phân.`,
+  combine: "Cộng điểm các vòng trước",
+  combineHelp:
+    "Tỷ trọng điểm của vòng trước trong điểm của vòng này. Phần còn lại là của vòng này. Để trống nếu không cộng.",
+  combineField: (round: string) => `${round} (%)`,
+  combined: (round: string, percent: string) => `${percent} % điểm ${round}`,
+  combinedOwn: (percent: string) => `${percent} % điểm vòng này`,
+  floorShare: "Mức sàn khi phân công (%)",
+  floorShareHelp: "Hồ sơ được phục vụ kém nhất phải đạt phần này của mức tốt nhất có thể. 0: không đặt sàn.",
+  fellBack: {
+    too_few_entries: "Có quá ít hồ sơ để ước lượng, nên điểm là trung bình cộng.",
+    too_few_judges: "Có quá ít giám khảo để ước lượng, nên điểm là trung bình cộng.",
+    too_few_scores: "Có quá ít phiếu để ước lượng, nên điểm là trung bình cộng.",
+    not_connected: "Các nhóm giám khảo không chấm chung hồ sơ nào để so với nhau, nên điểm là trung bình cộng.",
+    not_converged: "Ước lượng chưa ổn định, nên điểm là trung bình cộng.",
+    judges_alike: "Các giám khảo chấm đều tay như nhau, nên điểm là trung bình cộng.",
+  },
+};
