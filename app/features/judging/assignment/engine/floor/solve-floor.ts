@@ -1,7 +1,16 @@
 import type { Problem, Solution } from "../problem";
+import { findAssignment, raiseFloor } from "./complete";
+import { type Groups, listGroups } from "./groups";
+import { findLargestTotal } from "./largest-total";
 import { isContradictory, withoutClashingPairs } from "./open-pairs";
-import { Search } from "./search";
+import { type Found, Search } from "./search";
+import { Seating } from "./seating";
 import { WarmFlow } from "./warm-flow";
+
+/** Groups of judges that may be listed, tries to complete an assignment, and rooms followed at once: below a second together. */
+const mostGroups = 30_000;
+const mostTries = 200_000;
+const width = 20_000;
 
 /** No assignment keeps the rules: proved, or none was found and it isn't known whether there is one. */
 export type NoAssignment = { readonly infeasible: true; readonly isProved: boolean };
@@ -17,23 +26,44 @@ export function solveWithFloor(given: Problem, report: (percent: number) => void
   const flow = new WarmFlow(problem, Int32Array.from(problem.pairFit.keys()));
   if (!flow.solve(new Float64Array(problem.entries).fill(1))) return { infeasible: true, isProved: true };
   const search = new Search(problem, flow);
+  const groups = listGroups(problem, mostGroups);
   report(5);
-  const first = search.first();
-  if (!first) return { infeasible: true, isProved: false };
-  const answer = (chosen: Int32Array, isProved: boolean, totalBound: number, worstBound: number): Solution => ({
-    chosen: Array.from(chosen, (pair) => original[pair] as number),
-    isProved,
-    totalBound,
+  const first = search.first() ?? completion(problem, groups);
+  if (first === "none" || first === "unknown") return { infeasible: true, isProved: first === "none" };
+  const { tolerance } = search;
+  const answer = (best: Found, worstBound: number): Solution => ({
+    chosen: Array.from(best.chosen, (pair) => original[pair] as number),
+    isProved: best.bound - best.value <= tolerance * problem.entries,
+    totalBound: best.bound,
     worstBound,
   });
-  const highest = search.highestFloor(first.chosen, (share) => report(5 + 45 * share));
-  const isTight = (value: number, bound: number) => bound - value <= search.tolerance * problem.entries;
-  if (problem.floorShare <= 0)
-    return answer(first.chosen, isTight(first.value, first.bound), first.bound, highest.bound);
+  let highest = search.highestFloor(first.chosen, (share) => report(5 + 45 * share));
+  if (groups && highest.value < highest.bound - tolerance)
+    highest = raiseFloor(problem, groups, highest, tolerance, mostTries);
+  if (problem.floorShare <= 0) return answer(closeGap(first, Number.NEGATIVE_INFINITY), highest.bound);
+
   const { low, high } = floorsToKeep(problem.floorShare, highest.value, highest.bound);
-  const best = search.largestTotal(highest.chosen, high, (share) => report(50 + 50 * share));
-  const totalBound = high - low <= search.tolerance ? best.bound : search.totalBound(low, best.value);
-  return answer(best.chosen, isTight(best.value, totalBound), Math.max(totalBound, best.value), highest.bound);
+  const best = search.largestTotal(highest.chosen, high, (share) => report(50 + 45 * share));
+  if (high - low <= tolerance) return answer(closeGap(best, high), highest.bound);
+  return answer({ ...best, bound: Math.max(best.value, search.totalBound(low, best.value)) }, highest.bound);
+
+  /** Looks through all groups where they can be listed, for a better total or the proof that there is none. */
+  function closeGap(found: Found, floor: number): Found {
+    if (!groups || found.bound - found.value <= tolerance) return found;
+    const better = findLargestTotal(problem, groups, floor - tolerance, found.value, tolerance, width);
+    const bound = Math.min(found.bound, better.bound);
+    if (!better.chosen) return { ...found, bound: Math.max(bound, found.value) };
+    const value = new Seating(problem, better.chosen).total();
+    return { chosen: better.chosen, value, bound: Math.max(bound, value) };
+  }
+}
+
+/** An assignment that keeps judges apart, found by looking through all of them. */
+function completion(problem: Problem, groups: Groups | undefined): Found | "none" | "unknown" {
+  if (!groups) return "unknown";
+  const chosen = findAssignment(problem, groups, Number.NEGATIVE_INFINITY, mostTries);
+  if (typeof chosen === "string") return chosen;
+  return { chosen, value: new Seating(problem, chosen).total(), bound: Number.POSITIVE_INFINITY };
 }
 
 /**
