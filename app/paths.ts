@@ -25,6 +25,7 @@ export const paths = {
   forgotPassword: () => "/quen-mat-khau",
   resetPassword: (token: string) => `/dat-lai-mat-khau/${token}`,
   invitation: (token: string) => `/loi-moi/${token}`,
+  invitationDecline: (token: string) => `/loi-moi/${token}/tu-choi`,
   firstAdmin: (token: string) => `/quan-tri-dau-tien/${token}`,
   guardianConsent: (token: string) => `/giam-ho/${token}`,
   myWork: () => "/viec-cua-toi",
@@ -66,6 +67,7 @@ export const paths = {
   myEntryDifference: (entryId: string, query = "") => `/ho-so/${entryId}/khac-biet${query}`,
   guardianPaper: (entryId: string, memberId: string) => `/ho-so/${entryId}/giam-ho/${memberId}/phieu.pdf`,
   myEntryStanding: (entryId: string) => `/ho-so/${entryId}/ket-qua`,
+  myEntryConflicts: (entryId: string) => `/ho-so/${entryId}/xung-dot`,
   uploads: () => "/tai-len",
   upload: (uploadId: string) => `/tai-len/${uploadId}`,
   uploadWhole: () => "/tai-len/ca-tep",
@@ -123,11 +125,19 @@ export const paths = {
   deskStaff: (competitionId: string) => `/ban-to-chuc/${competitionId}/thu-ky`,
   deskJudges: (competitionId: string) => `/ban-to-chuc/${competitionId}/giam-khao`,
   deskJudge: (competitionId: string, judgeId: string) => `/ban-to-chuc/${competitionId}/giam-khao/${judgeId}`,
+  deskJudgesFile: (competitionId: string) => `/ban-to-chuc/${competitionId}/giam-khao.xlsx`,
+  deskJudgeTemplate: (competitionId: string) => `/ban-to-chuc/${competitionId}/giam-khao/nhap/mau.xlsx`,
+  deskJudgeImports: (competitionId: string) => `/ban-to-chuc/${competitionId}/giam-khao/nhap`,
+  deskJudgeImport: (competitionId: string, importId: string) =>
+    `/ban-to-chuc/${competitionId}/giam-khao/nhap/${importId}`,
+  deskConflicts: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/xung-dot`,
   deskRound: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}`,
   deskAssignment: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/phan-cong`,
   deskAssignmentRun: (competitionId: string, roundId: string, runId: string) =>
     `/ban-to-chuc/${competitionId}/vong/${roundId}/phan-cong/${runId}`,
   deskProgress: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/tien-do`,
+  deskComplaints: (competitionId: string) => `/ban-to-chuc/${competitionId}/khieu-nai`,
+  deskLateSheets: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/nop-muon`,
   deskOrganizerMarks: (competitionId: string, roundId: string) =>
     `/ban-to-chuc/${competitionId}/vong/${roundId}/diem-btc`,
   deskRanking: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/xep-hang`,
@@ -195,11 +205,23 @@ export const paths = {
 
   // judges
   judging: () => "/cham-thi",
+  /** the judge's queue, a part of it: left, begun, submitted */
+  judgingPart: (view: string) => `/cham-thi?xem=${view}`,
   rubricCorrection: (correctionId: string) => `/cham-thi/dieu-chinh/${correctionId}`,
   judgingConflicts: (roundId: string) => `/cham-thi/xung-dot/${roundId}`,
+  judgingWaivers: (roundId: string) => `/cham-thi/xung-dot/${roundId}/hoi-dong`,
+  judgingProfiles: () => "/cham-thi/thong-tin",
+  judgingProfile: (judgeId: string) => `/cham-thi/thong-tin/${judgeId}`,
   judgingSheet: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}`,
+  judgingShell: () => "/cham-thi/phieu/khung",
+  judgingCarried: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/mang-theo.json`,
+  judgingLate: (roundId: string) => `/cham-thi/nop-muon/${roundId}`,
+  judgingWorker: () => "/cham-thi.js",
   judgingSave: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/luu`,
   judgingRanking: (roundId: string) => `/cham-thi/xep-hang/${roundId}`,
+  /** the sheet opened again after it was submitted */
+  judgingReopened: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}?sua=1`,
+  judgingHistory: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/qua-trinh`,
   judgingRecusal: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/rut`,
 
   // mentors, cohorts, needs and their coordinators

@@ -75,6 +75,8 @@ export default [
     route("cham-thi/dieu-chinh/:correctionId", "routes/judging/correction.tsx"),
     route("cham-thi/xung-dot/:roundId", "routes/judging/conflicts.tsx"),
     route("cham-thi/phieu/:assignmentId/rut", "routes/judging/recusal.tsx"),
+    route("cham-thi/phieu/:assignmentId/qua-trinh", "routes/judging/history.tsx"),
+    route("cham-thi/nop-muon/:roundId", "routes/judging/late.tsx"),
     route("cham-thi/xep-hang/:roundId", "routes/results/chair-ranking.tsx"),
 
     // exhibitors
@@ -156,10 +158,12 @@ export default [
 
     // results
     route("vong/:roundId/diem-btc", "routes/desk/organizer-marks.tsx"),
+    route("vong/:roundId/nop-muon", "routes/judging/late-desk.tsx"),
     route("vong/:roundId/xep-hang", "routes/desk/ranking.tsx"),
     route("vong/:roundId/xep-hang/chon", "routes/desk/ranking-advance.tsx"),
     route("trao-giai", "routes/desk/awards.tsx"),
     route("cong-bo", "routes/desk/publication.tsx"),
+    route("khieu-nai", "routes/desk/complaints.tsx"),
 
     // people and records
     route("hoi-dap", "routes/desk/questions.tsx"),
@@ -282,6 +286,7 @@ export default [
   route("nha-dau-tu/tep/:fileName", "routes/investing/projects-file.ts"),
   route("dia-phuong", "routes/directory/places.ts"),
   route("cham-thi/phieu/:assignmentId/luu", "routes/judging/save.tsx"),
+  route("cham-thi/phieu/:assignmentId/mang-theo.json", "routes/judging/carried.ts"),
   route("dang-xuat", "routes/accounts/sign-out.tsx"),
   route("tuy-chon", "routes/accounts/preferences.tsx"),
   route("tai-khoan/du-lieu.json", "routes/accounts/data-file.ts"),

@@ -138,13 +138,25 @@ export type Refusal =
   | "marks_missing"
   | "mark_invalid"
   | "judge_is_author"
+  | "judge_list_unread"
+  | "jury_unpublished"
+  | "waiver_is_chairs"
+  | "conflict_is_declared"
   | "assignment_impossible"
   | "assignment_begun"
+  | "run_under_way"
+  | "run_not_ready"
+  | "run_superseded"
   | "sheets_missing"
   | "outcomes_missing"
   | "not_ranked"
   | "prize_exhausted"
   | "results_published"
+  | "complaints_closed"
+  | "complaint_open"
+  | "complaint_decided"
+  | "rescorer_missing"
+  | "rescore_missing"
   | "results_unpublished"
   // investing
   | "investor_unverified"
@@ -165,6 +177,8 @@ const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 
   due_in_past: 422,
   extension_not_later: 422,
   investor_unverified: 403,
+  waiver_is_chairs: 403,
+  judge_list_unread: 422,
   grant_in_past: 422,
   too_many_attempts: 429,
   invalid: 422,

@@ -14,6 +14,7 @@ export const organizing = {
     notices: "Notices",
     awards: "Awards",
     publication: "Publication",
+    complaints: "Complaints",
     intake: "Paper, e-mail",
     documents: "Documents",
     letters: "Letters to teams",

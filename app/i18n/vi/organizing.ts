@@ -9,6 +9,7 @@ export const organizing = {
     notices: "Thông báo",
     awards: "Trao giải",
     publication: "Công bố",
+    complaints: "Khiếu nại, phúc khảo",
     intake: "Hồ sơ giấy, email",
     documents: "Văn bản và tệp",
     letters: "Thư gửi các đội",

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { readDesk } from "~/features/competition/competition.service.server";
+import { countComplaints } from "~/features/judging/complaints/complaints.service.server";
 import { localized } from "~/i18n/catalogue";
 import { organizingText } from "~/i18n/organizing";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -15,7 +16,8 @@ import { deskRooms } from "./rooms";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requestContext(request, context);
   requireViewer(ctx, request);
-  return orThrow(await readDesk(ctx, param(params, "competitionId")));
+  const desk = orThrow(await readDesk(ctx, param(params, "competitionId")));
+  return { ...desk, waiting: { complaints: await countComplaints(ctx, desk) } };
 }
 
 /** The desk of one competition: its rooms at the left, with what waits in each. */

@@ -12,6 +12,7 @@ export type DeskRoom =
   | "notices"
   | "awards"
   | "publication"
+  | "complaints"
   | "intake"
   | "documents"
   | "letters"
@@ -27,7 +28,10 @@ export function deskRooms({
   counts,
   rounds,
   state,
-}: Pick<Desk, "id" | "isOrganizer" | "counts" | "rounds" | "state">) {
+  waiting,
+}: Pick<Desk, "id" | "isOrganizer" | "counts" | "rounds" | "state"> & {
+  readonly waiting: { readonly complaints: number };
+}) {
   const links: DeskLink[] = [
     { room: "overview", to: paths.desk(id) },
     { room: "entries", to: paths.deskEntries(id), count: counts.entries.submitted },
@@ -39,6 +43,7 @@ export function deskRooms({
       : rounds.map((round) => ({ room: "round" as const, to: paths.deskRound(id, round.id), name: round.name }))),
   ];
   links.push({ room: "letters", to: paths.deskLetters(id) }, { room: "documents", to: paths.deskDocuments(id) });
+  if (state !== "draft") links.push({ room: "complaints", to: paths.deskComplaints(id), count: waiting.complaints });
   const people: DeskLink[] = [
     { room: "questions", to: paths.deskQuestions(id), count: counts.questions },
     { room: "notices", to: paths.deskNotices(id) },

@@ -1,3 +1,4 @@
+import type { FormState } from "~/core/form";
 import { localized } from "~/i18n/catalogue";
 import { formatDateTime, formatFixedHundredths, formatHundredths, formatList } from "~/i18n/format";
 import { resultsText } from "~/i18n/results";
@@ -9,11 +10,19 @@ import { Notice } from "~/ui/Notice";
 import { PageHeader } from "~/ui/PageHeader";
 import { Section } from "~/ui/Section";
 import { StatNumber } from "~/ui/StatNumber";
+import type { OwnComplaints } from "../complaints/complaints.service.server";
+import { TeamComplaints } from "../complaints/TeamComplaints";
 import { CriteriaCompared } from "./CriteriaCompared";
 import type { RoundStanding, StandingView } from "./standing.service.server";
 
+type Props = {
+  readonly standing: StandingView;
+  readonly complaints: OwnComplaints;
+  readonly state: FormState | undefined;
+};
+
 /** Where a team's entry stands, round by round; before the publication, what comes next. */
-export function StandingPage({ standing }: { standing: StandingView }) {
+export function StandingPage({ standing, complaints, state }: Props) {
   const t = useText(resultsText).standing;
   const locale = useLocale();
   const { entry, competition, next, rounds } = standing;
@@ -35,6 +44,11 @@ export function StandingPage({ standing }: { standing: StandingView }) {
       {rounds.map((round) => (
         <Section key={round.roundId} title={localized(round.roundName, locale)}>
           <Round round={round} />
+          {complaints
+            .filter(({ roundId }) => roundId === round.roundId)
+            .map((own) => (
+              <TeamComplaints key={own.roundId} own={own} state={state} />
+            ))}
         </Section>
       ))}
     </>
