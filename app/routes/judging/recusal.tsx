@@ -5,12 +5,14 @@ import { readRecusal, recuse } from "~/features/judging/sheet/recusal.service.se
 import { localized, textFor } from "~/i18n/catalogue";
 import { judgingText } from "~/i18n/judging";
 import { refusalText } from "~/i18n/refusal";
+import { scoringText } from "~/i18n/scoring";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { requestContext } from "~/server/context.server";
 import { param, redirectWithNotice, requireViewer } from "~/server/door.server";
 import { invalid, orThrow, parseForm, refused } from "~/server/form.server";
 import { Button } from "~/ui/Button";
+import { Checkbox } from "~/ui/Checkbox";
 import { Notice } from "~/ui/Notice";
 import { PageHeader } from "~/ui/PageHeader";
 import { TextArea } from "~/ui/TextArea";
@@ -28,7 +30,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   requireViewer(ctx, request);
   const form = await parseForm(recusalForm, request);
   if (!form.ok) return invalid(form);
-  const done = await recuse(ctx, param(params, "assignmentId"), form.value.reason);
+  const done = await recuse(ctx, param(params, "assignmentId"), form.value);
   if (!done.ok) return refused(done.error, form);
   return redirectWithNotice(paths.judging(), textFor(judgingText, ctx.locale).recusal.notice);
 }
@@ -37,6 +39,7 @@ export default function RecusalPage() {
   const sheet = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useText(judgingText).recusal;
+  const words = useText(scoringText).recusal;
   const refusals = useText(refusalText);
   const locale = useLocale();
   const typed = state?.values.reason;
@@ -50,9 +53,17 @@ export default function RecusalPage() {
       />
       <Form method="post" className="grid gap-6">
         {state?.refusal && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
+        <Checkbox
+          name="conflict"
+          value="1"
+          label={words.conflict}
+          help={words.conflictHelp}
+          defaultChecked={state?.values.conflict === "1"}
+        />
         <TextArea
           name="reason"
           label={t.reason}
+          help={words.reasonHelp}
           required
           limit={1_000}
           error={state?.errors.reason?.[0]}

@@ -8,8 +8,15 @@ import { Section } from "~/ui/Section";
 import { DossierValue, Outside } from "./DossierValue";
 import type { DossierMember, Dossier as DossierView } from "./dossier";
 
+interface Props {
+  dossier: DossierView;
+  level?: 2 | 3;
+  /** false: PDFs are only named, because they are read beside it */
+  readsPdfs?: boolean;
+}
+
 /** An entry as it was submitted, part by part. PDFs are read in place where there is room, and by a link on phones. */
-export function Dossier({ dossier, level = 2 }: { dossier: DossierView; level?: 2 | 3 }) {
+export function Dossier({ dossier, level = 2, readsPdfs = true }: Props) {
   const t = useText(dossierText);
   const locale = useLocale();
   const { project, team } = dossier;
@@ -35,7 +42,7 @@ export function Dossier({ dossier, level = 2 }: { dossier: DossierView; level?: 
             <div key={key} className="border-b border-line py-4 last:border-b-0">
               <p className="mb-1 font-semibold">{localized(label, locale)}</p>
               {value ? (
-                <DossierValue value={value} title={localized(label, locale)} />
+                <DossierValue value={value} title={localized(label, locale)} readsPdfs={readsPdfs} />
               ) : (
                 <p className="text-stone">{t.unanswered}</p>
               )}

@@ -13,8 +13,16 @@ import { CanvasBoxes } from "./answers/CanvasBoxes";
 import { ReadTable } from "./answers/ReadTable";
 import type { DossierFile, DossierValue as Value } from "./dossier";
 
-/** One answer as it is read, by its type. `title` is the question's. */
-export function DossierValue({ value, title }: { value: Value; title: string }): ReactNode {
+interface Props {
+  value: Value;
+  /** the question's */
+  title: string;
+  /** whether PDFs are read right here; else they are only named */
+  readsPdfs?: boolean;
+}
+
+/** One answer as it is read, by its type. */
+export function DossierValue({ value, title, readsPdfs = true }: Props): ReactNode {
   const locale = useLocale();
   const t = useText(dossierText);
   switch (value.kind) {
@@ -55,7 +63,7 @@ export function DossierValue({ value, title }: { value: Value; title: string }):
         </CanvasBoxes>
       );
     case "files":
-      return <Attachments files={value.files} title={title} />;
+      return <Attachments files={value.files} title={title} readsPdfs={readsPdfs} />;
   }
 }
 
@@ -70,9 +78,17 @@ function Labels({ labels }: { labels: readonly string[] }) {
   );
 }
 
-function Attachments({ files, title }: { files: readonly DossierFile[]; title: string }) {
+function Attachments({
+  files,
+  title,
+  readsPdfs,
+}: {
+  files: readonly DossierFile[];
+  title: string;
+  readsPdfs: boolean;
+}) {
   const locale = useLocale();
-  const pdfs = files.filter(({ type }) => type === "application/pdf");
+  const pdfs = readsPdfs ? files.filter(({ type }) => type === "application/pdf") : [];
   return (
     <>
       <ul className="files">

@@ -147,8 +147,8 @@ describe.each(dialects)("assignment on %s", (dialect) => {
     const entryId = first(world.entries).id;
     const { id } = await makeAssignment(db, { roundId: world.roundId, entryId, judgeId: judge.id });
     const ctx = await testCtx(db, judge.viewer, { now });
-    expect(await recuse(ctx, id, "Tôi đã cố vấn nhóm này.")).toEqual({ ok: true, value: undefined });
-    expect(await recuse(ctx, id, "Lần nữa")).toEqual({ ok: false, error: "recused" });
+    expect(await recuse(ctx, id, { reason: "Tôi đã cố vấn nhóm này.", conflict: false })).toEqual({ ok: true, value: undefined });
+    expect(await recuse(ctx, id, { reason: "Lần nữa", conflict: false })).toEqual({ ok: false, error: "recused" });
     const letters = await db.selectFrom("letter").select("to_email").orderBy("to_email").execute();
     expect(letters.map(({ to_email }) => to_email)).toEqual([world.organizer.email, world.secretary.email].sort());
     const organizer = await testCtx(db, world.organizer, { now });

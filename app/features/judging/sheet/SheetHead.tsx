@@ -1,5 +1,5 @@
 import { localized } from "~/i18n/catalogue";
-import { formatDateTime, formatHundredths } from "~/i18n/format";
+import { formatHundredths } from "~/i18n/format";
 import { judgingText } from "~/i18n/judging";
 import { useLocale, useText } from "~/i18n/use-text";
 import { Motif } from "~/ui/Motif";
@@ -14,7 +14,7 @@ export function SheetHead({ sheet, sum }: { sheet: ScoreSheetView; sum: Sum }) {
   const locale = useLocale();
   const { title, number, entryId, division, criteria, maximum } = sheet;
   return (
-    <header className="sticky top-0 z-10 -mx-4 border-b border-line bg-paper px-4 py-3 lg:mx-0 lg:px-0">
+    <header className="sticky top-0 z-10 -mx-4 border-b border-line bg-paper px-4 py-2.5 lg:mx-0 lg:px-0">
       <div className="flex items-center gap-3">
         <Motif seed={entryId} size={40} />
         <div className="min-w-0 flex-1">
@@ -32,7 +32,6 @@ export function SheetHead({ sheet, sum }: { sheet: ScoreSheetView; sum: Sum }) {
       <div className="mt-2">
         <Progress bare label={t.progress(sum.marked, criteria.length)} value={sum.marked} max={criteria.length} />
       </div>
-      <p className="mt-1 text-small text-stone">{t.deadline(formatDateTime(sheet.closesAt, locale))}</p>
     </header>
   );
 }

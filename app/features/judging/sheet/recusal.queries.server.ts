@@ -1,3 +1,5 @@
+import { newId } from "~/core/id";
+import type { Instant } from "~/core/instant";
 import type { Db } from "~/server/db.server";
 
 /** Marks a sheet that isn't submitted as stepped back from. False when it was submitted in the meantime. */
@@ -10,6 +12,23 @@ export async function recuseAssignment(trx: Db, assignmentId: string, reason: st
     .returning("id")
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Puts on record that a judge has to do with an entry's team; one that was lifted stands again. */
+export async function recordOwnConflict(
+  trx: Db,
+  { judgeId, entryId, ...said }: { judgeId: string; entryId: string; reason: string; by: string; at: Instant },
+): Promise<void> {
+  const content = { source: "declared", reason: said.reason, created_by: said.by, created_at: said.at };
+  await trx
+    .insertInto("conflict")
+    .values({ id: newId(), judge_id: judgeId, entry_id: entryId, ...content })
+    .onConflict((oc) =>
+      oc
+        .columns(["judge_id", "entry_id"])
+        .doUpdateSet({ ...content, lifted_at: null, lifted_by: null, lift_reason: null }),
+    )
+    .execute();
 }
 
 /** Who runs the competition and reads its letters: organizers and secretaries. */

@@ -9,7 +9,9 @@ import type { Ctx } from "~/server/context.server";
 import { inTransaction } from "~/server/db.server";
 import { writeLetter } from "~/server/mail.server";
 import { judgingPolicy } from "../judging.policy";
-import { listSecretaries, recuseAssignment } from "./recusal.queries.server";
+import { holdSheet } from "./hold-sheet.queries.server";
+import type { RecusalForm } from "./recusal.form";
+import { listSecretaries, recordOwnConflict, recuseAssignment } from "./recusal.queries.server";
 import { findScoreSheet } from "./sheet.queries.server";
 
 /** What the recusal page names. Fails like the recusal itself. */
@@ -18,21 +20,30 @@ export async function readRecusal(ctx: Ctx, assignmentId: string) {
   if (!sheet) return err("not_found" as Refusal);
   const verdict = judgingPolicy["score.recuse"](ctx.viewer, { ...sheet, now: ctx.now });
   if (!verdict.allowed) return err(verdict.reason);
-  return ok({ assignmentId, title: sheet.entry.title, number: sheet.entry.number, roundName: sheet.roundName });
+  return ok({
+    assignmentId,
+    roundId: sheet.roundId,
+    title: sheet.entry.title,
+    number: sheet.entry.number,
+    roundName: sheet.roundName,
+  });
 }
 
 /**
  * A judge steps back from one entry, with a reason, before submitting; the competition's organizers and secretaries get
- * a letter. Fails with `sheet_submitted`, `round_closed`, `recused`.
+ * a letter. A conflict of interest goes on record with it, so that the entry is given to them nowhere again. Fails with `sheet_submitted`, `round_closed`, `recused`.
  */
-export function recuse(ctx: Ctx, assignmentId: string, reason: string): Promise<Result<undefined, Refusal>> {
+export function recuse(ctx: Ctx, assignmentId: string, form: RecusalForm): Promise<Result<undefined, Refusal>> {
+  const { reason, conflict } = form;
   return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
+    if (isId(assignmentId)) await holdSheet(trx, assignmentId);
     const sheet = isId(assignmentId) ? await findScoreSheet(trx, assignmentId) : undefined;
     if (!sheet || !ctx.viewer) return err("not_found");
     const verdict = judgingPolicy["score.recuse"](ctx.viewer, { ...sheet, now: ctx.now });
     if (!verdict.allowed) return err(verdict.reason);
     if (!(await recuseAssignment(trx, assignmentId, reason))) return err("sheet_submitted");
-    const { organizationId, competitionId, roundId, entry } = sheet;
+    const { organizationId, competitionId, roundId, entry, judgeId } = sheet;
+    if (conflict) await recordOwnConflict(trx, { judgeId, entryId: entry.id, reason, by: ctx.viewer.id, at: ctx.now });
     for (const { id, name, email, locale } of await listSecretaries(trx, organizationId, competitionId)) {
       const words = textFor(judgingText, locale).letters.recused;
       const facts = {
@@ -59,7 +70,7 @@ export function recuse(ctx: Ctx, assignmentId: string, reason: string): Promise<
       subjectKind: "assignment",
       subjectId: assignmentId,
       organizationId,
-      detail: { reason },
+      detail: { reason, conflict },
     });
     return ok();
   });

@@ -87,7 +87,7 @@ export async function lockScoreSheet(trx: Db, assignmentId: string, saveKey: str
     .select(["v.assignment_id as v_assignment_id", "v.revision as v_revision", "v.total as v_total"])
     .select(["v.saved_at as v_saved_at", "v.is_submission as v_is_submission"])
     .select(["v.marks as v_marks", "v.remark as v_remark", "v.private_note as v_private_note"])
-    .select("v.confidence as v_confidence")
+    .select(["v.confidence as v_confidence", "v.is_late as v_is_late"])
     .executeTakeFirst();
   if (!row) return undefined;
   return {
@@ -103,7 +103,9 @@ export async function lockScoreSheet(trx: Db, assignmentId: string, saveKey: str
       row.v_assignment_id !== null && row.v_revision !== null && row.v_saved_at !== null
         ? {
             assignmentId: row.v_assignment_id,
-            revision: row.v_revision,
+            // A late save stands beside the sheet and takes it no further.
+            revision: row.v_is_late === 1 ? (row.revision ?? 0) : row.v_revision,
+            ...(row.v_is_late === 1 ? { isLate: true } : {}),
             total: row.v_total,
             savedAt: row.v_saved_at,
             isSubmission: row.v_is_submission === 1,
@@ -133,12 +135,20 @@ export async function findScoreSheet(db: Db, assignmentId: string) {
       "d.name_vi as division_vi",
       "d.name_en as division_en",
     ])
-    .select(["r.id as round_id", "r.name_vi as round_vi", "r.name_en as round_en", "r.is_blind"])
+    .select([
+      "r.id as round_id",
+      "r.name_vi as round_vi",
+      "r.name_en as round_en",
+      "r.is_blind",
+      "j.name as judge_name",
+    ])
     .executeTakeFirst();
   if (!row) return undefined;
   return {
     ...judgementOf(row),
     assignmentId: row.assignment_id,
+    judgeId: row.judge_id,
+    judgeName: row.judge_name,
     entry: { id: row.entry_id, title: row.title, number: row.number, versionId: row.entry_version_id },
     division: { vi: row.division_vi, en: row.division_en },
     roundId: row.round_id,

@@ -9,6 +9,9 @@ import { judgingPolicy } from "../judging.policy";
 import { isOpen } from "../round";
 import { type Criterion, computedMaximum, judgedCriteria } from "../rubric";
 import { groupsOver, type SheetGroup } from "../rubric-outline";
+import type { Drift } from "./drift";
+import { nextOf } from "./queue";
+import { readRoundQueue } from "./queue.service.server";
 import type { SheetDraft } from "./sheet";
 import { findScoreSheet } from "./sheet.queries.server";
 
@@ -31,6 +34,13 @@ export type ScoreSheetView = {
   /** for the form without a script */
   readonly saveKey: string;
   readonly dossier: Dossier;
+  /** the sheet to do after this one; null when none is left */
+  readonly next: { readonly assignmentId: string; readonly title: string; readonly number: string | null } | null;
+  /** the judge's other sheets of the round that aren't submitted */
+  readonly left: number;
+  /** how the judge's own later sheets differ from their earlier ones */
+  readonly drift: Drift | null;
+  readonly roundId: string;
   readonly now: string;
 };
 
@@ -49,6 +59,8 @@ export async function readScoreSheet(ctx: Ctx, assignmentId: string): Promise<Re
   if (!dossier.ok) return dossier;
   const submit = judgingPolicy["score.submit"](viewer, judgement);
   const criteria = judgedCriteria(sheet.rubric);
+  const queue = await readRoundQueue(ctx, sheet.roundId);
+  const next = nextOf(queue.sheets, assignmentId);
   return ok({
     assignmentId,
     title: sheet.entry.title,
@@ -65,6 +77,10 @@ export async function readScoreSheet(ctx: Ctx, assignmentId: string): Promise<Re
     draft: sheet.draft,
     saveKey: newId(),
     dossier: dossier.value,
+    next: next ? { assignmentId: next.assignmentId, title: next.title, number: next.number } : null,
+    left: queue.sheets.filter((other) => other.state !== "submitted" && other.assignmentId !== assignmentId).length,
+    drift: queue.drift,
+    roundId: sheet.roundId,
     now,
   });
 }

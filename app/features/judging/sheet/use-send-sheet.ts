@@ -1,0 +1,17 @@
+import { useNavigation, useSubmit } from "@remix-run/react";
+import { newId } from "~/core/id";
+
+/** Sends the form of a sheet by the judge's own act, once what saves itself has settled. */
+export function useSendSheet(saver: { settle: () => Promise<number> }) {
+  const submit = useSubmit();
+  const navigation = useNavigation();
+  async function send(form: HTMLFormElement, act: "save" | "submit") {
+    const revision = await saver.settle();
+    const fields = new FormData(form);
+    fields.set("act", act);
+    fields.set("saveKey", newId());
+    fields.set("revision", String(revision));
+    submit(fields, { method: "post" });
+  }
+  return { send, isBusy: navigation.state === "submitting" };
+}
