@@ -14,7 +14,7 @@ import type { StoredRubric } from "../setup/rounds";
 import { lockRounds } from "../setup/rounds.queries.server";
 import { insertRubric, isRubricUsed, listRubrics, replaceRubric } from "../setup/rubrics.queries.server";
 import { listSecretaries } from "../sheet/recusal.queries.server";
-import { freezeRubric } from "../sheet/sheet.queries.server";
+import { freezeRubric } from "../sheet/save-sheet.queries.server";
 import { compareRubrics } from "./comparison.server";
 import { type Correction, changesOf, correctionFaults, marksOutside } from "./correction";
 import type { BeginCorrectionForm, DecideCorrectionForm, ProposeCorrectionForm } from "./correction.form";
