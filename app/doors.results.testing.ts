@@ -1,7 +1,26 @@
+import { newId } from "~/core/id";
 import type { RoomDoors } from "./doors.world.testing";
 
 export const resultsDoors: RoomDoors = {
   // visitor outsider founder judge otherJudge conflicted secretary organizer foreign admin gateStaff mentor investor
-  table: "",
-  fill: async () => ({}),
+  table: `
+/ket-qua/:bundleFile 200 200 200 200 200 200 200 200 200 200 200 200 200
+`,
+  fill: async (db, { competitionId, roundId, organizationId }) => {
+    const name = { vi: "Vòng chung kết" };
+    const content = JSON.stringify({
+      format: 1,
+      competition: { id: competitionId, name },
+      round: { id: roundId, name, position: 1, isFinal: true },
+      version: 1,
+      chain: { organizationId, sequence: 0, hash: "" },
+      divisions: [],
+    });
+    const id = newId();
+    await db
+      .insertInto("result_bundle")
+      .values({ id, round_id: roundId, version: 1, content, sha256: "0", published_at: "2026-09-12T00:00:00.000Z" })
+      .execute();
+    return { bundleFile: `${id}.zip` };
+  },
 };

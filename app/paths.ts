@@ -12,6 +12,7 @@ export const paths = {
   competition: (slug: string) => `/cuoc-thi/${slug}`,
   questions: (slug: string) => `/cuoc-thi/${slug}/hoi-dap`,
   competitionResults: (slug: string) => `/cuoc-thi/${slug}/ket-qua`,
+  resultBundle: (bundleId: string) => `/ket-qua/${bundleId}.zip`,
   projects: (query = "") => `/du-an${query}`,
   project: (slug: string) => `/du-an/${slug}`,
   organization: (slug: string) => `/to-chuc/${slug}`,
@@ -135,6 +136,8 @@ export const paths = {
   deskAssignment: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/phan-cong`,
   deskAssignmentRun: (competitionId: string, roundId: string, runId: string) =>
     `/ban-to-chuc/${competitionId}/vong/${roundId}/phan-cong/${runId}`,
+  deskAssignmentRevert: (competitionId: string, roundId: string, runId: string) =>
+    `/ban-to-chuc/${competitionId}/vong/${roundId}/phan-cong/${runId}/hoan-tac`,
   deskProgress: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/tien-do`,
   deskComplaints: (competitionId: string) => `/ban-to-chuc/${competitionId}/khieu-nai`,
   deskLateSheets: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/nop-muon`,

@@ -55,6 +55,7 @@ export default [
     route("ban-to-chuc/su-kien/moi", "routes/event-desk/new.tsx"),
 
     route("cuoc-thi/:slug/ket-qua", "routes/results/competition-results.tsx"),
+    route("ket-qua/:bundleFile", "routes/results/bundle-file.ts"),
 
     // entries
     route("cuoc-thi/:slug/du-thi", "routes/entry/start.tsx"),
@@ -154,6 +155,7 @@ export default [
     route("vong/:roundId", "routes/desk/round.tsx"),
     route("vong/:roundId/phan-cong", "routes/desk/assignment.tsx"),
     route("vong/:roundId/phan-cong/:runId", "routes/desk/assignment.run.tsx"),
+    route("vong/:roundId/phan-cong/:runId/hoan-tac", "routes/desk/assignment-revert.tsx"),
     route("vong/:roundId/tien-do", "routes/desk/progress.tsx"),
 
     // results

@@ -109,6 +109,12 @@ export const results = {
     notYetHint: "Prizes are awarded once the final round is closed, and before it is published.",
     reasonGiven: (reason: string) => `Reason: ${reason}`,
   },
+  bundle: {
+    title: "Result bundle",
+    description:
+      "Every sheet (judges as codes), the method and the decisions in one file: anyone can recompute it with “npm run verify” in the source of Khơi.",
+    download: (version) => `Download the bundle of publication ${version}`,
+  },
   publication: {
     title: "Publish results",
     description: "Each publication makes a version per division that nobody can change, with a hash to verify it.",

@@ -106,6 +106,12 @@ export const results = {
     notYetHint: "Giải được trao khi vòng cuối đã đóng chấm và trước khi công bố.",
     reasonGiven: (reason: string) => `Lý do: ${reason}`,
   },
+  bundle: {
+    title: "Gói kết quả",
+    description:
+      "Mọi phiếu chấm (giám khảo mang mã số), cách tính và quyết định trong một tệp: ai cũng tính lại được bằng lệnh “npm run verify” trong mã nguồn của Khơi.",
+    download: (version: number) => `Tải gói kết quả, lần công bố ${version}`,
+  },
   publication: {
     title: "Công bố kết quả",
     description: "Mỗi lần công bố tạo một bản không sửa được cho từng bảng thi, kèm mã kiểm chứng.",

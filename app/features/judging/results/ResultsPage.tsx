@@ -10,6 +10,7 @@ import { Notice } from "~/ui/Notice";
 import { PageHeader } from "~/ui/PageHeader";
 import { Section } from "~/ui/Section";
 import { LinkTabs } from "~/ui/Tabs";
+import { BundleList } from "./bundle/BundleList";
 import { PublishedRanking } from "./PublishedRanking";
 import type { CompetitionResults } from "./results.service.server";
 import { Winners } from "./Winners";
@@ -64,6 +65,7 @@ export function ResultsPage({ results }: { results: CompetitionResults }) {
         </Section>
       ))}
       {divisions.length > 0 && <p className="measure mt-4 text-table text-stone">{t.method}</p>}
+      {results.bundles.length > 0 && <BundleList bundles={results.bundles} />}
       {versions.length > 0 && (
         <Section title={t.versions} description={t.versionsHint}>
           <ul className="text-table">

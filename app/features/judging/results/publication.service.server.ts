@@ -5,11 +5,13 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { sha256 } from "~/server/secret.server";
-import { usualDecimals } from "../ranking/ranking";
+import { type CountedSheet, rankDivision } from "../ranking/ranking";
 import { findRankedRound, type RankedRound } from "../ranking/ranking.queries.server";
 import { type DivisionRanking, rankRound } from "../ranking/ranking.service.server";
 import { changeRound, insertRoundChange, lockRound } from "../rounds/rounds.queries.server";
 import { type Award, listAwards, listPrizesToGive, type Prize } from "./award.queries.server";
+import { makeBundle } from "./bundle/bundle.service.server";
+import { codedInput } from "./bundle/coded-input";
 import { writeStandingLetters } from "./letters.server";
 import type { PublicationForm } from "./publication.form";
 import { type PublishedResult, resultOf, resultText } from "./result";
@@ -108,8 +110,12 @@ export function publishResults(
     const awards = isFinal ? await listAwards(trx, competitionId) : [];
     const recipients = await listRecipients(trx, round.id);
     const made = [];
+    const toBundle = [];
     for (const ranked of rankings.filter(({ entries }) => entries.size > 0)) {
-      const result = publishedOf(round, ranked, prizes, awards);
+      const input = codedInput(ranked);
+      const ranking = rankDivision(input);
+      const result = publishedOf(round, { ...ranked, ranking }, input.sheets, prizes, awards);
+      toBundle.push({ input, ranking, result });
       const data = resultText(result);
       const divisionId = ranked.division.id;
       const version = 1 + (versions.find((one) => one.divisionId === divisionId)?.version ?? 0);
@@ -119,8 +125,9 @@ export function publishResults(
       await writeStandingLetters(ctx, trx, { organizationId, version, result, recipients });
       made.push({ divisionId, version, sha256: head.sha256 });
     }
+    const bundle = await makeBundle(ctx, trx, round, toBundle);
     await moveRound(ctx, trx, round, "published", form.reason);
-    await remember(ctx, trx, round, "results.published", { versions: made, missing, reason: form.reason });
+    await remember(ctx, trx, round, "results.published", { versions: made, missing, reason: form.reason, bundle });
     if (isFinal && (await finishCompetition(trx, competitionId))) {
       const subject = { subjectKind: "competition", subjectId: competitionId, organizationId: round.organizationId };
       await recordActivity(trx, ctx, { act: "competition.finished", ...subject });
@@ -179,7 +186,8 @@ function remember(ctx: Ctx, trx: Db, round: RankedRound, act: string, detail: Re
 
 function publishedOf(
   round: RankedRound,
-  { division, ranking, entries, sheets, organizerMarks }: DivisionRanking,
+  { division, rule, ranking, entries, organizerMarks }: DivisionRanking,
+  sheets: readonly CountedSheet[],
   prizes: readonly Prize[],
   awards: readonly Award[],
 ): PublishedResult {
@@ -217,7 +225,7 @@ function publishedOf(
         })),
       },
       method: division.method,
-      decimals: usualDecimals,
+      decimals: rule.decimals,
       gates: division.gates,
       quota: division.quota,
       tieLadder: division.tieLadder,

@@ -72,7 +72,8 @@ export type PublishedResult = z.output<typeof resultSchema>;
 export type PublishedEntry = PublishedResult["entries"][number];
 export type PublishedPrize = z.output<typeof prizeSchema>;
 
-type Head = Omit<PublishedResult, "entries" | "rubric" | "tieLadder"> & {
+/** What a result says beside its entries. */
+export type ResultHead = Omit<PublishedResult, "entries" | "rubric" | "tieLadder"> & {
   readonly tieLadder?: readonly LadderStep[] | undefined;
   readonly rubric: Omit<PublishedResult["rubric"], "criteria"> & {
     readonly criteria: readonly PublishedResult["rubric"]["criteria"][number][];
@@ -88,10 +89,10 @@ export type EntryFacts = {
 
 /** Puts a result together from a ranking and what was decided on it; unranked entries come last, those out of the contest not at all. */
 export function resultOf(
-  head: Head,
+  head: ResultHead,
   { ranked, unranked }: Ranking,
   facts: ReadonlyMap<string, EntryFacts>,
-  sheets: readonly Sheet[],
+  sheets: readonly Pick<Sheet, "entryId" | "judgeId" | "role" | "marks" | "total">[],
 ): PublishedResult {
   const codes = judgeCodes(sheets);
   const factsOf = (entryId: string) => {
@@ -142,7 +143,8 @@ export function resultOf(
 /** "GK01", "GK02", … by the judges' ids: the same judge has one code throughout a result, and no name. */
 export function judgeCodes(sheets: readonly Pick<Sheet, "judgeId">[]): ReadonlyMap<string, string> {
   const judges = [...new Set(sheets.map(({ judgeId }) => judgeId))].sort();
-  return new Map(judges.map((id, index) => [id, `GK${String(index + 1).padStart(2, "0")}`]));
+  const digits = Math.max(2, String(judges.length).length);
+  return new Map(judges.map((id, index) => [id, `GK${String(index + 1).padStart(digits, "0")}`]));
 }
 
 /** The canonical text that is stored and hashed. Source: RFC 8785. */

@@ -4,6 +4,7 @@ import { readPublicCompetition } from "~/features/competition/competition.servic
 import type { Localized } from "~/i18n/catalogue";
 import type { Ctx } from "~/server/context.server";
 import type { Db } from "~/server/db.server";
+import { listBundles } from "./bundle/bundle.queries.server";
 import type { PublishedResult } from "./result";
 import {
   findRounds,
@@ -68,6 +69,7 @@ export async function readCompetitionResults(ctx: Ctx, slug: string, asked: { ro
     winners: await winnersOf(ctx.db, [...results.values()]),
     divisions,
     versions: heads.filter((head) => head.roundId === round?.id),
+    bundles: (await listBundles(ctx.db, id)).filter((bundle) => bundle.roundId === round?.id),
   });
 }
 

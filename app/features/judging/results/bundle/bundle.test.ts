@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { rankDivision } from "../../ranking/ranking";
+import { resultOf } from "../result";
+import { type DivisionDocument, differenceIn, firstDifference } from "./bundle";
+
+const criterion = (key: string, weight: number) => ({
+  key,
+  title: { vi: key },
+  weight,
+  minMark: 0,
+  maxMark: 5_000,
+  step: 50,
+  levels: [],
+});
+const name = { vi: "Bảng A" };
+const sheet = (entryId: string, judgeId: string, novelty: number, market: number) => ({
+  entryId,
+  judgeId,
+  role: "member" as const,
+  marks: { novelty, market },
+  total: novelty + market,
+});
+
+/** Three entries, two judges, one place in the next round. */
+function documentOf(): DivisionDocument {
+  const criteria = [criterion("novelty", 100), criterion("market", 100)];
+  const input = {
+    entries: ["e1", "e2", "e3"].map((entryId) => ({ entryId, number: entryId, isOut: false, submittedAt: null })),
+    sheets: [
+      sheet("e1", "GK01", 4_000, 4_000),
+      sheet("e1", "GK02", 3_000, 4_000),
+      sheet("e2", "GK01", 4_500, 4_500),
+      sheet("e3", "GK02", 1_000, 2_000),
+    ],
+    rule: {
+      method: "mean" as const,
+      decimals: 2 as const,
+      gates: {},
+      quota: 1,
+      criteria,
+      maximum: 10_000,
+      tieLadder: [],
+      earlier: [],
+      seed: 1,
+    },
+  };
+  const ranking = rankDivision(input);
+  const outcomes = { e1: "eliminated", e2: "advanced", e3: "eliminated" } as const;
+  const facts = new Map(
+    Object.entries(outcomes).map(([id, outcome]) => [id, { number: id, title: id, outcome, prizes: [] }]),
+  );
+  const head = {
+    competition: { id: "c", name },
+    round: { id: "r", name, position: 1, isFinal: false },
+    division: { id: "d", key: "a", name },
+    rubric: { id: "u", key: "u", version: 1, maximum: 10_000, criteria },
+    method: "mean" as const,
+    decimals: 2,
+    gates: {},
+    quota: 1,
+  };
+  const decided = Object.entries(outcomes).map(([entryId, outcome]) => ({ entryId, outcome, reason: null }));
+  return { input, ranking, decided, result: resultOf(head, ranking, facts, input.sheets) };
+}
+
+describe("recomputing a division", () => {
+  it("finds nothing in one that is as it was published", () => {
+    expect(differenceIn(documentOf())).toBeNull();
+  });
+
+  it("finds a total that its marks don't add up to", () => {
+    const document = documentOf();
+    const sheets = document.input.sheets.map((one, at) => (at === 0 ? { ...one, total: 8_100 } : one));
+    expect(differenceIn({ ...document, input: { ...document.input, sheets } })).toEqual({
+      where: "a: GK01 e1 total",
+      says: "8100",
+      should: "8000",
+    });
+  });
+
+  it("finds a mark outside its criterion", () => {
+    const document = documentOf();
+    const sheets = document.input.sheets.map((one, at) =>
+      at === 0 ? { ...one, marks: { ...one.marks, novelty: 9_000 }, total: 13_000 } : one,
+    );
+    expect(differenceIn({ ...document, input: { ...document.input, sheets } })?.should).toBe("mark_invalid");
+  });
+
+  it("finds a place, a mean and a published figure that don't follow from the sheets", () => {
+    const document = documentOf();
+    const [first, ...rest] = document.ranking.ranked;
+    if (!first) throw new Error("somebody is first");
+    const ranking = { ...document.ranking, ranked: [{ ...first, rank: 2 }, ...rest] };
+    expect(differenceIn({ ...document, ranking })?.where).toBe("a: ranking.ranked.0.rank");
+    const [entry, ...others] = document.result.entries;
+    if (!entry) throw new Error("somebody is published");
+    const result = { ...document.result, entries: [{ ...entry, total: 9_999 }, ...others] };
+    expect(differenceIn({ ...document, result })?.where).toBe("a: result.entries.0.total");
+  });
+
+  it("finds an entry that goes on against the ranking without a reason, and lets one with a reason be", () => {
+    const document = documentOf();
+    const turned = (reason: string | null) => ({
+      ...document,
+      decided: document.decided.map((one) =>
+        one.entryId === "e3" ? { ...one, outcome: "advanced" as const, reason } : one,
+      ),
+      result: {
+        ...document.result,
+        entries: document.result.entries.map((one) =>
+          one.entryId === "e3" ? { ...one, outcome: "advanced" as const } : one,
+        ),
+      },
+    });
+    expect(differenceIn(turned(null))?.where).toBe("a: e3 outcome without a reason");
+    expect(differenceIn(turned("Hội đồng đặc cách."))).toBeNull();
+  });
+
+  it("names the first difference of two values by its place", () => {
+    expect(firstDifference("x", { a: [1, 2], b: 1 }, { a: [1, 3], b: 2 })).toEqual({
+      where: "x.a.1",
+      says: "2",
+      should: "3",
+    });
+    expect(firstDifference("x", { a: 1 }, { a: 1 })).toBeNull();
+  });
+});

@@ -1,0 +1,173 @@
+import * as z from "zod";
+import { canonicalJson, type Json } from "~/core/canonical-json";
+import { toCsv } from "~/core/csv";
+import { type DivisionInput, type Ranking, rankDivision } from "../../ranking/ranking";
+import type { Criterion } from "../../rubric";
+import { sheetTotal } from "../../score";
+import { type PublishedResult, type ResultHead, resultOf, resultSchema } from "../result";
+
+/** The form that bundles have now; another form is another number, and old bundles stay what they are. */
+export const bundleFormat = 1;
+
+/** What was decided on an entry: the rules alone, or with a reason. */
+export type Decided = {
+  readonly entryId: string;
+  readonly outcome: "advanced" | "eliminated" | null;
+  readonly reason: string | null;
+};
+
+/** One division of a published round: what its result was computed from, what came out, what was decided on it. */
+export type DivisionDocument = {
+  readonly input: Omit<DivisionInput, "rule"> & {
+    readonly rule: DivisionInput["rule"] & { readonly criteria: readonly Criterion[] };
+  };
+  readonly ranking: Ranking;
+  readonly decided: readonly Decided[];
+  readonly result: PublishedResult;
+};
+
+/** Where the activity log of the host stood: whoever keeps this number and hash sees a log that was changed later. */
+export type ChainHead = { readonly organizationId: string; readonly sequence: number; readonly hash: string };
+
+export type Bundle = {
+  readonly format: number;
+  readonly competition: PublishedResult["competition"];
+  readonly round: PublishedResult["round"];
+  /** counts the publications of the round */
+  readonly version: number;
+  readonly chain: ChainHead;
+  readonly divisions: readonly DivisionDocument[];
+};
+
+/** Whatever a division document says beside what is recomputed from it is not looked at, so only its frame is checked. */
+const documentSchema = z.object({
+  input: z.object({
+    entries: z.array(z.object({ entryId: z.string(), number: z.string(), isOut: z.boolean() }).loose()),
+    sheets: z.array(
+      z
+        .object({
+          entryId: z.string(),
+          judgeId: z.string(),
+          marks: z.record(z.string(), z.number().int()),
+          total: z.number().int(),
+        })
+        .loose(),
+    ),
+    rule: z.object({ criteria: z.array(z.object({ key: z.string() }).loose()) }).loose(),
+  }),
+  ranking: z.object({ ranked: z.array(z.unknown()), unranked: z.array(z.unknown()) }).loose(),
+  decided: z.array(
+    z.object({
+      entryId: z.string(),
+      outcome: z.enum(["advanced", "eliminated"]).nullable(),
+      reason: z.string().nullable(),
+    }),
+  ),
+  result: resultSchema,
+});
+
+export const bundleSchema = z.object({
+  format: z.literal(bundleFormat),
+  competition: resultSchema.shape.competition,
+  round: resultSchema.shape.round,
+  version: z.number().int().min(1),
+  chain: z.object({ organizationId: z.string(), sequence: z.number().int(), hash: z.string() }),
+  divisions: z.array(documentSchema),
+});
+
+/** The canonical text of anything that JSON can hold; what is undefined is left out. */
+export function jsonText(value: unknown): string {
+  return canonicalJson(JSON.parse(JSON.stringify(value)) as Json);
+}
+
+/** What a recomputation finds first: where, what the bundle says, what it should say. */
+export type Difference = { readonly where: string; readonly says: string; readonly should: string };
+
+/**
+ * Recomputes a division from its input: every sheet's total from its marks, the ranking, the published result; and looks
+ * whether each outcome follows from the ranking or has a reason. Answers the first difference, or null.
+ */
+export function differenceIn(document: DivisionDocument): Difference | null {
+  const { input, decided, result } = document;
+  const division = result.division.key;
+  const judged = judgedOf(input);
+  for (const sheet of input.sheets) {
+    const total = sheetTotal(judged, sheet.marks);
+    const should = total.ok ? String(total.value) : total.error;
+    if (should !== String(sheet.total)) {
+      return { where: `${division}: ${sheet.judgeId} ${sheet.entryId} total`, says: String(sheet.total), should };
+    }
+  }
+  const ranking = rankDivision(input);
+  const ranked = firstDifference(`${division}: ranking`, document.ranking, ranking);
+  if (ranked) return ranked;
+  const again = resultOf(headOf(result), ranking, factsOf(result, decided), input.sheets);
+  return firstDifference(`${division}: result`, result, again) ?? undecidedIn(division, ranking, decided);
+}
+
+/** The criteria that judges mark, not those that the organizer awards. */
+function judgedOf({ rule }: DivisionDocument["input"]): readonly Criterion[] {
+  return rule.criteria.filter(({ source }) => source !== "organizer");
+}
+
+/** The head of a result: all that isn't computed. */
+function headOf({ entries: _, ...head }: PublishedResult): ResultHead {
+  return head;
+}
+
+function factsOf(result: PublishedResult, decided: readonly Decided[]) {
+  const outcomes = new Map(decided.map(({ entryId, outcome }) => [entryId, outcome]));
+  return new Map(
+    result.entries.map(({ entryId, number, title, prizes, organizerMarks }) => [
+      entryId,
+      { number, title, outcome: outcomes.get(entryId) ?? null, prizes, organizerMarks },
+    ]),
+  );
+}
+
+/** An entry that goes on against the ranking, or stays behind against it, and nobody said why. */
+function undecidedIn(division: string, { cut }: Ranking, decided: readonly Decided[]): Difference | null {
+  if (!cut) return null;
+  for (const { entryId, outcome, reason } of decided) {
+    if (outcome === null || reason) continue;
+    const should = cut.inside.includes(entryId) ? "advanced" : "eliminated";
+    if (cut.tied.includes(entryId) || outcome !== should) {
+      return { where: `${division}: ${entryId} outcome without a reason`, says: outcome, should };
+    }
+  }
+  return null;
+}
+
+/** Where two values differ first, in canonical order; null when they are the same. */
+export function firstDifference(where: string, says: unknown, should: unknown): Difference | null {
+  const [one, other] = [jsonText(says ?? null), jsonText(should ?? null)];
+  if (one === other) return null;
+  if (!isTree(says) || !isTree(should) || Array.isArray(says) !== Array.isArray(should)) {
+    return { where, says: one.slice(0, 80), should: other.slice(0, 80) };
+  }
+  for (const key of [...new Set([...Object.keys(says), ...Object.keys(should)])].sort()) {
+    const inside = firstDifference(`${where}.${key}`, says[key], should[key]);
+    if (inside) return inside;
+  }
+  return { where, says: one.slice(0, 80), should: other.slice(0, 80) };
+}
+
+function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** Every sheet of a division on a line, for those who read it in a spreadsheet: marks and totals in points. */
+export function scoresCsv({ input, result }: DivisionDocument): string {
+  const keys = judgedOf(input).map(({ key }) => key);
+  const numbers = new Map(input.entries.map(({ entryId, number }) => [entryId, number]));
+  const points = (hundredths: number | undefined) => (hundredths === undefined ? "" : (hundredths / 100).toFixed(2));
+  const rows = [...input.sheets]
+    .map(({ entryId, judgeId, marks, total }) => [
+      numbers.get(entryId) ?? "",
+      judgeId,
+      ...keys.map((key) => points(marks[key])),
+      points(total),
+    ])
+    .sort((a, b) => (a.join("\n") < b.join("\n") ? -1 : 1));
+  return toCsv([result.division.key, "judge", ...keys, "total"], rows);
+}
