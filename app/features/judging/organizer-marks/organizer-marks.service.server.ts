@@ -9,7 +9,7 @@ import { lockRound } from "../rounds/rounds.queries.server";
 import { openRound } from "../rounds/rounds.service.server";
 import { organizerCriteria } from "../rubric";
 import { admitsMark } from "../score";
-import { freezeRubric } from "../sheet/sheet.queries.server";
+import { freezeRubric } from "../sheet/save-sheet.queries.server";
 import type { OrganizerMarksForm } from "./organizer-marks.form";
 import { listOrganizerMarks, type OrganizerMark, saveOrganizerMarks } from "./organizer-marks.queries.server";
 
