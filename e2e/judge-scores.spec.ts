@@ -1,31 +1,41 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { paths } from "~/paths";
 import { expectNoSeriousAxe } from "./support/axe";
 import { signInAs } from "./support/sign-in";
 
-test("a judge scores an entry: the sheet saves itself, then is submitted", async ({ page }) => {
+const next = (page: Page) => page.getByRole("button", { name: /^Tiếp: / });
+const marks = (page: Page) => page.getByRole("textbox", { name: /^Điểm: / });
+
+/** A mark for every criterion: on a phone with the keypad, one after the other; on a laptop all of them by keyboard. */
+async function markAll(page: Page, isPhone: boolean) {
+  if (!isPhone) {
+    for (const mark of await marks(page).all()) await mark.fill("5,0");
+    return;
+  }
+  await marks(page).first().tap();
+  const keypad = page.getByRole("group", { name: "Bàn phím điểm" });
+  while (await keypad.isVisible()) {
+    await keypad.getByRole("button", { name: "5", exact: true }).tap();
+    await next(page).tap();
+  }
+}
+
+test("a judge scores an entry: the sheet saves itself, is submitted, and reopened", async ({ page, isMobile }) => {
   await signInAs(page, "judge");
   await page.goto(paths.judging());
-  await page.getByRole("link", { name: /^(Chấm tiếp|Bắt đầu chấm)$/ }).click();
+  await page
+    .getByRole("link", { name: /^(Chấm tiếp|Bắt đầu)/ })
+    .first()
+    .click();
 
-  const marks = page.getByRole("textbox", { name: /^Điểm: / });
-  const next = page.getByRole("button", { name: /^Tiếp: / });
-  await expect(marks.first()).toBeVisible();
+  await expect(marks(page).first()).toBeVisible();
   await expectNoSeriousAxe(page);
-  if (await next.isVisible()) {
-    // a phone: one criterion at a time, from the first without a mark
-    while (await next.isVisible()) {
-      await marks.first().fill("5");
-      await next.click();
-    }
-  } else {
-    for (const mark of await marks.all()) await mark.fill("5,0");
-  }
+  await markAll(page, isMobile);
   await expect(page.getByText(/^Đã lưu \d\d:\d\d$/)).toBeVisible();
 
   await page.reload();
-  await page.getByRole("button", { name: /^Nộp/ }).or(next).first().waitFor();
-  while (await next.isVisible()) await next.click();
+  await page.getByRole("button", { name: /^Nộp/ }).or(next(page)).first().waitFor();
+  while (await next(page).isVisible()) await next(page).click();
   await page.getByRole("button", { name: "Nộp phiếu" }).click();
   await expect(page.getByText(/^Đã nộp phiếu: \d+(,\d+)? điểm\.$/)).toBeVisible();
 });
