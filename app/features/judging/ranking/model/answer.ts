@@ -29,12 +29,14 @@ export type FellBack =
   | "too_few_scores"
   | "not_connected"
   | "not_converged"
-  | "judges_alike";
+  | "entries_alike";
 
 export type RankedFigure = {
   readonly entry: string;
+  /** the plain mean, whatever the method */
   readonly mean: number;
   readonly score: number;
+  /** 1, 2, 2, 4: scores equal at six decimals share a rank */
   readonly rank: number;
   /** an 80 % interval of the rank */
   readonly low: number;
@@ -43,16 +45,24 @@ export type RankedFigure = {
   readonly top: number;
 };
 
+export type RankedJudge = {
+  readonly judge: string;
+  /** in points of the total: above zero gives more than others do */
+  readonly severity: number;
+  /** the severity's own standard error */
+  readonly error: number;
+  /** how many entries they scored */
+  readonly scores: number;
+  /** how widely they use the scale, 1 being usual; other than 1 only where the scores speak clearly for it */
+  readonly scale: number;
+};
+
 export type RankAnswer = {
   readonly method: RankingMethod;
   readonly fellBack: FellBack | null;
+  /** best first, equals in the order of their names */
   readonly entries: readonly RankedFigure[];
-  /** severity in points: above zero gives more than others do */
-  readonly judges: readonly {
-    readonly judge: string;
-    readonly severity: number;
-    readonly error: number;
-    readonly scores: number;
-  }[];
+  readonly judges: readonly RankedJudge[];
+  /** of the calibrated totals: with criteria, those of a judge's weighted totals, so that what criteria share counts once */
   readonly variances: { readonly entry: number; readonly judge: number; readonly error: number } | null;
 };
