@@ -139,6 +139,7 @@ export const paths = {
   deskAssignmentRevert: (competitionId: string, roundId: string, runId: string) =>
     `/ban-to-chuc/${competitionId}/vong/${roundId}/phan-cong/${runId}/hoan-tac`,
   deskProgress: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/tien-do`,
+  deskFeedback: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/nhan-xet`,
   deskComplaints: (competitionId: string) => `/ban-to-chuc/${competitionId}/khieu-nai`,
   deskLateSheets: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/nop-muon`,
   deskOrganizerMarks: (competitionId: string, roundId: string) =>
@@ -146,6 +147,8 @@ export const paths = {
   deskRanking: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/xep-hang`,
   deskRankingFile: (competitionId: string, roundId: string) =>
     `/ban-to-chuc/${competitionId}/vong/${roundId}/xep-hang.csv`,
+  deskScoreSummary: (competitionId: string, roundId: string) =>
+    `/ban-to-chuc/${competitionId}/vong/${roundId}/bang-tong-hop-diem.xlsx`,
   deskAdvance: (competitionId: string, roundId: string, divisionKey: string) =>
     `/ban-to-chuc/${competitionId}/vong/${roundId}/xep-hang/chon?bang=${divisionKey}`,
   deskAwards: (competitionId: string) => `/ban-to-chuc/${competitionId}/trao-giai`,

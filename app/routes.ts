@@ -14,6 +14,7 @@ export default [
     route("quen-mat-khau", "routes/accounts/forgot-password.tsx"),
     route("dat-lai-mat-khau/:token", "routes/accounts/reset-password.tsx"),
     route("loi-moi/:token", "routes/accounts/invitation.tsx"),
+    route("loi-moi/:token/tu-choi", "routes/judging/decline.tsx"),
     route("quan-tri-dau-tien/:token", "routes/accounts/first-admin.tsx"),
     route("quyen-rieng-tu", "routes/accounts/privacy.tsx"),
     route("tai-khoan", "routes/accounts/profile.tsx"),
@@ -68,6 +69,7 @@ export default [
     route("ho-so/:entryId/phien-ban/:version", "routes/entry/version.tsx"),
     route("ho-so/:entryId/khac-biet", "routes/entry/difference.tsx"),
     route("ho-so/:entryId/ket-qua", "routes/results/standing.tsx"),
+    route("ho-so/:entryId/xung-dot", "routes/entry/conflicts.tsx"),
     route("tai-len/ca-tep", "routes/files/whole.tsx"),
 
     // judges
@@ -75,6 +77,9 @@ export default [
     route("cham-thi/phieu?/:assignmentId?", "routes/judging/desk.tsx"),
     route("cham-thi/dieu-chinh/:correctionId", "routes/judging/correction.tsx"),
     route("cham-thi/xung-dot/:roundId", "routes/judging/conflicts.tsx"),
+    route("cham-thi/xung-dot/:roundId/hoi-dong", "routes/judging/waivers.tsx"),
+    route("cham-thi/thong-tin", "routes/judging/profiles.tsx"),
+    route("cham-thi/thong-tin/:judgeId", "routes/judging/profile.tsx"),
     route("cham-thi/phieu/:assignmentId/rut", "routes/judging/recusal.tsx"),
     route("cham-thi/phieu/:assignmentId/qua-trinh", "routes/judging/history.tsx"),
     route("cham-thi/nop-muon/:roundId", "routes/judging/late.tsx"),
@@ -151,8 +156,11 @@ export default [
 
     // judges and rounds
     route("giam-khao", "routes/desk/judges.tsx"),
+    route("giam-khao/nhap", "routes/desk/judges-imports.tsx"),
+    route("giam-khao/nhap/:judgeImportId", "routes/desk/judges-import.tsx"),
     route("giam-khao/:judgeId", "routes/desk/judges.one.tsx"),
     route("vong/:roundId", "routes/desk/round.tsx"),
+    route("vong/:roundId/xung-dot", "routes/desk/conflicts.tsx"),
     route("vong/:roundId/phan-cong", "routes/desk/assignment.tsx"),
     route("vong/:roundId/phan-cong/:runId", "routes/desk/assignment.run.tsx"),
     route("vong/:roundId/phan-cong/:runId/hoan-tac", "routes/desk/assignment-revert.tsx"),
@@ -160,6 +168,7 @@ export default [
 
     // results
     route("vong/:roundId/diem-btc", "routes/desk/organizer-marks.tsx"),
+    route("vong/:roundId/nhan-xet", "routes/desk/feedback.tsx"),
     route("vong/:roundId/nop-muon", "routes/judging/late-desk.tsx"),
     route("vong/:roundId/xep-hang", "routes/desk/ranking.tsx"),
     route("vong/:roundId/xep-hang/chon", "routes/desk/ranking-advance.tsx"),
@@ -272,6 +281,7 @@ export default [
   route("ban-to-chuc/su-kien/:eventId/diem-danh/quet", "routes/event-desk/check-in-scan.ts"),
   route("ban-to-chuc/su-kien/:eventId/diem-danh/so-lieu", "routes/event-desk/check-in-counts.ts"),
   route("ban-to-chuc/:competitionId/vong/:roundId/xep-hang.csv", "routes/desk/ranking-file.ts"),
+  route("ban-to-chuc/:competitionId/vong/:roundId/bang-tong-hop-diem.xlsx", "routes/desk/ranking-summary.ts"),
   route("ban-to-chuc/:competitionId/ho-so/:entryId/ho-so.pdf", "routes/desk/entry-paper.ts"),
   route("ho-so/:entryId/luu", "routes/entry/answer.ts"),
   route("ban-to-chuc/:competitionId/thiet-lap/mau-ho-so/cho", "routes/desk/setup-form-place.ts"),
@@ -282,6 +292,8 @@ export default [
   route("tai-len", "routes/files/uploads.ts"),
   route("tai-len/:uploadId", "routes/files/upload.ts"),
   route("ban-to-chuc/:competitionId/ho-so-giay/nhap/mau.xlsx", "routes/desk/intake-template.ts"),
+  route("ban-to-chuc/:competitionId/giam-khao.xlsx", "routes/desk/judges-xlsx.ts"),
+  route("ban-to-chuc/:competitionId/giam-khao/nhap/mau.xlsx", "routes/desk/judges-template.ts"),
   route("ban-to-chuc/:competitionId/van-ban/:documentName", "routes/desk/document-file.ts"),
   route("tep/:fileId", "routes/files/file.ts"),
   route("tep/:fileId/trang-dau.webp", "routes/files/thumbnail.ts"),

@@ -4,6 +4,9 @@ import { writeBatches } from "~/features/competition/letters/batch-writing.servi
 import { lookIntoFiles } from "~/features/files/preview/preview.service.server";
 import { forgetOldUploads } from "~/features/files/upload.service.server";
 import { sendSearchAlerts } from "~/features/investing/searches/alert.service.server";
+import { leaveRuns, performRuns } from "~/features/judging/assignment/perform-runs.server";
+import { watchConflicts } from "~/features/judging/conflicts/inference.service.server";
+import { forgetOldJudgeImports } from "~/features/judging/judges/import/import.service.server";
 import { watchSilence } from "~/features/mentoring/mentorship/silence/silence.service.server";
 import { expireOffers } from "~/features/techfest/exhibitors/offers/offer.service.server";
 import { watchCalm } from "./calm.server";
@@ -36,6 +39,10 @@ export function startLoops({ db, settings, files, secrets }: House): () => Promi
     repeat("previews", async () => isCalm() && lookIntoFiles({ db, files }, holder, clockNow())),
     repeat("uploads", () => forgetOldUploads({ db, files }, clockNow()), hourlyMs),
     repeat("imports", () => forgetOldImports(db, clockNow()), hourlyMs),
+    repeat("judge-imports", () => forgetOldJudgeImports(db, clockNow()), hourlyMs),
+    repeat("conflicts", () => watchConflicts({ db, baseUrl: settings.baseUrl }, clockNow()), hourlyMs),
+    repeat("assignment-runs", () => performRuns(db, clockNow)),
+    () => leaveRuns(db),
     repeat("silence", () => watchSilence({ db, now: clockNow(), baseUrl: settings.baseUrl, holder }), hourlyMs),
     ...(transport ? [repeat("letters", () => sendLetters(db, transport, settings.mailFrom, holder, clockNow()))] : []),
   ];

@@ -159,6 +159,10 @@ export type MakeJudge = Partial<{
   title: string;
   organizationName: string;
   maxLoad: number;
+  minLoad: number;
+  wantedLoad: number | null;
+  skills: readonly string[];
+  languages: readonly string[];
   fits: Readonly<Record<string, number>>;
   createdAt: string;
 }>;
@@ -179,7 +183,12 @@ export async function makeJudge(db: Db, competitionId: string, given: MakeJudge 
       title: given.title ?? "",
       organization_name: given.organizationName ?? "",
       max_load: given.maxLoad ?? 30,
+      min_load: given.minLoad ?? 0,
+      wanted_load: given.wantedLoad ?? null,
+      skills: JSON.stringify(given.skills ?? []),
+      languages: JSON.stringify(given.languages ?? []),
       created_at: given.createdAt ?? factoryNow,
+      accepted_at: given.account ? (given.createdAt ?? factoryNow) : null,
     })
     .execute();
   const fits = Object.entries(given.fits ?? {});
@@ -221,20 +230,33 @@ export async function makeConflict(
   db: Db,
   judgeId: string,
   entryId: string,
-  given: Partial<{ source: string; reason: string; createdBy: string | null; createdAt: string }> = {},
-): Promise<void> {
+  given: Partial<{
+    source: string;
+    kind: string;
+    reason: string;
+    createdBy: string | null;
+    createdAt: string;
+    lifted: { at: string; by: string; reason: string };
+  }> = {},
+): Promise<{ id: string }> {
+  const id = newId();
   await db
     .insertInto("conflict")
     .values({
-      id: newId(),
+      id,
       judge_id: judgeId,
       entry_id: entryId,
       source: given.source ?? "declared",
+      kind: given.kind ?? "other",
       reason: given.reason ?? "Cùng đơn vị công tác.",
       created_by: given.createdBy ?? null,
       created_at: given.createdAt ?? factoryNow,
+      lifted_at: given.lifted?.at ?? null,
+      lifted_by: given.lifted?.by ?? null,
+      lift_reason: given.lifted?.reason ?? null,
     })
     .execute();
+  return { id };
 }
 
 export async function makeAssignment(

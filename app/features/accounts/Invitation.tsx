@@ -1,4 +1,4 @@
-import { Form, useLocation } from "@remix-run/react";
+import { Form, Link, useLocation } from "@remix-run/react";
 import type { FormState } from "~/core/form";
 import { accountsText } from "~/i18n/accounts";
 import { formatDateTime } from "~/i18n/format";
@@ -17,10 +17,28 @@ interface Props {
   invitation: ReadInvitation;
   viewer: { readonly name: string; readonly email: string } | null;
   state: FormState | undefined;
+  /** where the one invited says no, and in which words; nothing where a letter is simply left alone */
+  decline?: { readonly to: string; readonly label: string } | undefined;
 }
 
 /** An invitation and the one way on that fits whoever opened it. */
-export function Invitation({ invitation, viewer, state }: Props) {
+export function Invitation(props: Props) {
+  const { decline } = props;
+  return (
+    <>
+      <OneWayOn {...props} />
+      {decline && (
+        <p className="mt-6 text-center">
+          <Link className="link" to={decline.to}>
+            {decline.label}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function OneWayOn({ invitation, viewer, state }: Props) {
   const t = useText(accountsText);
   const locale = useLocale();
   const title = useInvitedTo(invitation);

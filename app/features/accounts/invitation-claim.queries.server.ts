@@ -10,7 +10,7 @@ export async function claimSubject(db: Db, invitation: Invitation, accountId: st
     invitation.kind === "judge"
       ? await db
           .updateTable("judge")
-          .set({ account_id: accountId })
+          .set({ account_id: accountId, accepted_at: now, declined_at: null, decline_reason: null })
           .where("id", "=", invitation.subjectId)
           .where("removed_at", "is", null)
           .where((eb) => eb.or([eb("account_id", "is", null), eb("account_id", "=", accountId)]))

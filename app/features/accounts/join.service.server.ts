@@ -8,7 +8,13 @@ import type { Account } from "./account";
 import type { JoinForm } from "./account.form";
 import { findAccountByEmail } from "./account.queries.server";
 import { checkInvitation, type InvitationKind } from "./invitation";
-import { findInvitation, findInvitationSubject, type Invitation, spendInvitation } from "./invitation.queries.server";
+import {
+  findInvitation,
+  findInvitationSubject,
+  type Invitation,
+  revokeOpen,
+  spendInvitation,
+} from "./invitation.queries.server";
 import { claimSubject, isMemberElsewhere } from "./invitation-claim.queries.server";
 import { hashPassword } from "./password-hash.server";
 import { openSession, type SignedIn } from "./sign-in.service.server";
@@ -87,6 +93,19 @@ async function joinAs(
   const account = await openAccount(trx, ctx, known, { ...form, email: invitation.email, verifiedAt: ctx.now });
   const claimed = await claim(trx, ctx, invitation, account);
   return claimed.ok ? ok(account) : claimed;
+}
+
+/**
+ * Turns down what a letter's link invites to, whoever holds it; the link is spent. The calling service notes the reason
+ * where the row is, in the same transaction. Fails with `not_found`, `link_used` and `link_expired`.
+ */
+export async function turnDownInvitation(trx: Db, ctx: Ctx, token: string) {
+  const open = await openInvitation(trx, ctx, token);
+  if (!open.ok) return open;
+  const { kind, subjectId, organizationId, competitionId, name } = open.value.invitation;
+  if (kind === "duty") return err("not_found");
+  await revokeOpen(trx, { kind, subjectId }, ctx.now);
+  return ok({ kind, subjectId, organizationId, competitionId, name, about: open.value.about });
 }
 
 async function openInvitation(db: Db, ctx: Ctx, token: string) {

@@ -1,6 +1,6 @@
 import { it } from "vitest";
 import { type Cell, expectMatrix } from "~/core/policy-matrix.testing";
-import { type Judgement, judgingPolicy, type Scores } from "./judging.policy";
+import { type Judgement, judgingPolicy, type LateScore, type Scores } from "./judging.policy";
 import { hiddenBut, officials, person, scope } from "./viewers.testing";
 
 const viewers = {
@@ -59,6 +59,13 @@ const whileOpen = [
 const scores: Scores = { ...scope, judgeAccountId: "judge", chairAccountIds: ["chair"], round: open };
 
 const awarding = (state: "planned" | "open" | "published") => ({ ...scope, round: { state } });
+/** written by a judge who presides beside another chair */
+const late: LateScore = {
+  ...scope,
+  chairAccountIds: ["chair", "judge"],
+  judgeAccountId: "judge",
+  round: { state: "closed" },
+};
 const correcting = {
   ...scope,
   chairAccountIds: ["chair", "otherJudge", "judge", "organizer"],
@@ -90,7 +97,7 @@ it("judging: who may do what", () => {
       {
         when: "round planned",
         subject: { ...scope, judgeAccountId: "judge", round: { ...times, state: "planned" } },
-        cells: only({}),
+        cells: judge("yes"),
       },
       {
         when: "round closed",
@@ -110,6 +117,18 @@ it("judging: who may do what", () => {
         when: "scoring over",
         subject: { ...scores, round: { ...times, state: "deliberating" } },
         cells: only({ judge: "yes", chair: "yes", secretary: "yes", organizer: "yes" }),
+      },
+    ],
+    "late.read": { subject: late, cells: only({ chair: "yes", judge: "yes", secretary: "yes", organizer: "yes" }) },
+    "late.decide": [
+      {
+        subject: late,
+        cells: only({ chair: "yes", judge: "forbidden", secretary: "forbidden", organizer: "forbidden" }),
+      },
+      {
+        when: "results published",
+        subject: { ...late, round: { state: "published" } },
+        cells: only({ chair: "results_published", judge: "forbidden", secretary: "forbidden", organizer: "forbidden" }),
       },
     ],
     "organizer_mark.read": forStaff,

@@ -64,6 +64,13 @@ export type Correcting = Hosted & {
   readonly isPublished: boolean;
 };
 
+/** A late sheet of a round: who presides over its division, whose it is. */
+export type LateScore = Hosted & {
+  readonly chairAccountIds: readonly string[];
+  readonly judgeAccountId: string | null;
+  readonly round: Pick<RoundTimes, "state">;
+};
+
 const afterScoring = ["closed", "deliberating", "published"];
 
 export const judgingPolicy = {
@@ -76,8 +83,8 @@ export const judgingPolicy = {
   "judge.remind": forStaff,
   "conflict.manage": forOrganizers,
   "conflict.declare": (viewer: Viewer | null, { judgeAccountId, round }: Seat) => {
-    if (!viewer || viewer.id !== judgeAccountId || round.state === "planned") return deny("not_found");
-    return round.state === "open" ? allow : deny("round_closed");
+    if (!viewer || viewer.id !== judgeAccountId) return deny("not_found");
+    return round.state === "planned" || round.state === "open" ? allow : deny("round_closed");
   },
   "sheet.open": ownSheet,
   "score.save": ownOpenSheet,
@@ -91,6 +98,16 @@ export const judgingPolicy = {
     if (viewer.id === judgeAccountId || hasDuty(viewer, staff, hosted)) return allow;
     const presides = chairAccountIds.includes(viewer.id) && afterScoring.includes(round.state);
     return presides ? allow : deny("not_found");
+  },
+  "late.read": (viewer: Viewer | null, subject: LateScore) => {
+    if (hasDuty(viewer, staff, subject)) return allow;
+    return viewer && subject.chairAccountIds.includes(viewer.id) ? allow : deny("not_found");
+  },
+  "late.decide": (viewer: Viewer | null, subject: LateScore) => {
+    if (hasDuty(viewer, staff, subject)) return deny("forbidden");
+    if (!viewer || !subject.chairAccountIds.includes(viewer.id)) return deny("not_found");
+    if (viewer.id === subject.judgeAccountId) return deny("forbidden");
+    return subject.round.state === "published" ? deny("results_published") : allow;
   },
   "organizer_mark.read": forStaff,
   "organizer_mark.give": (viewer: Viewer | null, subject: Awarding) => {

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useParams } from "@remix-run/react";
 import { refusalStatus } from "~/core/refusal";
 import { joinForm } from "~/features/accounts/account.form";
 import { Invitation } from "~/features/accounts/Invitation";
@@ -7,6 +7,7 @@ import { acceptInvitation, joinByInvitation, readInvitation } from "~/features/a
 import { SpentLink } from "~/features/accounts/SpentLink";
 import { accountsText } from "~/i18n/accounts";
 import { textFor } from "~/i18n/catalogue";
+import { judgesText } from "~/i18n/judges";
 import { useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { pageMeta } from "~/routes/shell/page-meta";
@@ -48,7 +49,13 @@ export default function InvitationPage() {
   const t = useText(accountsText);
   const { invitation, viewer, spent } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
-  if (invitation) return <Invitation invitation={invitation} viewer={viewer} state={state} />;
+  const words = useText(judgesText).decline;
+  const token = useParams().token ?? "";
+  const decline = { to: paths.invitationDecline(token), label: words.link };
+  if (invitation) {
+    const said = invitation.kind === "judge" ? decline : undefined;
+    return <Invitation invitation={invitation} viewer={viewer} state={state} decline={said} />;
+  }
   return (
     <SpentLink reason={spent}>
       <p className="text-stone">{t.link.askInviter}</p>

@@ -12,9 +12,9 @@ import {
   readAssignment,
   unassign,
 } from "~/features/judging/assignment/assignment.service.server";
-import { runAssignment } from "~/features/judging/assignment/run.service.server";
-import { conflictForm, liftForm } from "~/features/judging/conflicts/conflict.form";
-import { addConflict, liftConflict } from "~/features/judging/conflicts/conflicts.service.server";
+import { startRun } from "~/features/judging/assignment/run.service.server";
+import { conflictForm } from "~/features/judging/conflicts/conflict.form";
+import { addConflict } from "~/features/judging/conflicts/conflicts.service.server";
 import { textFor } from "~/i18n/catalogue";
 import { judgingText } from "~/i18n/judging";
 import { paths } from "~/paths";
@@ -27,7 +27,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requestContext(request, context);
   requireViewer(ctx, request);
-  const view = orThrow(await readAssignment(ctx, param(params, "competitionId"), param(params, "roundId")));
+  const query = readAssignmentQuery(new URL(request.url).searchParams);
+  const view = orThrow(await readAssignment(ctx, param(params, "competitionId"), param(params, "roundId"), query));
   return { ...view, title: textFor(judgingText, ctx.locale).assignment.title };
 }
 
@@ -55,8 +56,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return withForm(unassignForm, ({ assignmentId }) => unassign(ctx, ...at, assignmentId), t.unassigned);
     case "conflict":
       return withForm(conflictForm, (value) => addConflict(ctx, ...at, value), t.conflictRecorded);
-    case "lift":
-      return withForm(liftForm, ({ conflictId }) => liftConflict(ctx, ...at, conflictId), t.conflictLifted);
     case "publish": {
       const published = await publishAssignments(ctx, ...at);
       return published.ok ? redirectWithNotice(here, t.published(published.value)) : refused(published.error);
@@ -64,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "run": {
       const form = parseFields(runForm, fields, request);
       if (!form.ok) return invalid(form);
-      const run = await runAssignment(ctx, ...at, form.value);
+      const run = await startRun(ctx, ...at, form.value);
       return run.ok ? redirect(paths.deskAssignmentRun(...at, run.value)) : refused(run.error, form);
     }
     default:

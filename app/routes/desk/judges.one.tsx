@@ -4,7 +4,7 @@ import type * as z from "zod";
 import type { Refusal } from "~/core/refusal";
 import type { Result } from "~/core/result";
 import { JudgePage } from "~/features/judging/judges/JudgePage";
-import { judgeForm, seatForm, unseatForm } from "~/features/judging/judges/judge.form";
+import { absenceForm, absenceGoneForm, judgeForm, seatForm, unseatForm } from "~/features/judging/judges/judge.form";
 import {
   inviteJudgeAgain,
   readJudge,
@@ -13,7 +13,9 @@ import {
   unseatJudge,
   updateJudge,
 } from "~/features/judging/judges/judges.service.server";
+import { addAbsence, removeAbsence } from "~/features/judging/judges/profile.service.server";
 import { textFor } from "~/i18n/catalogue";
+import { judgesText } from "~/i18n/judges";
 import { judgingText } from "~/i18n/judging";
 import { paths } from "~/paths";
 import { requestContext } from "~/server/context.server";
@@ -34,6 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const [competitionId, judgeId] = [param(params, "competitionId"), param(params, "judgeId")];
   const fields = await readFormData(request);
   const t = textFor(judgingText, ctx.locale).judges.notices;
+  const { absence } = textFor(judgesText, ctx.locale);
   const here = paths.deskJudge(competitionId, judgeId);
   const answer = (done: Result<unknown, Refusal>, sentence: string, to = here) =>
     done.ok ? redirectWithNotice(to, sentence) : refused(done.error);
@@ -43,7 +46,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     sentence: string,
   ) {
     const form = parseFields(schema, fields, request);
-    return form.ok ? answer(await act(form.value), sentence) : invalid(form);
+    if (!form.ok) return invalid(form);
+    const done = await act(form.value);
+    return done.ok ? redirectWithNotice(here, sentence) : refused(done.error, form);
   }
   switch (fields.get("act")) {
     case "invite":
@@ -56,6 +61,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return withForm(unseatForm, ({ seatId }) => unseatJudge(ctx, competitionId, seatId), t.unseated);
     case "save":
       return withForm(judgeForm, (value) => updateJudge(ctx, competitionId, judgeId, value), t.saved);
+    case "absence":
+      return withForm(absenceForm, (value) => addAbsence(ctx, judgeId, value), absence.added);
+    case "absence-gone":
+      return withForm(absenceGoneForm, ({ absenceId }) => removeAbsence(ctx, judgeId, absenceId), absence.removed);
     default:
       return refused("invalid");
   }

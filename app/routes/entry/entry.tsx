@@ -11,6 +11,8 @@ import { Overview } from "~/features/competition/entry/Overview";
 import { projectStep } from "~/features/competition/entry/readiness";
 import { EntryNotices } from "~/features/competition/questions/EntryNotices";
 import { readEntryNotices } from "~/features/competition/questions/notice.service.server";
+import { offersNaming } from "~/features/judging/conflicts/founder.service.server";
+import { NamingOffer } from "~/features/judging/conflicts/NamingOffer";
 import { localized, textFor } from "~/i18n/catalogue";
 import { entryText } from "~/i18n/entry";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -29,7 +31,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const entryId = param(params, "entryId");
   const entry = orThrow(await readEntry(ctx, entryId));
   const news = orThrow(await readFormNews(ctx, entryId));
-  return { entry, news, notices: orThrow(await readEntryNotices(ctx, entryId)), now: ctx.now };
+  const notices = orThrow(await readEntryNotices(ctx, entryId));
+  return { entry, news, notices, mayNameJudges: await offersNaming(ctx, entryId), now: ctx.now };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -47,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: [data?.entry.number, data?.entry.title].filter(Boolean).join(" · ") }));
 
 export default function EntryPage() {
-  const { entry, news, notices, now } = useLoaderData<typeof loader>();
+  const { entry, news, notices, mayNameJudges, now } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useText(entryText);
   const locale = useLocale();
@@ -70,6 +73,7 @@ export default function EntryPage() {
       <FormNews data={news} />
       <Overview entry={entry} errors={state?.errors ?? {}} typed={state?.values ?? {}}>
         <EntryNotices notices={notices} />
+        {mayNameJudges && <NamingOffer entryId={entry.id} />}
       </Overview>
     </>
   );

@@ -1,4 +1,5 @@
-import { Form } from "@remix-run/react";
+import { Form, Link, useSearchParams } from "@remix-run/react";
+import { assignmentText } from "~/i18n/assignment";
 import { localized } from "~/i18n/catalogue";
 import { judgingText } from "~/i18n/judging";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -6,6 +7,7 @@ import { Badge } from "~/ui/Badge";
 import { Button } from "~/ui/Button";
 import { Select } from "~/ui/Select";
 import { TextField } from "~/ui/TextField";
+import { addressWith } from "~/ui/table-address";
 import { AssignmentBadge } from "../StateBadge";
 import type { AssignmentView } from "./assignment.service.server";
 
@@ -61,18 +63,10 @@ function EntryLine({ entry, mayChange }: { entry: Entry; mayChange: boolean }) {
               <span>
                 {[t.conflict(judgeName), source === "mentoring" ? t.mentoring : reason].filter(Boolean).join(" · ")}
               </span>
-              {mayChange && source !== "mentoring" && (
-                <Form method="post" preventScrollReset>
-                  <input type="hidden" name="conflictId" value={id} />
-                  <Button size="small" kind="quiet" name="act" value="lift">
-                    {t.lift}
-                  </Button>
-                </Form>
-              )}
             </li>
           ))}
         </ul>
-        {mayChange && entry.candidates.length > 0 && <EntryTurns entry={entry} />}
+        {mayChange && <EntryTurns entry={entry} />}
       </div>
     </li>
   );
@@ -80,27 +74,44 @@ function EntryLine({ entry, mayChange }: { entry: Entry; mayChange: boolean }) {
 
 function EntryTurns({ entry: { id, candidates } }: { entry: Entry }) {
   const t = useText(judgingText).assignment;
-  const options = candidates.map((judge) => ({ value: judge.id, label: t.fitOf(judge.name, judge.fit) }));
+  const words = useText(assignmentText);
+  const [search] = useSearchParams();
+  const page = search.get("page") ?? undefined;
+  if (candidates === null) {
+    return (
+      <Link className="link text-table" to={addressWith(search, { page, entry: id })} preventScrollReset>
+        {words.list.edit}
+      </Link>
+    );
+  }
+  const options = candidates.map((judge) => ({
+    value: judge.id,
+    label: words.pair.option(judge.name, judge.fit, judge.load, judge.maxLoad),
+  }));
   return (
-    <details className="mt-1">
-      <summary className="link w-fit text-table">{t.details}</summary>
-      <div className="mt-2 grid gap-4 lg:grid-cols-2">
-        <Form method="post" preventScrollReset className="grid content-start gap-2">
-          <input type="hidden" name="entryId" value={id} />
-          <Select id={`judge-${id}`} name="judgeId" label={t.add} options={options} />
-          <Button size="small" className="w-fit" name="act" value="assign">
-            {t.assign}
-          </Button>
-        </Form>
-        <Form method="post" preventScrollReset className="grid content-start gap-2">
-          <input type="hidden" name="entryId" value={id} />
-          <Select id={`conflict-${id}`} name="judgeId" label={t.addConflict} options={options} />
-          <TextField id={`reason-${id}`} name="reason" label={t.conflictReason} required maxLength={500} />
-          <Button size="small" className="w-fit" name="act" value="conflict">
-            {t.record}
-          </Button>
-        </Form>
-      </div>
-    </details>
+    <div className="mt-2 grid gap-3">
+      {options.length > 0 && (
+        <div className="grid gap-4 lg:grid-cols-2">
+          <Form method="post" preventScrollReset className="grid content-start gap-2">
+            <input type="hidden" name="entryId" value={id} />
+            <Select id={`judge-${id}`} name="judgeId" label={t.add} options={options} />
+            <Button size="small" className="w-fit" name="act" value="assign">
+              {t.assign}
+            </Button>
+          </Form>
+          <Form method="post" preventScrollReset className="grid content-start gap-2">
+            <input type="hidden" name="entryId" value={id} />
+            <Select id={`conflict-${id}`} name="judgeId" label={t.addConflict} options={options} />
+            <TextField id={`reason-${id}`} name="reason" label={t.conflictReason} required maxLength={500} />
+            <Button size="small" className="w-fit" name="act" value="conflict">
+              {t.record}
+            </Button>
+          </Form>
+        </div>
+      )}
+      <Link className="link text-table" to={addressWith(search, { page, entry: undefined })} preventScrollReset>
+        {words.list.doneEditing}
+      </Link>
+    </div>
   );
 }

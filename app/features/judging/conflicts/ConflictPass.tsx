@@ -1,7 +1,9 @@
 import { Form } from "@remix-run/react";
+import { useState } from "react";
 import type { FormState } from "~/core/form";
 import { localized } from "~/i18n/catalogue";
 import { formatDateTime } from "~/i18n/format";
+import { judgesText } from "~/i18n/judges";
 import { judgingText } from "~/i18n/judging";
 import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -10,6 +12,7 @@ import { Button } from "~/ui/Button";
 import { Checkbox } from "~/ui/Checkbox";
 import { EmptyState } from "~/ui/EmptyState";
 import { ErrorSummary } from "~/ui/ErrorSummary";
+import { FormBar } from "~/ui/FormBar";
 import { Notice } from "~/ui/Notice";
 import { PageHeader } from "~/ui/PageHeader";
 import { TextField } from "~/ui/TextField";
@@ -20,9 +23,12 @@ type Entry = ConflictPassView["entries"][number];
 /** The quick pass over a round's titles: tick, say why, confirm that there is no other. */
 export function ConflictPass({ pass, state }: { pass: ConflictPassView; state: FormState | undefined }) {
   const t = useText(judgingText).conflicts;
+  const words = useText(judgesText).pass;
   const refusals = useText(refusalText);
   const locale = useLocale();
   const errors = state?.errors ?? {};
+  const isTicked = tickedAt(state);
+  const [ticked, setTicked] = useState(() => pass.entries.filter(isTicked).length);
   return (
     <div className="max-w-[48rem]">
       <PageHeader
@@ -33,6 +39,7 @@ export function ConflictPass({ pass, state }: { pass: ConflictPassView; state: F
           <>
             <p>{t.about}</p>
             {pass.isBlind && <p className="mt-2">{t.blind}</p>}
+            {pass.isPlanned && <p className="mt-2">{words.planned}</p>}
             {pass.declaredAt && <p className="mt-2">{t.done(formatDateTime(pass.declaredAt, locale))}</p>}
           </>
         }
@@ -47,48 +54,70 @@ export function ConflictPass({ pass, state }: { pass: ConflictPassView; state: F
           />
           <ul className="divide-y divide-line border-y border-line">
             {pass.entries.map((entry) => (
-              <PassLine key={entry.id} entry={entry} state={state} error={errors[`reasons.${entry.id}`]?.[0]} />
+              <PassLine
+                key={entry.id}
+                entry={entry}
+                state={state}
+                isTicked={isTicked(entry)}
+                onTick={(isOn) => setTicked((count) => count + (isOn ? 1 : -1))}
+                error={errors[`reasons.${entry.id}`]?.[0]}
+              />
             ))}
           </ul>
           <Checkbox name="noOther" value="yes" label={t.noOther} error={errors.noOther?.[0]} required />
-          <Button kind="primary" className="w-fit">
-            {t.submit}
-          </Button>
+          <FormBar status={words.ticked(ticked)}>
+            <Button kind="primary">{t.submit}</Button>
+          </FormBar>
         </Form>
       )}
     </div>
   );
 }
 
-function PassLine({ entry, state, error }: { entry: Entry; state: FormState | undefined; error: string | undefined }) {
+/** Whether a line is ticked at first: as it was typed, else as the judge declared before. */
+function tickedAt(state: FormState | undefined): (entry: Entry) => boolean {
+  const typed = state?.values["entries[]"];
+  const names = Array.isArray(typed) ? typed : [];
+  return ({ id, conflict }) => (state ? names.includes(id) : conflict?.isOwn === true);
+}
+
+type LineProps = {
+  readonly entry: Entry;
+  readonly state: FormState | undefined;
+  readonly isTicked: boolean;
+  readonly onTick: (isOn: boolean) => void;
+  readonly error: string | undefined;
+};
+
+/** One title: the whole line takes a thumb, the reason opens beneath once it is ticked. */
+function PassLine({ entry, state, isTicked, onTick, error }: LineProps) {
   const t = useText(judgingText).conflicts;
+  const words = useText(judgesText).pass;
   const locale = useLocale();
   const { id, title, number, divisionName, team, conflict } = entry;
   const typed = state?.values[`reasons.${id}`];
-  const ticked = state?.values["entries[]"];
-  const isTicked = state ? Array.isArray(ticked) && ticked.includes(id) : conflict !== null;
-  const isRecorded = conflict !== null && conflict.source !== "declared";
+  const isRecorded = conflict !== null && !conflict.isOwn;
   return (
-    <li className="group py-2">
-      <label className="tick" htmlFor={`entry-${id}`}>
+    <li className="group">
+      <label className="tick min-h-14 items-start py-2 hover:bg-hover" htmlFor={`entry-${id}`}>
         <input
           id={`entry-${id}`}
           type="checkbox"
           value={id}
           {...(isRecorded
             ? { checked: true, disabled: true, readOnly: true }
-            : { name: "entries[]", defaultChecked: isTicked })}
+            : {
+                name: "entries[]",
+                defaultChecked: isTicked,
+                onChange: (event) => onTick(event.currentTarget.checked),
+              })}
         />
         <span className="min-w-0">
           <span className="block font-medium">{title}</span>
           <span className="block text-small text-stone">
             {[number, localized(divisionName, locale), ...team].filter(Boolean).join(" · ")}
           </span>
-          {isRecorded && (
-            <span className="block text-small text-stone">
-              {conflict.source === "inferred" ? t.inferred : t.recorded}
-            </span>
-          )}
+          {isRecorded && <span className="block text-small text-stone">{words.recorded}</span>}
         </span>
       </label>
       {!isRecorded && (
@@ -99,7 +128,7 @@ function PassLine({ entry, state, error }: { entry: Entry; state: FormState | un
           maxLength={500}
           error={error}
           defaultValue={typeof typed === "string" ? typed : (conflict?.reason ?? "")}
-          className="hidden pb-2 pl-[1.875rem] group-has-[:checked]:flex"
+          className="hidden pb-3 pl-[1.875rem] group-has-[:checked]:flex"
         />
       )}
     </li>

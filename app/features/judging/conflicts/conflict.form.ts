@@ -1,10 +1,14 @@
 import * as z from "zod";
 import { isId } from "~/core/id";
+import { namedKinds } from "./conflict";
+
+const id = z.string().refine(isId);
+const reason = z.string().trim().min(1).max(500);
 
 /** The quick pass: ticked entries, each with its reason, and the word that there is no other. */
 export const declarationForm = z
   .object({
-    entries: z.array(z.string().refine(isId)).max(2_000).default([]),
+    entries: z.array(id).max(2_000).default([]),
     reasons: z.record(z.string().max(40), z.string().trim().max(500)).default({}),
     noOther: z.literal("yes"),
   })
@@ -14,13 +18,21 @@ export const declarationForm = z
     }
   });
 
-/** The organizer records or lifts a conflict. */
+/** The organizer records a conflict. */
 export const conflictForm = z.object({
-  judgeId: z.string().refine(isId),
-  entryId: z.string().refine(isId),
-  reason: z.string().trim().min(1).max(500),
+  judgeId: id,
+  entryId: id,
+  kind: z.enum(namedKinds).default("other"),
+  reason,
 });
-export const liftForm = z.object({ conflictId: z.string().refine(isId) });
+
+/** A conflict is waived, or its waiver taken back, with a reason. */
+export const waiverForm = z.object({ conflictId: id, reason });
+
+/** A team names a judge. */
+export const namingForm = z.object({ judgeId: id, kind: z.enum(namedKinds), reason });
 
 export type DeclarationForm = z.output<typeof declarationForm>;
 export type ConflictForm = z.output<typeof conflictForm>;
+export type WaiverForm = z.output<typeof waiverForm>;
+export type NamingForm = z.output<typeof namingForm>;

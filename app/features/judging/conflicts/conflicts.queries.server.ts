@@ -2,38 +2,43 @@ import { newId } from "~/core/id";
 import type { Instant } from "~/core/instant";
 import type { Localized } from "~/i18n/catalogue";
 import type { Db } from "~/server/db.server";
+import { listEntering, type RoundHead } from "../rounds/rounds.queries.server";
+import type { ConflictKind, ConflictSource } from "./conflict";
+import { kindOf } from "./conflict";
+import type { Inferred, Recorded } from "./inference";
 
 export type ConflictRow = {
   readonly id: string;
   readonly judgeId: string;
   readonly entryId: string;
-  /** declared: by the judge; inferred: the judge is on the team; organizer: recorded by those who run it; mentoring: mentors the project now */
+  /** declared: by the judge; founder: by the team; organizer: by those who run it; inferred: found by itself; mentoring: mentors the project now, not on record yet */
   readonly source: string;
+  readonly kind: ConflictKind;
   readonly reason: string;
 };
 
-/** Conflicts that stand between a round's jury and its entries: those on record, and judges who mentor a project now. */
+/**
+ * Conflicts that stand between a round's jury and its entries: those on record, and judges who mentor a project now. A
+ * mentor's lasts as long as the mentorship does, whatever is on record; one that was waived doesn't stand.
+ */
 export async function listRoundConflicts(db: Db, roundId: string): Promise<ConflictRow[]> {
   const mentoring = await listMentoringConflicts(db, roundId);
   const rows = await db
     .selectFrom("conflict as x")
     .innerJoin("round_entry as re", "re.entry_id", "x.entry_id")
-    .select(["x.id", "x.judge_id", "x.entry_id", "x.source", "x.reason"])
+    .select(["x.id", "x.judge_id", "x.entry_id", "x.source", "x.kind", "x.reason", "x.lifted_at"])
     .where("re.round_id", "=", roundId)
-    .where("x.lifted_at", "is", null)
     .execute();
-  const recorded = rows.map((row) => ({
-    id: row.id,
-    judgeId: row.judge_id,
-    entryId: row.entry_id,
-    source: row.source,
-    reason: row.reason,
-  }));
-  const known = new Set(recorded.map(({ judgeId, entryId }) => `${judgeId} ${entryId}`));
+  const isMentors = ({ source, kind }: (typeof rows)[number]) => source === "inferred" && kind === "mentor";
+  const mentors = new Set(mentoring.map(({ judgeId, entryId }) => `${judgeId} ${entryId}`));
+  const known = new Set(rows.map((row) => `${row.judge_id} ${row.entry_id}`));
+  const recorded = rows
+    .filter((row) => row.lifted_at === null && (!isMentors(row) || mentors.has(`${row.judge_id} ${row.entry_id}`)))
+    .map(rowOf);
   return [...recorded, ...mentoring.filter(({ judgeId, entryId }) => !known.has(`${judgeId} ${entryId}`))];
 }
 
-/** Judges of the round's jury who mentor an entry's project, or are proposed to: it lasts as long as the mentorship does. */
+/** Judges of the round's jury who mentor an entry's project, or are proposed to. */
 async function listMentoringConflicts(db: Db, roundId: string): Promise<ConflictRow[]> {
   const rows = await db
     .selectFrom("mentorship as s")
@@ -57,67 +62,111 @@ async function listMentoringConflicts(db: Db, roundId: string): Promise<Conflict
     judgeId: judge_id,
     entryId: entry_id,
     source: "mentoring",
+    kind: "mentor",
     reason: "",
   }));
 }
 
-/** Records a conflict, or lets one that was lifted stand again. */
-export async function writeConflict(
-  trx: Db,
-  conflict: {
-    judgeId: string;
-    entryId: string;
-    source: "declared" | "organizer" | "inferred";
-    reason: string;
-    by: string | null;
-    at: Instant;
-  },
-): Promise<void> {
-  const { source, reason } = conflict;
+const rowOf = (row: {
+  id: string;
+  judge_id: string;
+  entry_id: string;
+  source: string;
+  kind: string;
+  reason: string;
+}) => ({
+  id: row.id,
+  judgeId: row.judge_id,
+  entryId: row.entry_id,
+  source: row.source,
+  kind: kindOf(row.kind),
+  reason: row.reason,
+});
+
+export type NewConflict = {
+  readonly judgeId: string;
+  readonly entryId: string;
+  readonly source: ConflictSource;
+  readonly kind: ConflictKind;
+  readonly reason: string;
+  readonly by: string | null;
+  readonly at: Instant;
+};
+
+/** Records what somebody says of a pair, in place of what stood there; what was waived stands again. */
+export async function writeConflict(trx: Db, { judgeId, entryId, source, kind, reason, by, at }: NewConflict) {
+  const said = { source, kind, reason, created_by: by, created_at: at };
   await trx
     .insertInto("conflict")
-    .values({
-      id: newId(),
-      judge_id: conflict.judgeId,
-      entry_id: conflict.entryId,
-      source,
-      reason,
-      created_by: conflict.by,
-      created_at: conflict.at,
-    })
-    .onConflict((oc) => oc.columns(["judge_id", "entry_id"]).doUpdateSet({ source, reason, lifted_at: null }))
+    .values({ id: newId(), judge_id: judgeId, entry_id: entryId, ...said })
+    .onConflict((oc) =>
+      oc
+        .columns(["judge_id", "entry_id"])
+        .doUpdateSet({ ...said, lifted_at: null, lifted_by: null, lift_reason: null }),
+    )
     .execute();
 }
 
-export async function liftConflictRow(trx: Db, roundId: string, conflictId: string, at: Instant): Promise<boolean> {
-  const lifted = await trx
+const mostRowsAtOnce = 100;
+
+/** Records pairs that speak for themselves; one that somebody recorded meanwhile is left alone. */
+export async function insertInferred(trx: Db, lines: readonly Inferred[], at: Instant): Promise<void> {
+  for (let from = 0; from < lines.length; from += mostRowsAtOnce) {
+    await trx
+      .insertInto("conflict")
+      .values(
+        lines.slice(from, from + mostRowsAtOnce).map(({ judgeId, entryId, kind, fact }) => ({
+          id: newId(),
+          judge_id: judgeId,
+          entry_id: entryId,
+          source: "inferred",
+          kind,
+          reason: fact,
+          created_by: null,
+          created_at: at,
+        })),
+      )
+      .onConflict((oc) => oc.columns(["judge_id", "entry_id"]).doNothing())
+      .execute();
+  }
+}
+
+/** Every conflict on record in a competition, waived ones too. */
+export async function listRecorded(db: Db, competitionId: string): Promise<Recorded[]> {
+  const rows = await db
+    .selectFrom("conflict as x")
+    .innerJoin("judge as j", "j.id", "x.judge_id")
+    .select(["x.id", "x.judge_id", "x.entry_id", "x.source", "x.kind", "x.lifted_at"])
+    .where("j.competition_id", "=", competitionId)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    judgeId: row.judge_id,
+    entryId: row.entry_id,
+    source: row.source,
+    kind: kindOf(row.kind),
+    isLifted: row.lifted_at !== null,
+  }));
+}
+
+export async function deleteConflict(trx: Db, conflictId: string): Promise<void> {
+  await trx.deleteFrom("conflict").where("id", "=", conflictId).execute();
+}
+
+/** Waives a conflict, or takes the waiver back. False when it stood so already. */
+export async function setLifted(
+  trx: Db,
+  conflictId: string,
+  lifted: { readonly at: Instant; readonly by: string; readonly reason: string } | null,
+): Promise<boolean> {
+  const row = await trx
     .updateTable("conflict")
-    .set({ lifted_at: at })
+    .set({ lifted_at: lifted?.at ?? null, lifted_by: lifted?.by ?? null, lift_reason: lifted?.reason ?? null })
     .where("id", "=", conflictId)
-    .where("lifted_at", "is", null)
-    .where("entry_id", "in", (eb) => eb.selectFrom("round_entry").select("entry_id").where("round_id", "=", roundId))
+    .where("lifted_at", lifted ? "is" : "is not", null)
     .returning("id")
     .executeTakeFirst();
-  return lifted !== undefined;
-}
-
-/** A judge who is on an entry's team, by account or e-mail, is in conflict with it without anybody saying so. */
-export async function inferConflicts(trx: Db, roundId: string, at: Instant): Promise<void> {
-  const pairs = await trx
-    .selectFrom("round_entry as re")
-    .innerJoin("entry as e", "e.id", "re.entry_id")
-    .innerJoin("judge as j", "j.competition_id", "e.competition_id")
-    .innerJoin("project_member as m", "m.project_id", "e.project_id")
-    .select(["j.id as judge_id", "e.id as entry_id"])
-    .distinct()
-    .where("re.round_id", "=", roundId)
-    .where("j.removed_at", "is", null)
-    .where("m.left_at", "is", null)
-    .where((eb) => eb.or([eb("m.email", "=", eb.ref("j.email")), eb("m.account_id", "=", eb.ref("j.account_id"))]))
-    .execute();
-  for (const { judge_id, entry_id } of pairs) {
-    await writeConflict(trx, { judgeId: judge_id, entryId: entry_id, source: "inferred", reason: "", by: null, at });
-  }
+  return row !== undefined;
 }
 
 /** The judge's seats on this round's jury, with what the policy asks. */
@@ -148,21 +197,27 @@ export type ListedEntry = {
   readonly team: readonly string[];
 };
 
-/** The titles of a round's entries, with their teams unless the round is blind. */
+/** The titles of a round's entries, or of those that may enter it while it is planned; with their teams unless it is blind. */
 export async function listTitles(
   db: Db,
-  roundId: string,
+  head: RoundHead,
   divisionIds: readonly string[] | null,
   { blind }: { blind: boolean },
 ): Promise<ListedEntry[]> {
+  const entering = head.round.state === "planned" ? (await listEntering(db, head)).map(({ entryId }) => entryId) : [];
   let query = db
-    .selectFrom("round_entry as re")
-    .innerJoin("entry as e", "e.id", "re.entry_id")
-    .innerJoin("division as d", "d.id", "re.division_id")
+    .selectFrom("entry as e")
+    .innerJoin("division as d", "d.id", "e.division_id")
     .select(["e.id", "e.project_id", "e.title", "e.number", "d.name_vi", "d.name_en"])
-    .where("re.round_id", "=", roundId)
-    .where("e.state", "not in", ["withdrawn", "disqualified"]);
-  if (divisionIds) query = query.where("re.division_id", "in", divisionIds);
+    .where("e.competition_id", "=", head.competitionId)
+    .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where(({ or, eb, selectFrom }) =>
+      or([
+        eb("e.id", "in", selectFrom("round_entry").select("entry_id").where("round_id", "=", head.id)),
+        ...(entering.length > 0 ? [eb("e.id", "in", entering)] : []),
+      ]),
+    );
+  if (divisionIds) query = query.where("e.division_id", "in", divisionIds);
   const rows = await query.orderBy("d.position").orderBy("e.number").orderBy("e.id").execute();
   const teams = blind
     ? new Map<string, string[]>()
@@ -206,39 +261,22 @@ export async function markDeclared(trx: Db, roundId: string, judgeId: string, at
 export async function listJudgeConflicts(db: Db, judgeId: string): Promise<Map<string, ConflictRow>> {
   const rows = await db
     .selectFrom("conflict")
-    .select(["id", "judge_id", "entry_id", "source", "reason"])
+    .select(["id", "judge_id", "entry_id", "source", "kind", "reason"])
     .where("judge_id", "=", judgeId)
     .where("lifted_at", "is", null)
     .execute();
-  return new Map(
-    rows.map((row) => [
-      row.entry_id,
-      { id: row.id, judgeId: row.judge_id, entryId: row.entry_id, source: row.source, reason: row.reason },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.entry_id, rowOf(row)]));
 }
 
-/** Ends what a judge was assigned of these entries: drafts go, the rest is recused with the reason and stays on record. */
-export async function endAssignments(
-  trx: Db,
-  judgeId: string,
-  entryIds: readonly string[],
-  reason: string,
-): Promise<void> {
-  if (entryIds.length === 0) return;
-  await trx
-    .deleteFrom("assignment")
+/** What is on record of a pair, waived or not. */
+export async function findConflictOf(db: Db, judgeId: string, entryId: string) {
+  const row = await db
+    .selectFrom("conflict")
+    .select(["id", "judge_id", "entry_id", "source", "kind", "reason", "lifted_at"])
     .where("judge_id", "=", judgeId)
-    .where("entry_id", "in", entryIds)
-    .where("state", "=", "draft")
-    .execute();
-  await trx
-    .updateTable("assignment")
-    .set({ state: "recused", recuse_reason: reason })
-    .where("judge_id", "=", judgeId)
-    .where("entry_id", "in", entryIds)
-    .where("state", "in", ["published", "begun", "submitted"])
-    .execute();
+    .where("entry_id", "=", entryId)
+    .executeTakeFirst();
+  return row && { ...rowOf(row), isLifted: row.lifted_at !== null };
 }
 
 /** Whether judge and entry belong to this competition. */
@@ -249,6 +287,7 @@ export async function isPairHere(db: Db, competitionId: string, judgeId: string,
     .select("j.id")
     .where("j.id", "=", judgeId)
     .where("j.competition_id", "=", competitionId)
+    .where("j.removed_at", "is", null)
     .where("e.id", "=", entryId)
     .executeTakeFirst();
   return row !== undefined;

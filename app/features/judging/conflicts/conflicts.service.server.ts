@@ -5,44 +5,53 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { judgingPolicy } from "../judging.policy";
-import { findRound, lockRound } from "../rounds/rounds.queries.server";
+import { findRound, lockRound, type RoundHead } from "../rounds/rounds.queries.server";
 import { openRound } from "../rounds/rounds.service.server";
 import type { ConflictForm, DeclarationForm } from "./conflict.form";
 import {
-  endAssignments,
+  deleteConflict,
+  findConflictOf,
   findSeatOf,
   isPairHere,
-  liftConflictRow,
   listJudgeConflicts,
   listTitles,
   markDeclared,
   writeConflict,
 } from "./conflicts.queries.server";
+import { listUnfinishedRounds, reopenClosed } from "./consequences.queries.server";
+import { endConflicted, inferConflicts } from "./inference.service.server";
 
 export type ConflictPassView = Extract<Awaited<ReturnType<typeof readConflictPass>>, { ok: true }>["value"];
 
-/** The titles over which a judge declares conflicts, teams left out when the round is blind. Fails with `not_found`, `round_closed`. */
+/**
+ * The titles over which a judge declares conflicts, teams left out when the round is blind; before the round opens those
+ * of the entries that may enter it. Why others recorded one isn't told: it may name a person. Fails with `not_found`,
+ * `round_closed`.
+ */
 export async function readConflictPass(ctx: Ctx, roundId: string) {
   const found = await findPass(ctx, ctx.db, roundId);
   if (!found.ok) return found;
   const { head, seat } = found.value;
-  const entries = await listTitles(ctx.db, roundId, seat.divisionIds, { blind: head.isBlind });
+  const entries = await listTitles(ctx.db, head, seat.divisionIds, { blind: head.isBlind });
   const conflicts = await listJudgeConflicts(ctx.db, seat.judgeId);
   return ok({
     roundId,
     roundName: head.name,
     isBlind: head.isBlind,
+    isPlanned: head.round.state === "planned",
     declaredAt: seat.declaredAt,
     entries: entries.map((entry) => {
       const conflict = conflicts.get(entry.id);
-      return { ...entry, conflict: conflict ? { source: conflict.source, reason: conflict.reason } : null };
+      const own = conflict?.source === "declared";
+      return { ...entry, conflict: conflict ? { isOwn: own, reason: own ? conflict.reason : "" } : null };
     }),
   });
 }
 
 /**
  * A judge says which entries they may not judge, and that there is no other. What they were assigned of those ends at
- * once. A conflict that others recorded can't be unticked here. Fails with `not_found`, `round_closed`.
+ * once and those who run the round are told. What they take back is given back, unless it speaks for itself. A conflict
+ * that others recorded can't be unticked here. Fails with `not_found`, `round_closed`.
  */
 export function declareConflicts(ctx: Ctx, roundId: string, form: DeclarationForm): Promise<Result<number, Refusal>> {
   return inTransaction<Result<number, Refusal>>(ctx.db, async (trx) => {
@@ -50,39 +59,45 @@ export function declareConflicts(ctx: Ctx, roundId: string, form: DeclarationFor
     const found = await findPass(ctx, trx, roundId);
     if (!found.ok) return found;
     const { head, seat, accountId } = found.value;
-    const titles = await listTitles(trx, roundId, seat.divisionIds, { blind: true });
+    const { judgeId } = seat;
+    const titles = await listTitles(trx, head, seat.divisionIds, { blind: true });
     const listed = new Set(titles.map(({ id }) => id));
     const named = [...new Set(form.entries)].filter((id) => listed.has(id));
-    const before = await listJudgeConflicts(trx, seat.judgeId);
-    const fresh = named.filter((id) => !before.has(id));
-    for (const entryId of fresh) {
+    const before = await listJudgeConflicts(trx, judgeId);
+    for (const entryId of named.filter((id) => !before.has(id))) {
       const reason = form.reasons[entryId] ?? "";
       await writeConflict(trx, {
-        judgeId: seat.judgeId,
+        judgeId,
         entryId,
         source: "declared",
+        kind: "relation",
         reason,
         by: accountId,
         at: ctx.now,
       });
-      await endAssignments(trx, seat.judgeId, [entryId], reason);
     }
     for (const { id, entryId, source } of before.values()) {
-      if (source === "declared" && listed.has(entryId) && !named.includes(entryId))
-        await liftConflictRow(trx, roundId, id, ctx.now);
+      if (source !== "declared" || !listed.has(entryId) || named.includes(entryId)) continue;
+      await reopenClosed(trx, id);
+      await deleteConflict(trx, id);
     }
-    await markDeclared(trx, roundId, seat.judgeId, ctx.now);
-    const subject = { subjectKind: "round", subjectId: roundId, organizationId: head.organizationId };
+    await inferConflicts(ctx, trx, roundId);
+    await markDeclared(trx, roundId, judgeId, ctx.now);
     await recordActivity(trx, ctx, {
       act: "conflict.declared",
-      ...subject,
-      detail: { judgeId: seat.judgeId, entries: named },
+      subjectKind: "round",
+      subjectId: roundId,
+      organizationId: head.organizationId,
+      detail: { judgeId, entries: named },
     });
     return ok(named.length);
   });
 }
 
-/** The organizer records a conflict they know of; what the judge was assigned of the entry ends. Fails with `not_found`. */
+/**
+ * The organizer records a conflict they know of; what the judge was assigned of the entry ends. Fails with `not_found`,
+ * `already_done` when one stands, `results_published`.
+ */
 export function addConflict(
   ctx: Ctx,
   competitionId: string,
@@ -90,40 +105,47 @@ export function addConflict(
   form: ConflictForm,
 ): Promise<Result<undefined, Refusal>> {
   return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
+    const rounds = isId(roundId) ? await lockRoundsOf(trx, form.entryId, roundId) : [];
     const found = await openRound(ctx, trx, competitionId, roundId, "conflict.manage");
     if (!found.ok) return found;
-    const { judgeId, entryId, reason } = form;
+    const { judgeId, entryId, reason, kind } = form;
     if (!(await isPairHere(trx, competitionId, judgeId, entryId))) return err("not_found");
+    if (found.value.round.state === "published") return err("results_published");
+    const known = await findConflictOf(trx, judgeId, entryId);
+    if (known && !known.isLifted) return err("already_done");
     await writeConflict(trx, {
       judgeId,
       entryId,
+      kind,
       source: "organizer",
       reason,
       by: ctx.viewer?.id ?? null,
       at: ctx.now,
     });
-    await endAssignments(trx, judgeId, [entryId], reason);
-    const subject = { subjectKind: "entry", subjectId: entryId, organizationId: found.value.organizationId };
-    await recordActivity(trx, ctx, { act: "conflict.recorded", ...subject, detail: { judgeId, reason } });
+    for (const round of rounds) await endConflicted(ctx, trx, round);
+    await recordActivity(trx, ctx, {
+      act: "conflict.recorded",
+      subjectKind: "entry",
+      subjectId: entryId,
+      organizationId: found.value.organizationId,
+      detail: { judgeId, reason },
+    });
     return ok();
   });
 }
 
-/** The organizer lifts a conflict; the judge may be assigned again. Fails with `not_found`. */
-export function liftConflict(
-  ctx: Ctx,
-  competitionId: string,
-  roundId: string,
-  conflictId: string,
-): Promise<Result<undefined, Refusal>> {
-  return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
-    const found = await openRound(ctx, trx, competitionId, roundId, "conflict.manage");
-    if (!found.ok) return found;
-    if (!(await liftConflictRow(trx, roundId, conflictId, ctx.now))) return err("not_found");
-    const subject = { subjectKind: "conflict", subjectId: conflictId, organizationId: found.value.organizationId };
-    await recordActivity(trx, ctx, { act: "conflict.lifted", ...subject });
-    return ok();
-  });
+/**
+ * Locks the rounds that a conflict with an entry reaches, in the order of their ids: the unfinished ones it is in, and the
+ * one it was recorded in.
+ */
+export async function lockRoundsOf(trx: Db, entryId: string, roundId?: string): Promise<RoundHead[]> {
+  const ids = new Set([...(roundId ? [roundId] : []), ...(await listUnfinishedRounds(trx, { entryId }))]);
+  const heads: RoundHead[] = [];
+  for (const id of [...ids].sort()) {
+    const head = await lockRound(trx, id);
+    if (head) heads.push(head);
+  }
+  return heads;
 }
 
 async function findPass(ctx: Ctx, db: Db, roundId: string) {

@@ -16,14 +16,15 @@ import type { JudgesView } from "./judges.service.server";
 export function InviteJudge({ view, state }: { view: JudgesView; state: FormState | undefined }) {
   const t = useText(judgingText).judges;
   const refusals = useText(refusalText);
-  const form = useZodForm(inviteJudgeForm, state, { maxLoad: "30" });
+  const isMine = state?.values.act === "invite";
+  const form = useZodForm(inviteJudgeForm, isMine ? state : undefined, { maxLoad: "30", minLoad: "0" });
   return (
     <Section id="moi" title={t.inviteTitle} description={t.inviteHelp} className="max-w-[60rem]">
       <Form method="post" {...form.form} className="grid gap-5">
-        {state?.refusal && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
+        {isMine && state?.refusal && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
         <ErrorSummary issues={form.issues} />
         <JudgeFields form={form} fields={view.fields} withEmail />
-        <Button kind="primary" icon="mail" className="w-fit">
+        <Button kind="primary" icon="mail" name="act" value="invite" className="w-fit">
           {t.invite}
         </Button>
       </Form>

@@ -1,22 +1,23 @@
-import { type Localized, localized } from "~/i18n/catalogue";
+import type { Localized } from "~/i18n/catalogue";
+import { judgesText } from "~/i18n/judges";
 import { judgingText } from "~/i18n/judging";
-import { useLocale, useText } from "~/i18n/use-text";
-import { FieldGroup } from "~/ui/Field";
-import { Select } from "~/ui/Select";
+import { useText } from "~/i18n/use-text";
 import { TextField } from "~/ui/TextField";
 import type { ZodForm } from "~/ui/use-zod-form";
-import { fitSteps, nearestFit } from "./judge";
+import type { JudgeLanguage } from "./judge";
+import { KnowledgeFields } from "./KnowledgeFields";
 
 type Props = {
   readonly form: ZodForm;
   readonly fields: readonly { readonly id: string; readonly name: Localized }[];
+  readonly languages?: readonly JudgeLanguage[];
   readonly withEmail: boolean;
 };
 
 /** What is asked about a judge, when inviting and when correcting. */
-export function JudgeFields({ form, fields, withEmail }: Props) {
+export function JudgeFields({ form, fields, languages = [], withEmail }: Props) {
   const t = useText(judgingText).judges;
-  const locale = useLocale();
+  const words = useText(judgesText).profile;
   return (
     <>
       <div className="grid gap-5 sm:grid-cols-2">
@@ -24,21 +25,13 @@ export function JudgeFields({ form, fields, withEmail }: Props) {
         {withEmail && <TextField type="email" label={t.email} required autoComplete="off" {...form.field("email")} />}
         <TextField label={t.jobTitle} help={t.jobTitleHelp} {...form.field("title")} />
         <TextField label={t.organization} {...form.field("organizationName")} />
-        <TextField label={t.maxLoad} required inputMode="numeric" {...form.field("maxLoad")} />
       </div>
-      <FieldGroup name="fits" label={t.fields} help={t.fieldsHelp}>
-        <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
-          {fields.map(({ id, name }) => (
-            <Select
-              key={id}
-              label={localized(name, locale)}
-              options={fitSteps.map((fit) => ({ value: String(fit), label: t.fit[fit] }))}
-              {...form.field(`fits.${id}`)}
-              defaultValue={String(nearestFit(Number(form.valueOf(`fits.${id}`) ?? 0)))}
-            />
-          ))}
-        </div>
-      </FieldGroup>
+      <div className="grid gap-5 sm:grid-cols-3">
+        <TextField label={words.minLoad} inputMode="numeric" {...form.field("minLoad")} />
+        <TextField label={t.maxLoad} required inputMode="numeric" {...form.field("maxLoad")} />
+        <TextField label={words.wanted} inputMode="numeric" {...form.field("wantedLoad")} />
+      </div>
+      <KnowledgeFields form={form} fields={fields} languages={languages} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { formatDate } from "~/i18n/format";
+import { judgesText } from "~/i18n/judges";
 import { judgingText } from "~/i18n/judging";
 import { refusalText } from "~/i18n/refusal";
-import { useText } from "~/i18n/use-text";
+import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
-import { Badge } from "~/ui/Badge";
 import { Button } from "~/ui/Button";
 import { ConfirmDialog } from "~/ui/ConfirmDialog";
 import { ErrorSummary } from "~/ui/ErrorSummary";
@@ -12,8 +13,11 @@ import { Notice } from "~/ui/Notice";
 import { PageHeader } from "~/ui/PageHeader";
 import { Section } from "~/ui/Section";
 import { useZodForm } from "~/ui/use-zod-form";
+import { Absences } from "./Absences";
+import { InvitationBadge } from "./InvitationBadge";
 import { JudgeFields } from "./JudgeFields";
 import { JurySeats } from "./JurySeats";
+import { invitationState } from "./judge";
 import { judgeForm } from "./judge.form";
 import type { JudgeView } from "./judges.service.server";
 
@@ -21,9 +25,15 @@ import type { JudgeView } from "./judges.service.server";
 export function JudgePage({ judge, state }: { judge: JudgeView; state: FormState | undefined }) {
   const t = useText(judgingText).judges;
   const refusals = useText(refusalText);
-  const { name, title, organizationName, maxLoad, fits } = judge;
+  const locale = useLocale();
+  const { name, title, organizationName, maxLoad, minLoad, wantedLoad, fits, skills } = judge;
   const saved = Object.fromEntries(Object.entries(fits).map(([field, fit]) => [`fits.${field}`, String(fit)]));
-  const form = useZodForm(judgeForm, state, { name, title, organizationName, maxLoad: String(maxLoad), ...saved });
+  const isSaving = state?.values.act === "save";
+  const form = useZodForm(judgeForm, isSaving ? state : undefined, {
+    ...{ name, title, organizationName, maxLoad: String(maxLoad), minLoad: String(minLoad) },
+    ...{ skills: skills.join(", "), wantedLoad: wantedLoad === null ? "" : String(wantedLoad) },
+    ...saved,
+  });
   return (
     <div className="max-w-[60rem]">
       <PageHeader
@@ -31,8 +41,8 @@ export function JudgePage({ judge, state }: { judge: JudgeView; state: FormState
         title={[title, name].filter(Boolean).join(" ")}
         eyebrow={t.title}
         backTo={paths.deskJudges(judge.competitionId)}
-        description={[judge.email, organizationName].filter(Boolean).join(" · ")}
-        badge={judge.hasAccount ? <Badge tone="leaf">{t.accepted}</Badge> : <Badge tone="turmeric">{t.invited}</Badge>}
+        description={<Particulars judge={judge} locale={locale} />}
+        badge={<InvitationBadge state={invitationState(judge)} />}
         secondary={
           !judge.hasAccount &&
           judge.mayManage && (
@@ -46,12 +56,13 @@ export function JudgePage({ judge, state }: { judge: JudgeView; state: FormState
       />
       {state?.refusal && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
       <JurySeats judge={judge} />
+      <Absences absences={judge.absences} mayChange={judge.mayManage} state={state} />
       {judge.mayManage && (
         <>
           <Section title={t.particulars}>
             <Form method="post" {...form.form} className="grid gap-5">
               <ErrorSummary issues={form.issues} />
-              <JudgeFields form={form} fields={judge.fields} withEmail={false} />
+              <JudgeFields form={form} fields={judge.fields} languages={judge.languages} withEmail={false} />
               <Button kind="primary" name="act" value="save" className="w-fit">
                 {t.save}
               </Button>
@@ -89,5 +100,19 @@ export function JudgePage({ judge, state }: { judge: JudgeView; state: FormState
         </>
       )}
     </div>
+  );
+}
+
+function Particulars({ judge, locale }: { judge: JudgeView; locale: "vi" | "en" }) {
+  const words = useText(judgesText);
+  const { email, phone, organizationName, acceptedAt, declinedAt, declineReason, hasAccount } = judge;
+  return (
+    <>
+      <p className="break-words">{[email, phone, organizationName].filter(Boolean).join(" · ")}</p>
+      {acceptedAt && <p>{words.acceptedOn(formatDate(acceptedAt, locale))}</p>}
+      {!hasAccount && declinedAt && (
+        <p className="text-madder">{words.declinedOn(formatDate(declinedAt, locale), declineReason ?? "")}</p>
+      )}
+    </>
   );
 }

@@ -1,10 +1,14 @@
 import { localized } from "~/i18n/catalogue";
+import { formatDate } from "~/i18n/format";
+import { judgesText } from "~/i18n/judges";
 import { judgingText } from "~/i18n/judging";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Badge } from "~/ui/Badge";
 import { type Column, DataTable } from "~/ui/DataTable";
 import { EmptyState } from "~/ui/EmptyState";
+import { InvitationBadge } from "./InvitationBadge";
+import { absencesWithin, invitationState } from "./judge";
 import type { JudgesView } from "./judges.service.server";
 
 type Row = JudgesView["judges"][number];
@@ -13,7 +17,21 @@ type Row = JudgesView["judges"][number];
 export function JudgeTable({ view }: { view: JudgesView }) {
   const text = useText(judgingText);
   const t = text.judges;
+  const words = useText(judgesText);
   const locale = useLocale();
+  const awayOf = ({ absences, seats }: Row) =>
+    view.rounds
+      .filter(
+        ({ id, state }) => (state === "planned" || state === "open") && seats.some(({ roundId }) => roundId === id),
+      )
+      .flatMap(({ name, fromDay, toDay }) =>
+        absencesWithin(absences, fromDay, toDay).map((away) =>
+          words.absence.duringRound(
+            localized(name, locale),
+            words.days(formatDate(away.fromDay, locale), formatDate(away.toDay, locale)),
+          ),
+        ),
+      );
   const seatWords = ({ roundName, divisionName, role }: Row["seats"][number]) =>
     [
       localized(roundName, locale),
@@ -40,16 +58,32 @@ export function JudgeTable({ view }: { view: JudgesView }) {
     {
       key: "seats",
       header: t.seats,
-      cell: ({ seats }) =>
-        seats.length === 0 ? <span className="text-stone">{t.noSeat}</span> : seats.map(seatWords).join("; "),
+      cell: (judge) => (
+        <>
+          {judge.seats.length === 0 ? (
+            <span className="text-stone">{t.noSeat}</span>
+          ) : (
+            judge.seats.map(seatWords).join("; ")
+          )}
+          {judge.seats.length > 0 && judge.seats.every(({ role }) => role === "shadow") && (
+            <span className="ml-2">
+              <Badge tone="stone">{words.shadow}</Badge>
+            </span>
+          )}
+          {awayOf(judge).map((away) => (
+            <span key={away} className="block text-small text-turmeric-ink">
+              {away}
+            </span>
+          ))}
+        </>
+      ),
     },
     { key: "load", header: t.load, align: "end", cell: ({ load }) => t.loadOf(load.assigned, load.submitted) },
     {
       key: "account",
       header: t.account,
       phone: "state",
-      cell: ({ hasAccount }) =>
-        hasAccount ? <Badge tone="leaf">{t.accepted}</Badge> : <Badge tone="turmeric">{t.invited}</Badge>,
+      cell: (judge) => <InvitationBadge state={invitationState(judge)} />,
     },
   ];
   return (

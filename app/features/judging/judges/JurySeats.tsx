@@ -1,23 +1,32 @@
 import { Form } from "@remix-run/react";
 import { localized } from "~/i18n/catalogue";
+import { formatDate } from "~/i18n/format";
+import { judgesText } from "~/i18n/judges";
 import { judgingText } from "~/i18n/judging";
 import { useLocale, useText } from "~/i18n/use-text";
+import { Badge } from "~/ui/Badge";
 import { Button } from "~/ui/Button";
 import { Section } from "~/ui/Section";
 import { Select } from "~/ui/Select";
 import { juryRoles } from "../sheet/sheet";
+import { absencesWithin } from "./judge";
 import type { JudgeView } from "./judges.service.server";
 
 /** Where a judge sits, and the form that seats them. */
 export function JurySeats({ judge }: { judge: JudgeView }) {
   const text = useText(judgingText);
   const t = text.judges;
+  const words = useText(judgesText);
   const locale = useLocale();
+  const awayIn = (roundId: string) => {
+    const round = judge.rounds.find(({ id }) => id === roundId);
+    return round ? absencesWithin(judge.absences, round.fromDay, round.toDay) : [];
+  };
   return (
     <Section title={t.seats}>
       {judge.seats.length === 0 && <p className="text-stone">{t.noSeat}</p>}
       <ul className="divide-y divide-line">
-        {judge.seats.map(({ id, roundName, divisionName, role }) => (
+        {judge.seats.map(({ id, roundId, roundName, divisionName, role }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-3 py-2">
             <span>
               <span className="font-medium">{localized(roundName, locale)}</span>
@@ -25,6 +34,16 @@ export function JurySeats({ judge }: { judge: JudgeView }) {
                 {" "}
                 · {divisionName ? localized(divisionName, locale) : text.allDivisions} · {text.role[role]}
               </span>
+              {role === "shadow" && (
+                <span className="ml-2">
+                  <Badge tone="stone">{words.shadow}</Badge>
+                </span>
+              )}
+              {awayIn(roundId).map(({ id: absenceId, fromDay, toDay }) => (
+                <span key={absenceId} className="block text-small text-turmeric-ink">
+                  {words.absence.during(words.days(formatDate(fromDay, locale), formatDate(toDay, locale)))}
+                </span>
+              ))}
             </span>
             {judge.mayManage && (
               <Form method="post">

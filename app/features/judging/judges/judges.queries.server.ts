@@ -1,10 +1,12 @@
+import * as z from "zod";
 import { newId } from "~/core/id";
-import type { Instant } from "~/core/instant";
+import { dayOf, type Instant } from "~/core/instant";
 import { nameSortKey } from "~/core/sort-key";
 import { type Db, toNumber } from "~/server/db.server";
+import { readJson } from "~db/read-json";
 import type { Hosted } from "../judging.policy";
-import type { Judge } from "./judge";
-import type { InviteJudgeForm, JudgeFormValue } from "./judge.form";
+import { type Judge, judgeLanguages } from "./judge";
+import type { InviteJudgeForm, JudgeFormValue, OwnProfileForm } from "./judge.form";
 
 /** Whose competition it is, or undefined. */
 export async function findHosted(db: Db, competitionId: string): Promise<Hosted | undefined> {
@@ -19,17 +21,33 @@ export async function findHosted(db: Db, competitionId: string): Promise<Hosted 
 const judgeRows = (db: Db) =>
   db
     .selectFrom("judge")
-    .select(["id", "competition_id", "account_id", "name", "email", "title", "organization_name", "max_load"])
+    .select(["id", "competition_id", "account_id", "name", "email", "phone", "title", "organization_name"])
+    .select(["max_load", "min_load", "wanted_load", "skills", "languages"])
+    .select(["accepted_at", "declined_at", "decline_reason"])
     .where("removed_at", "is", null);
 type JudgeRow = Awaited<ReturnType<ReturnType<typeof judgeRows>["executeTakeFirstOrThrow"]>>;
+
+const storedWords = z.array(z.string());
+/** A language that is no longer offered is left out. */
+const storedLanguages = z
+  .array(z.string())
+  .transform((codes) => judgeLanguages.filter((language) => codes.includes(language)));
 
 const judgeOf = (row: JudgeRow, fits: Readonly<Record<string, number>>): Judge => ({
   id: row.id,
   name: row.name,
   email: row.email,
+  phone: row.phone,
   title: row.title,
   organizationName: row.organization_name,
   maxLoad: row.max_load,
+  minLoad: row.min_load,
+  wantedLoad: row.wanted_load,
+  skills: readJson(storedWords, row.skills),
+  languages: readJson(storedLanguages, row.languages),
+  acceptedAt: row.accepted_at,
+  declinedAt: row.declined_at,
+  declineReason: row.decline_reason,
   hasAccount: row.account_id !== null,
   fits,
 });
@@ -71,8 +89,7 @@ export async function findJudge(db: Db, judgeId: string): Promise<(Judge & { com
 export async function insertJudge(
   trx: Db,
   competitionId: string,
-  form: InviteJudgeForm,
-  accountId: string | null,
+  form: InviteJudgeForm & { readonly phone?: string | null },
   at: Instant,
 ): Promise<string> {
   const id = newId();
@@ -82,8 +99,8 @@ export async function insertJudge(
     .values({
       id,
       competition_id: competitionId,
-      account_id: accountId,
       email,
+      phone: form.phone ?? null,
       created_at: at,
       ...columnsOf(form),
       sort_key: nameSortKey(name),
@@ -99,16 +116,34 @@ export async function saveJudge(trx: Db, judgeId: string, form: JudgeFormValue):
     .set({ ...columnsOf(form), sort_key: nameSortKey(form.name) })
     .where("id", "=", judgeId)
     .execute();
-  await trx.deleteFrom("judge_field").where("judge_id", "=", judgeId).execute();
-  await writeFits(trx, judgeId, form.fits);
+  await rewriteFits(trx, judgeId, form.fits);
 }
 
-const columnsOf = (form: JudgeFormValue) => ({
-  name: form.name,
+/** What a judge may change of their own: everything but name and bounds. */
+export async function saveOwnProfile(trx: Db, judgeId: string, form: OwnProfileForm): Promise<void> {
+  await trx.updateTable("judge").set(knownColumnsOf(form)).where("id", "=", judgeId).execute();
+  await rewriteFits(trx, judgeId, form.fits);
+}
+
+const knownColumnsOf = (form: OwnProfileForm) => ({
   title: form.title,
   organization_name: form.organizationName,
-  max_load: form.maxLoad,
+  wanted_load: form.wantedLoad,
+  skills: JSON.stringify(form.skills),
+  languages: JSON.stringify(form.languages),
 });
+
+const columnsOf = (form: JudgeFormValue) => ({
+  ...knownColumnsOf(form),
+  name: form.name,
+  max_load: form.maxLoad,
+  min_load: form.minLoad,
+});
+
+async function rewriteFits(trx: Db, judgeId: string, fits: Readonly<Record<string, number>>): Promise<void> {
+  await trx.deleteFrom("judge_field").where("judge_id", "=", judgeId).execute();
+  await writeFits(trx, judgeId, fits);
+}
 
 async function writeFits(trx: Db, judgeId: string, fits: Readonly<Record<string, number>>): Promise<void> {
   const rows = Object.entries(fits).filter(([, fit]) => fit > 0);
@@ -133,18 +168,36 @@ export async function knownFields(db: Db, competitionId: string, fieldIds: reado
 
 /** Whether this address belongs to the author of an entry in the competition, by the team's e-mail or account. */
 export async function isAuthor(db: Db, competitionId: string, email: string): Promise<boolean> {
-  const row = await db
+  return (await listAuthors(db, competitionId, [email])).size > 0;
+}
+
+/** Which of these addresses belong to authors of entries in the competition, by the team's e-mail or account. */
+export async function listAuthors(db: Db, competitionId: string, emails: readonly string[]): Promise<Set<string>> {
+  if (emails.length === 0) return new Set();
+  const rows = await db
     .selectFrom("entry as e")
     .innerJoin("project_member as m", "m.project_id", "e.project_id")
     .leftJoin("account as a", "a.id", "m.account_id")
-    .select("e.id")
+    .select(["m.email", "a.email as account_email"])
     .where("e.competition_id", "=", competitionId)
     .where("e.state", "!=", "withdrawn")
     .where("m.left_at", "is", null)
-    .where((eb) => eb.or([eb("m.email", "=", email), eb("a.email", "=", email)]))
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+    .where((eb) => eb.or([eb("m.email", "in", emails), eb("a.email", "in", emails)]))
+    .execute();
+  return new Set(rows.flatMap(({ email, account_email }) => [email, account_email].flatMap((one) => one ?? [])));
+}
+
+/** Which of these addresses are on the list of judges already. */
+export async function listJudging(db: Db, competitionId: string, emails: readonly string[]): Promise<Set<string>> {
+  if (emails.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("judge")
+    .select("email")
+    .where("competition_id", "=", competitionId)
+    .where("removed_at", "is", null)
+    .where("email", "in", emails)
+    .execute();
+  return new Set(rows.map(({ email }) => email));
 }
 
 /** How many sheets a judge has begun or submitted, in one round or anywhere. */
@@ -175,7 +228,7 @@ export async function listChoices(db: Db, competitionId: string) {
   const [rounds, divisions, fields] = await Promise.all([
     db
       .selectFrom("round")
-      .select(["id", "name_vi as vi", "name_en as en", "state"])
+      .select(["id", "name_vi as vi", "name_en as en", "state", "opens_at", "closes_at"])
       .where("competition_id", "=", competitionId)
       .orderBy("position")
       .execute(),
@@ -194,7 +247,12 @@ export async function listChoices(db: Db, competitionId: string) {
   ]);
   const named = ({ id, vi, en }: { id: string; vi: string; en: string | null }) => ({ id, name: { vi, en } });
   return {
-    rounds: rounds.map((row) => ({ ...named(row), state: row.state })),
+    rounds: rounds.map((row) => ({
+      ...named(row),
+      state: row.state,
+      fromDay: dayOf(row.opens_at),
+      toDay: dayOf(row.closes_at),
+    })),
     divisions: divisions.map(named),
     fields: fields.map(named),
   };

@@ -5,7 +5,9 @@ import { issueInvitation, openInvitations, revokeInvitations } from "~/features/
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction, isUniqueViolation } from "~/server/db.server";
+import { inferAgain, inferConflicts } from "../conflicts/inference.service.server";
 import { type Hosted, judgingPolicy } from "../judging.policy";
+import { findJuryPublished, listApart } from "./apart.queries.server";
 import type { InviteJudgeForm, JudgeFormValue, SeatForm } from "./judge.form";
 import {
   countBegun,
@@ -22,6 +24,7 @@ import {
   saveJudge,
 } from "./judges.queries.server";
 import { deleteSeat, findSeat, isRoundDivision, listSeats, writeSeat } from "./jury.queries.server";
+import { clearDeclined, listAbsences } from "./profile.queries.server";
 
 export type JudgesView = Extract<Awaited<ReturnType<typeof readJudges>>, { ok: true }>["value"];
 export type JudgeView = Extract<Awaited<ReturnType<typeof readJudge>>, { ok: true }>["value"];
@@ -32,20 +35,29 @@ export async function readJudges(ctx: Ctx, competitionId: string) {
   if (!hosted) return err("not_found");
   const verdict = judgingPolicy["judge.read"](ctx.viewer, hosted);
   if (!verdict.allowed) return err(verdict.reason);
-  const [judges, seats, loads, choices] = await Promise.all([
+  const [judges, seats, loads, choices, apart, juryPublishedAt] = await Promise.all([
     listJudges(ctx.db, competitionId),
     listSeats(ctx.db, competitionId),
     countLoads(ctx.db, competitionId),
     listChoices(ctx.db, competitionId),
+    listApart(ctx.db, competitionId),
+    findJuryPublished(ctx.db, competitionId),
   ]);
+  const absences = await listAbsences(
+    ctx.db,
+    judges.map(({ id }) => id),
+  );
   return ok({
     competitionId,
+    apart,
+    juryPublishedAt,
     mayManage: judgingPolicy["judge.manage"](ctx.viewer, hosted).allowed,
     ...choices,
     judges: judges.map((judge) => ({
       ...judge,
       seats: seats.filter(({ judgeId }) => judgeId === judge.id),
       load: loads.get(judge.id) ?? { assigned: 0, submitted: 0 },
+      absences: absences.filter(({ judgeId }) => judgeId === judge.id),
     })),
   });
 }
@@ -55,11 +67,12 @@ export async function readJudge(ctx: Ctx, competitionId: string, judgeId: string
   const found = await findManaged(ctx, ctx.db, competitionId, judgeId, "judge.read");
   if (!found.ok) return found;
   const { hosted, judge } = found.value;
-  const [seats, choices, begun, invitations] = await Promise.all([
+  const [seats, choices, begun, invitations, absences] = await Promise.all([
     listSeats(ctx.db, competitionId),
     listChoices(ctx.db, competitionId),
     countBegun(ctx.db, judgeId),
     openInvitations(ctx.db, "judge", [judgeId]),
+    listAbsences(ctx.db, [judgeId]),
   ]);
   return ok({
     ...judge,
@@ -68,6 +81,7 @@ export async function readJudge(ctx: Ctx, competitionId: string, judgeId: string
     seats: seats.filter((seat) => seat.judgeId === judgeId),
     hasBegun: begun > 0,
     isInvited: invitations.length > 0,
+    absences,
   });
 }
 
@@ -88,7 +102,7 @@ export async function inviteJudge(
     return await inTransaction<Result<string, Refusal>>(ctx.db, async (trx) => {
       if (await isAuthor(trx, competitionId, form.email)) return err("judge_is_author");
       const fits = await fitsHere(trx, competitionId, form.fits);
-      const judgeId = await insertJudge(trx, competitionId, { ...form, fits }, null, ctx.now);
+      const judgeId = await insertJudge(trx, competitionId, { ...form, fits }, ctx.now);
       await issueInvitation(trx, ctx, { kind: "judge", subjectId: judgeId, email: form.email, name: form.name });
       await recordActivity(trx, ctx, {
         act: "judge.invited",
@@ -103,7 +117,7 @@ export async function inviteJudge(
   }
 }
 
-/** Writes the invitation once more; the earlier link stops working. Fails with `already_done` once it was accepted. */
+/** Writes the invitation once more, also to who said no; the earlier link stops working. Fails with `already_done` once it was accepted. */
 export function inviteJudgeAgain(
   ctx: Ctx,
   competitionId: string,
@@ -114,12 +128,13 @@ export function inviteJudgeAgain(
     if (!found.ok) return found;
     const { email, name, hasAccount } = found.value.judge;
     if (hasAccount) return err("already_done");
+    await clearDeclined(trx, judgeId);
     await issueInvitation(trx, ctx, { kind: "judge", subjectId: judgeId, email, name });
     return ok();
   });
 }
 
-/** Corrects a judge's particulars, load and fields. */
+/** Corrects a judge's particulars, load and fields; conflicts are looked for again. */
 export function updateJudge(
   ctx: Ctx,
   competitionId: string,
@@ -130,6 +145,7 @@ export function updateJudge(
     const found = await findManaged(ctx, trx, competitionId, judgeId, "judge.manage");
     if (!found.ok) return found;
     await saveJudge(trx, judgeId, { ...form, fits: await fitsHere(trx, competitionId, form.fits) });
+    await inferAgain(ctx, trx, { judgeId });
     await recordActivity(trx, ctx, { act: "judge.changed", ...subject(found.value.hosted, judgeId) });
     return ok();
   });
@@ -160,6 +176,7 @@ export function seatJudge(ctx: Ctx, competitionId: string, form: SeatForm): Prom
     if (!found.ok) return found;
     if (!(await isRoundDivision(trx, competitionId, form.roundId, form.divisionId))) return err("not_found");
     await writeSeat(trx, form);
+    await inferConflicts(ctx, trx, form.roundId);
     const { roundId, divisionId, role } = form;
     await recordActivity(trx, ctx, {
       act: "judge.seated",

@@ -1,6 +1,8 @@
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { type Localized, localized } from "~/i18n/catalogue";
+import { feedbackText } from "~/i18n/feedback";
+import { judgesText } from "~/i18n/judges";
 import { judgingText } from "~/i18n/judging";
 import { rubricText } from "~/i18n/rubric";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -27,15 +29,19 @@ type Props = {
 export function RoundTabs({ head, description, action, hasOrganizerMarks = false }: Props) {
   const t = useText(judgingText).round.tabs;
   const words = useText(rubricText).rounds;
+  const conflicts = useText(judgesText).conflicts.tab;
+  const feedback = useText(feedbackText).tab;
   const locale = useLocale();
   const { pathname } = useLocation();
   const { id, competitionId } = head;
   const tabs = [
     { to: paths.deskRound(competitionId, id), label: t.overview },
+    { to: paths.deskConflicts(competitionId, id), label: conflicts },
     { to: paths.deskAssignment(competitionId, id), label: t.assignment },
     { to: paths.deskProgress(competitionId, id), label: t.progress },
     ...(hasOrganizerMarks ? [{ to: paths.deskOrganizerMarks(competitionId, id), label: words.organizerMarks }] : []),
     { to: paths.deskRanking(competitionId, id), label: t.ranking },
+    { to: paths.deskFeedback(competitionId, id), label: feedback },
   ];
   return (
     <>

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "~/core/result";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
-import { inferConflicts } from "../conflicts/conflicts.queries.server";
+import { inferConflicts } from "../conflicts/inference.service.server";
 import { judgingPolicy } from "../judging.policy";
 import { nextState, previousState, roundStep } from "../round";
 import type { DeadlineForm, RoundStepForm } from "./round.form";
@@ -99,7 +99,7 @@ export function stepRound(
       if (divisions.some(({ addsUp }) => !addsUp)) return err("rubric_unbalanced");
       const entering = await listEntering(trx, head);
       await enterRound(trx, roundId, entering);
-      await inferConflicts(trx, roundId, ctx.now);
+      await inferConflicts(ctx, trx, roundId);
       entered = entering.length;
     }
     await changeRound(trx, roundId, { state: form.to });
@@ -117,7 +117,7 @@ export function takeInEntries(ctx: Ctx, competitionId: string, roundId: string):
     if (found.value.round.state !== "open") return err("round_wrong_state");
     const entering = await listEntering(trx, found.value);
     await enterRound(trx, roundId, entering);
-    await inferConflicts(trx, roundId, ctx.now);
+    await inferConflicts(ctx, trx, roundId);
     await recordActivity(trx, ctx, {
       act: "round.entries_added",
       ...subject(found.value),

@@ -76,7 +76,10 @@ describe.each(dialects)("a round on %s", (dialect) => {
 });
 
 describe.each(dialects)("judges on %s", (dialect) => {
-  const person = { name: "Lương Thị Mẫu", title: "TS.", organizationName: "Trường mẫu", maxLoad: 12, fits: {} };
+  const person = {
+    ...{ name: "Lương Thị Mẫu", title: "TS.", organizationName: "Trường mẫu", maxLoad: 12, fits: {} },
+    ...{ minLoad: 0, wantedLoad: null, skills: [], languages: [] },
+  };
 
   it("are invited by letter, seated, and removed while nothing is begun", async () => {
     const db = await freshDb(dialect);

@@ -1,0 +1,39 @@
+import { Form } from "@remix-run/react";
+import { judgesText } from "~/i18n/judges";
+import { refusalText } from "~/i18n/refusal";
+import { useText } from "~/i18n/use-text";
+import { Button } from "~/ui/Button";
+import { TextField } from "~/ui/TextField";
+import type { ConflictLine } from "./RoundConflicts";
+
+/** Waives one conflict or takes the waiver back, with a reason; where the viewer may not, why. */
+export function WaiverForm({ line }: { line: ConflictLine }) {
+  const t = useText(judgesText).conflicts;
+  const refusals = useText(refusalText);
+  const { id, blockedBy, waiver, judgeName, title } = line;
+  const [act, word, named] = waiver
+    ? ["unwaive", t.unwaive, t.unwaiveNamed(judgeName, title)]
+    : ["waive", t.waive, t.waiveNamed(judgeName, title)];
+  if (blockedBy === "not_found" || blockedBy === "forbidden") return null;
+  if (blockedBy) {
+    return (
+      <Button size="small" kind="quiet" blockedBecause={refusals[blockedBy]}>
+        {word}
+      </Button>
+    );
+  }
+  return (
+    <details className="max-w-72">
+      <summary className="btn btn-quiet btn-small w-fit cursor-pointer" aria-label={named}>
+        {word}
+      </summary>
+      <Form method="post" className="mt-3 grid gap-3" preventScrollReset>
+        <input type="hidden" name="conflictId" value={id} />
+        <TextField id={`waiver-${id}`} name="reason" label={t.waiveReason} required maxLength={500} />
+        <Button size="small" name="act" value={act} className="w-fit">
+          {word}
+        </Button>
+      </Form>
+    </details>
+  );
+}

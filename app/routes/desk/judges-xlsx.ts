@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { exportJudges } from "~/features/judging/judges/judges-file.service.server";
+import { requestContext } from "~/server/context.server";
+import { param, requireViewer } from "~/server/door.server";
+import { orThrow } from "~/server/form.server";
+import { xlsxType } from "~/server/xlsx.server";
+
+/** The list of judges as a workbook. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await requestContext(request, context);
+  requireViewer(ctx, request);
+  const file = orThrow(await exportJudges(ctx, param(params, "competitionId")));
+  return new Response(new Uint8Array(file), {
+    headers: {
+      "content-type": xlsxType,
+      "content-disposition": 'attachment; filename="danh-sach-giam-khao.xlsx"',
+      "cache-control": "private, no-store",
+    },
+  });
+}
