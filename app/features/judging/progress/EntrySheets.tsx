@@ -1,7 +1,9 @@
+import { Link } from "@remix-run/react";
 import { localized } from "~/i18n/catalogue";
 import { deskText } from "~/i18n/desk";
 import { formatFixedHundredths } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
+import { paths } from "~/paths";
 import { Section } from "~/ui/Section";
 import type { readEntrySheets } from "./entry-scores.service.server";
 
@@ -22,7 +24,9 @@ export function EntrySheets({ rounds }: { rounds: Awaited<ReturnType<typeof read
             {sheets.map(({ assignmentId, judgeName, state, total, remark }) => (
               <li key={assignmentId} className="py-2 text-table">
                 <div className="flex justify-between gap-4">
-                  <span className="font-medium">{judgeName}</span>
+                  <Link className="link font-medium" to={paths.judgingHistory(assignmentId)}>
+                    {judgeName}
+                  </Link>
                   <span className="tabular-nums">
                     {total === null ? t.sheetStates[state] : formatFixedHundredths(total, locale)}
                   </span>
