@@ -3,7 +3,8 @@ import { importSource } from "./run.mjs";
 
 /** `npm run --silent assign -- instance.json`: the answer as one JSON object; a file that can't be read is one line and exit code 2. `-` reads standard input. */
 const [file, ...rest] = process.argv.slice(2);
-if (file === undefined || rest.length > 0) refuse("Usage: npm run --silent assign -- instance.json (or - for standard input)");
+if (file === undefined || rest.length > 0)
+  refuse("Usage: npm run --silent assign -- instance.json (or - for standard input)");
 
 const { readInstance } = await importSource("app/features/judging/assignment/engine/read-instance.ts");
 const instance = readInstance(textOf(file));

@@ -70,6 +70,7 @@ export function blockersOf(instance: Instance, { problem, entryAt, judgeAt }: La
   const { raised, unmet, missing } = transport;
   const total = (units: Int32Array) => units.reduce((sum, unit) => sum + unit, 0);
   const crowd = crowdOf(instance, { problem, entryAt, judgeAt }, transport);
+  const asked = total(unmet) === 1 ? "1 review more is" : `${total(unmet)} reviews more are`;
   const blocked: Blocked[] = [];
   missing.forEach((lacking, entry) => {
     const { id, reviews = instance.reviewsPerEntry } = instance.entries[entryAt[entry] as number] ?? { id: "" };
@@ -89,7 +90,7 @@ export function blockersOf(instance: Instance, { problem, entryAt, judgeAt }: La
     if (fewer === 0) return;
     const to = Math.min(minLoad, problem.entries + 1) - fewer;
     const change = { change: "min_load", judge: id, from: minLoad, to } as const;
-    blocked.push({ change, because: `there are ${reviews(total(unmet))} too few for what the judges must read` });
+    blocked.push({ change, because: `${asked} asked of the judges than they can be given` });
   });
   return blocked;
 }
@@ -134,8 +135,10 @@ function crowdOf(
   const who =
     crowd.size === problem.judges
       ? `all ${judges(crowd.size)} together have`
-      : `${named(instance, judgeAt, crowd)} have`;
-  return `${who} ${placesFor(places)} where ${reviews(needed)} are needed of them; or invite more judges`;
+      : `${named(instance, judgeAt, crowd)} ${crowd.size === 1 ? "has" : "have"}`;
+  const usual = Math.max(1, ...instance.judges.map(({ maxLoad }) => Math.min(maxLoad, problem.entries)));
+  const invited = Math.ceil(more / usual);
+  return `${who} ${placesFor(places)} where ${reviews(needed)} are needed of them; or invite at least ${invited} more`;
 }
 
 function named(instance: Instance, judgeAt: Int32Array, crowd: ReadonlySet<number>): string {

@@ -1,13 +1,13 @@
-import { type Edges, piecesOf } from "./connect";
 import type { Answer, Instance, JudgeEntry } from "./instance";
 import type { Layout } from "./lay-out";
-import { type Scale, sumOf } from "./scale";
+import { type Edges, piecesOf } from "./pieces";
+import { sumOf } from "./scale";
 
 type Described = Pick<Answer, "assignments" | "total" | "worst" | "connected" | "loads">;
 
 /** What a choice comes to, kept pairs counted in. `edges` are the chosen pairs, by index. */
-export function describe(instance: Instance, layout: Layout, edges: Edges, scale: Scale): Described {
-  const { problem, entryAt, judgeAt, fitOf } = layout;
+export function describe(instance: Instance, layout: Layout, edges: Edges): Described {
+  const { problem, entryAt, judgeAt, fitOf, scale } = layout;
   const judgesOf: number[][] = problem.keptJudges.map((kept) => [...kept]);
   edges.entry.forEach((entry, index) => {
     judgesOf[entry]?.push(edges.judge[index] as number);
@@ -40,26 +40,33 @@ export function describe(instance: Instance, layout: Layout, edges: Edges, scale
     assignments,
     total: sumOf(fits, scale),
     worst: Number.isFinite(worst) ? worst : 0,
-    connected: piecesOf(all, problem.judges) <= 1,
+    connected: piecesOf(all, problem.judges).count <= 1,
     loads: Object.fromEntries(loads),
   };
 }
 
-/** No entry can have more than its best judges, and the worst one no more than any: a bound that costs a sort. */
-export function worstBoundOf({ problem, closed, isWhole }: Layout, scale: Scale): number {
-  const { entries, judges, needs, pairFit, entryStart, keptFit } = problem;
+/** No entry can have more than its best judges, and the worst one no more than any: a bound that costs one look at each pair. */
+export function worstBoundOf({ problem, unnamed, scale }: Layout): number {
+  const { entries, needs, pairFit, entryStart, keptFit } = problem;
   let bound = Number.POSITIVE_INFINITY;
   for (let entry = 0; entry < entries; entry++) {
     const need = Math.max(0, needs[entry] as number);
-    const fits = Array.from(pairFit.subarray(entryStart[entry], entryStart[entry + 1]));
-    if (!isWhole)
-      for (let judge = 0, left = need; judge < judges && left > 0; judge++) {
-        if (closed.has(judge, entry)) continue;
-        fits.push(0);
-        left -= 1;
-      }
-    fits.sort((a, b) => b - a);
-    bound = Math.min(bound, sumOf([keptFit[entry] as number, ...fits.slice(0, need)], scale));
+    const best: number[] = [];
+    for (let pair = entryStart[entry] as number; pair < (entryStart[entry + 1] as number); pair++)
+      putAmong(best, pairFit[pair] as number, need);
+    for (let zero = Math.min(need, unnamed[entry] as number); zero > 0; zero--) putAmong(best, 0, need);
+    bound = Math.min(bound, sumOf([keptFit[entry] as number, ...best], scale));
   }
   return Number.isFinite(bound) ? bound : 0;
+}
+
+/** Keeps the `most` largest, the largest first. */
+function putAmong(best: number[], fit: number, most: number): void {
+  if (best.length === most) {
+    if (most === 0 || fit <= (best[most - 1] as number)) return;
+    best.pop();
+  }
+  let place = best.length;
+  while (place > 0 && (best[place - 1] as number) < fit) place -= 1;
+  best.splice(place, 0, fit);
 }

@@ -2,6 +2,7 @@ import { seededRandom } from "~/core/random";
 import type { Instance } from "./instance";
 import { PairSet } from "./pair-set";
 import type { Problem } from "./problem";
+import { type Scale, scaleOf } from "./scale";
 
 /** Up to this many pairs are laid out one by one, the unnamed ones of fit 0 too. */
 export const wholeUpTo = 2_000_000;
@@ -13,11 +14,15 @@ export type Layout = {
   readonly isWhole: boolean;
   /** the pairs that may not be chosen or that the problem has already */
   readonly closed: PairSet;
+  /** how many more judges could read each entry, at a fit of 0: none in a whole problem */
+  readonly unnamed: Int32Array;
   /** index in the problem → position in the instance */
   readonly entryAt: Int32Array;
   readonly judgeAt: Int32Array;
   /** each entry's named fits, by judge */
   readonly fitOf: (judge: number, entry: number) => number;
+  /** fits as whole numbers, those of kept pairs and conflicts too */
+  readonly scale: Scale;
 };
 
 /**
@@ -48,11 +53,14 @@ export function layOut(
   const needs = Int32Array.from(entryAt, (at) => capped(entries[at]?.reviews ?? reviewsPerEntry, judges.length + 1));
   const minLoad = Int32Array.from(judgeAt, (at) => capped(judges[at]?.minLoad ?? 0, entries.length + 1));
   const maxLoad = Int32Array.from(judgeAt, (at) => capped(judges[at]?.maxLoad ?? 0, entries.length + 1));
-  for (const [judgeId, entryId] of instance.conflicts ?? [])
-    forbidden.add(place(judgeOf, judgeId), place(entryOf, entryId));
+  const unnamed = new Int32Array(entries.length).fill(judges.length);
+  const forbid = (judge: number, entry: number) => {
+    if (forbidden.add(judge, entry)) unnamed[entry] = (unnamed[entry] as number) - 1;
+  };
+  for (const [judgeId, entryId] of instance.conflicts ?? []) forbid(place(judgeOf, judgeId), place(entryOf, entryId));
   for (const [judgeId, entryId] of instance.kept ?? []) {
     const [judge, entry] = [place(judgeOf, judgeId), place(entryOf, entryId)];
-    forbidden.add(judge, entry);
+    forbid(judge, entry);
     keptJudges[entry]?.push(judge);
     keptFit[entry] = (keptFit[entry] as number) + named.fitOf(judge, entry);
     needs[entry] = (needs[entry] as number) - 1;
@@ -66,6 +74,7 @@ export function layOut(
   }
   const isWhole = judges.length * entries.length <= most;
   const pairs = pairsOf({ named, forbidden, needs, judges: judges.length, isWhole, extra });
+  const laidOut = (entry: number) => (pairs.entryStart[entry + 1] as number) - (pairs.entryStart[entry] as number);
   return {
     problem: {
       entries: entries.length,
@@ -82,9 +91,11 @@ export function layOut(
     },
     isWhole,
     closed: forbidden,
+    unnamed: unnamed.map((left, entry) => left - laidOut(entry)),
     entryAt,
     judgeAt,
     fitOf: named.fitOf,
+    scale: scaleOf(named.fit, judges.length + entries.length),
   };
 }
 
@@ -123,12 +134,23 @@ function byEntry(
   judgePlace: (id: string) => number,
   entryPlace: (id: string) => number,
 ): Named {
-  const judgeOf = Int32Array.from(affinity, ([id]) => judgePlace(id));
-  const entryOf = Int32Array.from(affinity, ([, id]) => entryPlace(id));
-  const byJudge = stablyBy(judgeOf, judges.length, Uint32Array.from(affinity.keys())).order;
-  const { order, start } = stablyBy(entryOf, entries.length, byJudge);
-  const judge = Int32Array.from(order, (from) => judgeOf[from] as number);
-  const fit = Float64Array.from(order, (from) => affinity[from]?.[2] ?? 0);
+  const judgeOf = new Int32Array(affinity.length);
+  const entryOf = new Int32Array(affinity.length);
+  const fits = new Float64Array(affinity.length);
+  for (let index = 0; index < affinity.length; index++) {
+    const named = affinity[index] as (typeof affinity)[number];
+    judgeOf[index] = judgePlace(named[0]);
+    entryOf[index] = entryPlace(named[1]);
+    fits[index] = named[2];
+  }
+  const asNamed = new Uint32Array(affinity.length).map((_, index) => index);
+  const { order, start } = stablyBy(entryOf, entries.length, stablyBy(judgeOf, judges.length, asNamed).order);
+  const judge = new Int32Array(order.length);
+  const fit = new Float64Array(order.length);
+  for (let to = 0; to < order.length; to++) {
+    judge[to] = judgeOf[order[to] as number] as number;
+    fit[to] = fits[order[to] as number] as number;
+  }
   const fitOf = (wanted: number, entry: number) => {
     let low = start[entry] as number;
     let high = start[entry + 1] as number;

@@ -16,10 +16,11 @@ export class PairSet {
 
   /** Puts the pair in; answers whether it is new. */
   add(judge: number, entry: number): boolean {
-    if (this.has(judge, entry)) return false;
     const place = entry * this.judges + judge;
     const byte = Math.floor(place / 8);
-    this.bits[byte] = (this.bits[byte] as number) | (1 << (place % 8));
-    return true;
+    const bit = 1 << (place % 8);
+    const before = this.bits[byte] as number;
+    this.bits[byte] = before | bit;
+    return (before & bit) === 0;
   }
 }

@@ -2,11 +2,12 @@ import { adviceOf } from "./advice";
 import { apartBlockers } from "./apart-blockers";
 import { type Blocked, blockersOf, contradictionsOf } from "./blockers";
 import { describe, worstBoundOf } from "./certificate";
-import { connect, type Edges } from "./connect";
+import { connect } from "./connect";
 import { solveWithFloor } from "./floor/solve-floor";
 import { follow } from "./follow";
 import type { Answer, Instance } from "./instance";
 import { type Layout, layOut, wholeUpTo } from "./lay-out";
+import type { Edges } from "./pieces";
 import { solveTransport, type Transport } from "./transport";
 
 /** What a run may be given beside its instance. */
@@ -50,11 +51,11 @@ function attempt(instance: Instance, { report, wholeUpTo: most = wholeUpTo }: Ru
   }
   const { pairJudge, pairEntry } = laidOut.problem;
   const edges = edgesOf(solution.chosen, pairJudge, pairEntry);
-  const found = describe(instance, laidOut, edges, transport.scale);
+  const found = describe(instance, laidOut, edges);
   // What a problem that isn't whole can't reach says nothing about the whole one: the bounds without a floor hold for it.
-  const free = describe(instance, layout, chosenOf(transport, transport.isChosen), transport.scale).total;
+  const free = describe(instance, layout, chosenOf(transport, transport.isChosen)).total;
   const totalBound = layout.isWhole ? Math.min(free, solution.totalBound) : free;
-  const reach = worstBoundOf(layout, transport.scale);
+  const reach = worstBoundOf(layout);
   const worstBound = layout.isWhole ? Math.min(reach, solution.worstBound) : reach;
   return {
     ...found,
@@ -67,8 +68,8 @@ function attempt(instance: Instance, { report, wholeUpTo: most = wholeUpTo }: Ru
 
 function exactly(instance: Instance, layout: Layout, transport: Transport): Found {
   const edges = chosenOf(transport, connect(layout.problem, transport));
-  const best = describe(instance, layout, edges, transport.scale);
-  const worstBound = Math.max(best.worst, worstBoundOf(layout, transport.scale));
+  const best = describe(instance, layout, edges);
+  const worstBound = Math.max(best.worst, worstBoundOf(layout));
   return { ...best, status: "optimal", totalBound: best.total, worstBound, advice: [] };
 }
 

@@ -1,7 +1,6 @@
 import { SpanningTree } from "~/core/spanning-tree";
 import type { Layout } from "./lay-out";
 import type { Problem } from "./problem";
-import { type Scale, scaleOf } from "./scale";
 
 /**
  * The best total, floor and judges apart left aside. Where the rules can't be kept, `raised`, `unmet` and `missing` are the
@@ -22,7 +21,6 @@ export type Transport = {
   /** how many judges each entry would go without */
   readonly missing: Int32Array;
   readonly isFeasible: boolean;
-  readonly scale: Scale;
 };
 
 /**
@@ -30,10 +28,9 @@ export type Transport = {
  * enough to be used only where nothing else does. In a problem that isn't whole the unnamed pairs come in as they are worth
  * it: at the end the prices show that none left out would improve anything.
  */
-export function solveTransport({ problem, isWhole, closed }: Layout): Transport {
+export function solveTransport({ problem, isWhole, closed, scale }: Layout): Transport {
   const { judges, entries, pairFit, needs, minLoad, maxLoad } = problem;
   const hub = judges + entries;
-  const scale = scaleOf(pairFit, hub + 1);
   const fitCost = pairFit.map((fit) => -Math.round(fit * scale.factor) + 0);
   const dearest = fitCost.reduce((most, cost) => Math.max(most, Math.abs(cost)), 0);
   const placeCost = (dearest + 1) * (hub + 2);
@@ -90,6 +87,8 @@ export function solveTransport({ problem, isWhole, closed }: Layout): Transport 
 
   const extra = admitted.judge.length;
   const isChosen = new Uint8Array(first + extra);
+  const pairCost = new Float64Array(first + extra);
+  pairCost.set(fitCost);
   for (let pair = 0; pair < first + extra; pair++)
     isChosen[pair] = tree.flowAlong(pair < first ? pair : pair - first + arcs);
   const carried = (begin: number, length: number) =>
@@ -100,14 +99,13 @@ export function solveTransport({ problem, isWhole, closed }: Layout): Transport 
   return {
     pairJudge: joined(problem.pairJudge, admitted.judge),
     pairEntry: joined(problem.pairEntry, admitted.entry),
-    cost: Float64Array.from({ length: first + extra }, (_, pair) => fitCost[pair] ?? 0),
+    cost: pairCost,
     isChosen,
     price: tree.prices(),
     raised,
     unmet,
     missing,
     isFeasible: [raised, unmet, missing].every((units) => units.every((unit) => unit === 0)),
-    scale,
   };
 }
 
@@ -120,10 +118,13 @@ function zeroPairsWorth({ judges, entries, needs }: Problem, closed: Layout["clo
   );
   const worth: Admitted = { judge: [], entry: [] };
   for (let entry = 0; entry < entries; entry++) {
-    let left = needs[entry] as number;
-    if (left > 0) left += 2;
-    for (const judge of cheapest) {
-      if (left <= 0 || (price[judge] as number) >= (price[judges + entry] as number)) break;
+    if ((needs[entry] as number) <= 0) continue;
+    const gaining = cheaperThan(price[judges + entry] as number, cheapest, price);
+    let left = Math.min(gaining, (needs[entry] as number) + 2);
+    // Not the same few for everyone: a way of its own through those that gain.
+    const step = strideOver(gaining, entry);
+    for (let seen = 0, place = entry % gaining; seen < gaining && left > 0; seen++, place = (place + step) % gaining) {
+      const judge = cheapest[place] as number;
       if (!closed.add(judge, entry)) continue;
       worth.judge.push(judge);
       worth.entry.push(entry);
@@ -131,6 +132,30 @@ function zeroPairsWorth({ judges, entries, needs }: Problem, closed: Layout["clo
     }
   }
   return worth;
+}
+
+/** How many of the judges, cheapest first, are below a price. */
+function cheaperThan(limit: number, cheapest: Int32Array, price: Float64Array): number {
+  let low = 0;
+  let high = cheapest.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((price[cheapest[middle] as number] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A step that comes by all of `count` places once, another for each turn. */
+function strideOver(count: number, turn: number): number {
+  const divides = (step: number): boolean => {
+    let [a, b] = [count, step];
+    while (b > 0) [a, b] = [b, a % b];
+    return a === 1;
+  };
+  let step = 1 + Math.floor(((turn * 0.6180339887) % 1) * count);
+  while (!divides(step)) step += 1;
+  return step;
 }
 
 function joined(column: Int32Array, more: readonly number[]): Int32Array {
