@@ -108,3 +108,7 @@ export const supplementReasons: readonly string[] = [
   "Đường dẫn đoạn phim không mở được, đề nghị kiểm tra quyền xem.",
   "Mục Tài chính chưa nêu vốn cần huy động, đề nghị bổ sung.",
 ];
+
+/** Why the chair waived a conflict that the records told. */
+export const waiverReason =
+  "Viện có nhiều trung tâm dùng chung tên miền; giám khảo và thành viên nhóm khác đơn vị, chưa từng làm việc với nhau.";

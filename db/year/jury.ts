@@ -1,4 +1,5 @@
-import { day, plus } from "~/core/instant";
+import { newId } from "~/core/id";
+import { addDays, day, dayOf, plus } from "~/core/instant";
 import { organizations } from "../content/organizations";
 import { judges } from "../content/people";
 import type { JudgeContent } from "../content/types";
@@ -32,13 +33,42 @@ export async function seedJury(year: Year, people: People, edition: Edition, sea
       title: content.title,
       organizationName: organizations.find(({ key }) => key === content.organization)?.name.vi ?? "",
       maxLoad: 14,
+      wantedLoad: wanted[jury.length % wanted.length] ?? null,
+      skills: content.expertise.split(", "),
+      languages: jury.length % 3 === 0 ? ["vi", "en"] : jury.length % 4 === 1 ? ["vi", "tay", "nung"] : ["vi"],
       fits,
       createdAt: plus(edition.entriesUntil, -10 * day),
     });
+    const away = absences[jury.length];
+    if (away) {
+      await year.db
+        .insertInto("judge_absence")
+        .values({
+          id: newId(),
+          judge_id: id,
+          from_day: addDays(dayOf(edition.entriesUntil), away.after),
+          to_day: addDays(dayOf(edition.entriesUntil), away.after + away.days - 1),
+          note: away.note,
+        })
+        .execute();
+    }
     jury.push({ id, accountId: account?.id ?? "", content, severity: (year.random.next() - 0.5) * 0.12 });
   }
+  await year.db
+    .updateTable("competition")
+    .set({ jury_published_at: plus(edition.entriesUntil, -3 * day) })
+    .where("id", "=", edition.made.id)
+    .execute();
   return jury;
 }
+
+/** How many entries judges say they would like, in turn. */
+const wanted = [10, 12, null, 14];
+/** Who is away, by place in the jury: days after the last day to enter, and how many. */
+const absences: Readonly<Record<number, { after: number; days: number; note: string }>> = {
+  3: { after: 12, days: 4, note: "Dự hội nghị ngành cơ khí" },
+  6: { after: 9, days: 6, note: "Dẫn đoàn khách quốc tế" },
+};
 
 /** Seats the jury in a round; `declaredAt`: when each had looked for conflicts. */
 export async function seatJury(

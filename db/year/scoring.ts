@@ -7,6 +7,7 @@ import {
   privateNotes,
   recusalReasons,
   strongRemarks,
+  waiverReason,
   weakRemarks,
 } from "../content/remarks";
 import type { CriterionContent } from "../content/types";
@@ -69,10 +70,15 @@ export async function seedDeskScoring(
   for (const entry of entries) await makeRoundEntry(db, round.id, entry, entry.divisionId);
   for (const entry of entries) {
     for (const judge of jury.filter((one) => isConflict(one, entry))) {
-      await makeConflict(db, judge.id, entry.id, { createdBy: judge.accountId, createdAt: openedAt });
+      await makeConflict(db, judge.id, entry.id, {
+        kind: "organization",
+        createdBy: judge.accountId,
+        createdAt: openedAt,
+      });
     }
   }
   const plan = spreadJudges(entries, jury, round.content.judgesPerEntry, isConflict);
+  await seedFoundConflicts(year, entries, jury, plan, openedAt);
   let recused = false;
   for (const entry of entries) {
     for (const judge of plan.get(entry.id) ?? []) {
@@ -119,6 +125,32 @@ export async function seedDeskScoring(
         },
       );
     }
+  }
+}
+
+/** Two conflicts that the records told: one stands, so nobody gave the entry to that judge; one the chair waived. */
+async function seedFoundConflicts(
+  { db }: Year,
+  entries: readonly SeededEntry[],
+  jury: readonly SeededJudge[],
+  plan: ReadonlyMap<string, readonly SeededJudge[]>,
+  openedAt: Instant,
+): Promise<void> {
+  const [chair, , , , , craftswoman, , scientist] = jury;
+  if (!chair || !craftswoman || !scientist) return;
+  const reads = (judge: SeededJudge, entry: SeededEntry) => plan.get(entry.id)?.includes(judge) === true;
+  const apart = entries.find((entry) => !reads(craftswoman, entry));
+  const near = entries.find((entry) => reads(scientist, entry));
+  const found = { source: "inferred", createdBy: null, createdAt: openedAt };
+  if (apart) await makeConflict(db, craftswoman.id, apart.id, { ...found, kind: "team_mate", reason: "" });
+  if (near && chair.accountId !== "") {
+    const lifted = { at: plus(openedAt, hour), by: chair.accountId, reason: waiverReason };
+    await makeConflict(db, scientist.id, near.id, {
+      ...found,
+      kind: "email_domain",
+      reason: "vien-vung-nui.vn",
+      lifted,
+    });
   }
 }
 

@@ -14,7 +14,29 @@ export async function emptyParts(db: Db, person: Person): Promise<void> {
   await emptyQuestions(db, person);
   await emptyViews(db, person);
   await emptyFlags(db, person);
+  await emptyJudges(db, person);
   if (person.email) await emptyContacts(db, person.accountId, person.email, person.now);
+}
+
+/** What a judge knows, wants and when they are away goes, and every reason of a conflict by or about the person; that there is one stays. */
+async function emptyJudges(db: Db, { accountId }: Person): Promise<void> {
+  const own = db.selectFrom("judge").select("id").where("account_id", "=", accountId);
+  await db.deleteFrom("judge_absence").where("judge_id", "in", own).execute();
+  await db
+    .updateTable("judge_apart")
+    .set({ reason: "" })
+    .where((eb) => eb.or([eb("judge_a", "in", own), eb("judge_b", "in", own)]))
+    .execute();
+  await db
+    .updateTable("conflict")
+    .set({ reason: "" })
+    .where((eb) => eb.or([eb("created_by", "=", accountId), eb("judge_id", "in", own)]))
+    .execute();
+  await db
+    .updateTable("judge")
+    .set({ skills: "[]", languages: "[]", wanted_load: null, decline_reason: null })
+    .where("account_id", "=", accountId)
+    .execute();
 }
 
 /** The views of lists that they kept go; what they ticked and decided about entries stays, as the host's record. */

@@ -8,7 +8,41 @@ export async function collectOtherParts(db: Db, accountId: string, email: string
     questions: await collectQuestions(db, accountId),
     ...(await collectDesk(db, accountId)),
     lateEntries: await collectPermits(db, email),
+    ...(await collectJudgesPart(db, accountId)),
   };
+}
+
+/** What a judge said of themself and of conflicts, and what the person named as a member of a team. */
+async function collectJudgesPart(db: Db, accountId: string) {
+  const judgeProfiles = await db
+    .selectFrom("judge as j")
+    .innerJoin("competition as c", "c.id", "j.competition_id")
+    .select(["c.name_vi as competition", "j.skills", "j.languages", "j.wanted_load", "j.min_load", "j.max_load"])
+    .select(["j.accepted_at", "j.declined_at", "j.decline_reason"])
+    .where("j.account_id", "=", accountId)
+    .orderBy("j.created_at")
+    .execute();
+  const absences = await db
+    .selectFrom("judge_absence as d")
+    .innerJoin("judge as j", "j.id", "d.judge_id")
+    .select(["d.from_day", "d.to_day", "d.note"])
+    .where("j.account_id", "=", accountId)
+    .orderBy("d.from_day")
+    .execute();
+  const conflicts = await db
+    .selectFrom("conflict as x")
+    .innerJoin("judge as j", "j.id", "x.judge_id")
+    .innerJoin("entry as e", "e.id", "x.entry_id")
+    .select(["e.number", "x.source", "x.kind", "x.reason", "x.created_at", "x.lifted_at"])
+    .where((eb) =>
+      eb.or([
+        eb("x.created_by", "=", accountId),
+        eb.and([eb("j.account_id", "=", accountId), eb("x.source", "=", "inferred")]),
+      ]),
+    )
+    .orderBy("x.created_at")
+    .execute();
+  return { judgeProfiles, judgeAbsences: absences, conflicts };
 }
 
 async function collectQuestions(db: Db, accountId: string) {
