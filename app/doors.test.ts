@@ -25,7 +25,7 @@ it("leads from every address in paths.ts to a door", async () => {
   const shapes = doors.map(
     ({ pattern }) => new RegExp(`^${pattern.replace(/:\w+/g, "[^/]+").replaceAll(".", "\\.")}$`),
   );
-  const outside: string[] = [paths.health(), paths.ready()];
+  const outside: string[] = [paths.health(), paths.ready(), paths.judgingWorker()];
   for (const [name, path] of Object.entries(paths)) {
     const address = (path as (...args: string[]) => string)("x1", "x2", "x3").split("?")[0] ?? "";
     const withoutQuery = address.replace(/x[123]$/, "");

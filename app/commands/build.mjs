@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { bundleServiceWorker } from "./build-service-worker.mjs";
 import { compressBelow } from "./compress.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { refuse, root, runTool } from "./run.mjs";
@@ -15,6 +16,7 @@ export async function build() {
   const env = { NODE_ENV: "production" };
   const pages = await runTool("remix", ["vite:build", "--logLevel", "warn"], { env, quiet: true });
   if (pages.code !== 0) refuse(`${pages.output}\nThe build failed: see above.`);
+  await bundleServiceWorker(root);
   compressBelow(join(root, "build/client"));
   await bundleServer();
   writeFileSync(stampFile, sources);
@@ -66,7 +68,13 @@ function leavePagesOutside(bundler) {
 
 function fingerprint() {
   const hash = createHash("sha256").update(process.versions.node);
-  const settings = ["package-lock.json", "tsconfig.json", "vite.config.ts", "app/commands/build.mjs"];
+  const settings = [
+    "package-lock.json",
+    "tsconfig.json",
+    "vite.config.ts",
+    "app/commands/build.mjs",
+    "app/commands/build-service-worker.mjs",
+  ];
   for (const file of [...sources("app"), ...sources("db"), ...sources("public"), ...settings]) {
     hash.update(`${file}\0`).update(readFileSync(join(root, file)));
   }

@@ -9,6 +9,10 @@ const types: Record<string, string> = {
   json: "application/json",
 };
 
+/** A service worker is asked for anew every time, or a device would go on with an old one. */
+const newestOnly = /^\/[\w-]+\.js$/;
+const lifeOf = (path: string) => (newestOnly.test(path) ? 0 : "1h");
+
 /** Serves the browser's files: those named by their content for a year, the rest for an hour, compressed at build time. */
 export function serveAssets(app: Express, folder: string): void {
   app.use(compressed(folder));
@@ -16,7 +20,15 @@ export function serveAssets(app: Express, folder: string): void {
     "/assets",
     express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", index: false, fallthrough: false }),
   );
-  app.use(express.static(folder, { maxAge: "1h", index: false }));
+  app.use(
+    express.static(folder, {
+      maxAge: "1h",
+      index: false,
+      setHeaders: (response, file) => {
+        if (newestOnly.test(file.slice(folder.length - 1))) response.set("cache-control", "no-cache");
+      },
+    }),
+  );
 }
 
 /** Answers with the .br or .gz that lies beside a file, when the browser reads it. */
@@ -35,7 +47,7 @@ function compressed(folder: string) {
     const isNamedByContent = request.path.startsWith("/assets/");
     response.sendFile(file, {
       immutable: isNamedByContent,
-      maxAge: isNamedByContent ? "1y" : "1h",
+      maxAge: isNamedByContent ? "1y" : lifeOf(request.path),
       headers: { "content-type": type },
     });
   };

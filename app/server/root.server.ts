@@ -16,7 +16,7 @@ export async function readRoot(ctx: Ctx, request: Request) {
       theme: themeOf(request),
       isDemo: ctx.house.settings.mode !== "production",
       baseUrl: ctx.baseUrl,
-      viewer: ctx.viewer ? { name: ctx.viewer.name, email: ctx.viewer.email } : null,
+      viewer: ctx.viewer ? { id: ctx.viewer.id, name: ctx.viewer.name, email: ctx.viewer.email } : null,
       relations: await relationsOf(ctx),
       notice: notice ? { id: ctx.now, tone: "leaf" as const, text: notice } : null,
     },

@@ -1,5 +1,6 @@
 import { Link, useLocation, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { DeviceGuard } from "~/features/judging/sheet/offline/DeviceGuard";
 import { shellText } from "~/i18n/shell";
 import { useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
@@ -71,6 +72,7 @@ export function SiteShell({ side, children }: Props) {
     >
       {children}
       <Toast flash={root?.notice ?? undefined} />
+      <DeviceGuard viewerId={viewer?.id ?? null} />
     </Shell>
   );
 }

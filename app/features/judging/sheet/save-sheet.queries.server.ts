@@ -21,6 +21,9 @@ export type SheetToSave = {
   /** what was submitted before stays what counts */
   readonly keepsSubmission: boolean;
   readonly at: Instant;
+  /** how it came, and when it was written by the judge's device; by the page itself unless said otherwise */
+  readonly via?: "web" | "offline";
+  readonly madeAt?: Instant | null;
 };
 
 /** Writes the sheet and its immutable version. False when somebody saved in between or used the key at the same moment. */
@@ -56,6 +59,8 @@ export async function saveSheet(trx: Db, sheet: SheetToSave): Promise<boolean> {
       save_key: sheet.saveKey,
       ...content,
       is_submission: sheet.isSubmission ? 1 : 0,
+      via: sheet.via ?? "web",
+      made_at: sheet.madeAt ?? null,
       saved_by: sheet.accountId,
     })
     .onConflict((oc) => oc.columns(["judge_id", "save_key"]).doNothing())

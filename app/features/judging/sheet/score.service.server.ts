@@ -6,29 +6,35 @@ import type { Ctx } from "~/server/context.server";
 import { inTransaction } from "~/server/db.server";
 import { judgingPolicy } from "../judging.policy";
 import { admitsMarks, knownMarks, sheetTotal } from "../score";
+import { madeWhen } from "./offline/late";
+import { keepLate } from "./offline/late.service.server";
+import type { SaveJourney } from "./offline/saved.form";
 import { freezeRubric, markAssignment, saveSheet } from "./save-sheet.queries.server";
 import type { ScoreForm } from "./score.form";
 import type { SaveAnswer } from "./sheet";
 import { type LockedSheet, lockScoreSheet } from "./sheet.queries.server";
 
+/** A score as it was posted, and, from a device that keeps what it couldn't send, when it was written. */
+export type SentScore = ScoreForm & Partial<SaveJourney>;
+
 /**
  * Keeps a judge's sheet on its way; marks may be missing. A sheet that was submitted keeps what it said then, and this
- * as a newer version, until it is submitted again. Fails with `mark_invalid`, `changed_elsewhere`, `round_closed` and
- * the reasons of the policy.
+ * as a newer version, until it is submitted again. What arrives after scoring has ended but was written before is kept as
+ * late. Fails with `mark_invalid`, `changed_elsewhere`, `round_closed` and the reasons of the policy.
  */
-export function saveScore(ctx: Ctx, assignmentId: string, form: ScoreForm): Promise<Result<SaveAnswer, Refusal>> {
+export function saveScore(ctx: Ctx, assignmentId: string, form: SentScore): Promise<Result<SaveAnswer, Refusal>> {
   return write(ctx, assignmentId, form, false);
 }
 
 /** Records a judge's score; submitting again replaces it until the round closes. Fails with `marks_missing` too. */
-export function submitScore(ctx: Ctx, assignmentId: string, form: ScoreForm): Promise<Result<SaveAnswer, Refusal>> {
+export function submitScore(ctx: Ctx, assignmentId: string, form: SentScore): Promise<Result<SaveAnswer, Refusal>> {
   return write(ctx, assignmentId, form, true);
 }
 
 async function write(
   ctx: Ctx,
   assignmentId: string,
-  form: ScoreForm,
+  form: SentScore,
   isSubmission: boolean,
 ): Promise<Result<SaveAnswer, Refusal>> {
   if (!isId(assignmentId)) return err("not_found");
@@ -39,7 +45,11 @@ async function write(
     const { earlier, criteria } = sheet;
     if (earlier && viewer.id === sheet.judgeAccountId) return answerAgain(earlier, assignmentId, form);
     const verdict = judgingPolicy[isSubmission ? "score.submit" : "score.save"](viewer, { ...sheet, now });
-    if (!verdict.allowed) return err(verdict.reason);
+    const madeAt = madeWhen(form, now);
+    if (!verdict.allowed)
+      return verdict.reason === "round_closed"
+        ? keepLate(ctx, trx, sheet, form, { madeAt, isSubmission })
+        : err(verdict.reason);
     if (form.revision !== sheet.revision) return err("changed_elsewhere");
     const marks = knownMarks(criteria, form.marks);
     if (!admitsMarks(criteria, marks)) return err("mark_invalid");
@@ -57,6 +67,8 @@ async function write(
       revision,
       keepsSubmission,
       ...content,
+      via: form.waited ? "offline" : "web",
+      madeAt,
     });
     if (!saved) return err("changed_elsewhere");
     if (!sheet.rubricFrozen) await freezeRubric(trx, sheet.rubricId, now);

@@ -49,4 +49,6 @@ export type SaveAnswer = {
   readonly total: Hundredths | null;
   readonly savedAt: Instant;
   readonly isSubmission: boolean;
+  /** made before the round closed and arrived after: kept, and counts only if the jury's chair lets it */
+  readonly isLate?: boolean;
 };

@@ -1,0 +1,47 @@
+import { paths } from "~/paths";
+
+/** The name of the store of everything that one account may read without a network: its shell and its dossiers' files. */
+export function cacheOf(accountId: string): string {
+  return `khoi-ho-so-${accountId}`;
+}
+
+/** Whether this browser can serve a page without a network: it needs a secure address. */
+export function canServeOffline(): boolean {
+  return "serviceWorker" in navigator && "caches" in globalThis;
+}
+
+/** Keeps the page in which the desk and every sheet open without a network; false when it couldn't be fetched. */
+export async function keepShell(accountId: string): Promise<boolean> {
+  const answer = await fetch(paths.judgingShell(), { headers: { accept: "text/html" } });
+  if (!answer.ok || answer.redirected) return false;
+  await (await caches.open(cacheOf(accountId))).put(paths.judgingShell(), answer);
+  return true;
+}
+
+/** Whether a dossier's file is on this device. */
+export async function hasFile(accountId: string, fileId: string): Promise<boolean> {
+  return (await (await caches.open(cacheOf(accountId))).match(paths.file(fileId))) !== undefined;
+}
+
+/** Keeps a dossier's file; false when the server doesn't give it. Rejects without a network, and when the device has no room. */
+export async function fetchFile(accountId: string, fileId: string): Promise<boolean> {
+  const answer = await fetch(paths.file(fileId));
+  if (answer.status !== 200) return false;
+  await (await caches.open(cacheOf(accountId))).put(paths.file(fileId), answer);
+  return true;
+}
+
+/** Forgets every file that no dossier on this device names any more. */
+export async function forgetFilesBut(accountId: string, fileIds: readonly string[]): Promise<void> {
+  if (!("caches" in globalThis)) return;
+  const stays = new Set([...fileIds.map((fileId) => paths.file(fileId)), paths.judgingShell()]);
+  const cache = await caches.open(cacheOf(accountId));
+  for (const request of await cache.keys()) {
+    if (!stays.has(new URL(request.url).pathname)) await cache.delete(request);
+  }
+}
+
+/** Forgets the shell and every file of an account. */
+export async function forgetFiles(accountId: string): Promise<void> {
+  if ("caches" in globalThis) await caches.delete(cacheOf(accountId));
+}

@@ -1,0 +1,107 @@
+import { type ClientLoaderFunctionArgs, isRouteErrorResponse } from "@remix-run/react";
+import type { Locale } from "~/i18n/catalogue";
+import type { SheetDraft } from "../sheet";
+import { draftWith } from "./draft";
+import { type JudgePage, keepShown } from "./keep.client";
+import { sheetWaiting } from "./outbox";
+import { forgetPage, keptPage, listWaiting, openShelf, readHolder } from "./shelf.client";
+import { groundOf, standOn } from "./written.client";
+
+/** What the server answers for an address of the route: a page, or the empty shell of all its pages. */
+type Answered = JudgePage | { readonly kind: "shell"; readonly accountId: string; readonly title: string };
+
+/** A page as it is shown: with what waits on this device, and when it was kept if the server didn't answer. */
+export type ShownPage =
+  | (JudgePage & {
+      /** null: it comes from the server */
+      readonly keptAt: string | null;
+      /** changes when the sheet's form must be filled in anew */
+      readonly edition: string;
+    })
+  /** not on this device, and the server is out of reach */
+  | { readonly kind: "missing"; readonly accountId: string | null; readonly title: string };
+
+/** A save of the sheet that waits on this device, as the sheet's form goes on from it. */
+export type KeptDraft = SheetDraft & { readonly kept?: { readonly key: string; readonly at: string } };
+
+/** Milliseconds after which the device's own copy is shown instead. */
+const patience = 6_000;
+let isFirst = true;
+
+/**
+ * The desk or a sheet: from the server when it answers in time, else as this device keeps it. What the server refuses
+ * (stepped back from, in conflict, taken away) is forgotten here too.
+ */
+export async function loadJudgePage(
+  { params, serverLoader }: Pick<ClientLoaderFunctionArgs, "params" | "serverLoader">,
+  locale: Locale,
+): Promise<ShownPage> {
+  openShelf();
+  const place = params.assignmentId ?? "desk";
+  const isHydration = isFirst;
+  isFirst = false;
+  const answered = await ask(serverLoader, isHydration, place);
+  if (answered && answered.kind !== "shell") {
+    await keepShown(answered, locale).catch(() => undefined);
+    return overlaid(answered, null);
+  }
+  const accountId = answered?.accountId ?? (await readHolder().catch(() => undefined))?.accountId ?? null;
+  const kept = accountId === null ? undefined : await keptPage(accountId, place).catch(() => undefined);
+  if (!kept || accountId === null) return { kind: "missing", accountId, title: "" };
+  return overlaid(kept.content as JudgePage, kept.keptAt);
+}
+
+/** Null when the server is out of reach. */
+async function ask(
+  serverLoader: ClientLoaderFunctionArgs["serverLoader"],
+  isHydration: boolean,
+  place: string,
+): Promise<Answered | null> {
+  try {
+    if (isHydration) return (await serverLoader()) as Answered;
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
+    return await Promise.race([serverLoader() as Promise<Answered>, late]);
+  } catch (error) {
+    const status = isRouteErrorResponse(error) || error instanceof Response ? error.status : undefined;
+    if (status === undefined || status >= 502) return null;
+    const holder = await readHolder().catch(() => undefined);
+    if (holder && [403, 404, 409].includes(status)) await forgetPage(holder.accountId, place);
+    throw error;
+  }
+}
+
+/** The page with what the judge has written on this device and the server hasn't got yet. */
+async function overlaid(page: JudgePage, keptAt: string | null): Promise<ShownPage> {
+  const queue = await listWaiting(page.accountId).catch(() => []);
+  if (page.kind === "desk") return { ...page, keptAt, edition: "" };
+  const { assignmentId, draft } = page.sheet;
+  const waiting = sheetWaiting(queue, assignmentId);
+  const ground = groundOf(assignmentId);
+  if (!waiting) {
+    const isOwn = ground?.after === null && ground.revision === draft.revision;
+    if (!isOwn) standOn(assignmentId, { revision: draft.revision, after: null });
+    return {
+      ...page,
+      keptAt,
+      edition: isOwn ? (editions.get(assignmentId) ?? "") : newEdition(assignmentId, `${draft.revision}`),
+    };
+  }
+  const { latest } = waiting;
+  const isOwn = ground?.after === latest.key;
+  if (!isOwn) standOn(assignmentId, { revision: draft.revision, after: latest.key });
+  const kept: KeptDraft = { ...draftWith(draft, latest.fields), kept: { key: latest.key, at: latest.madeAt } };
+  return {
+    ...page,
+    sheet: { ...page.sheet, draft: kept },
+    keptAt,
+    edition: isOwn ? (editions.get(assignmentId) ?? "") : newEdition(assignmentId, latest.key),
+  };
+}
+
+/** What a sheet's form was last filled in from: while it is what the judge writes on, the form stays as it is. */
+const editions = new Map<string, string>();
+
+function newEdition(assignmentId: string, edition: string): string {
+  editions.set(assignmentId, edition);
+  return edition;
+}
