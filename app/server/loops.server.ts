@@ -7,6 +7,7 @@ import { sendSearchAlerts } from "~/features/investing/searches/alert.service.se
 import { leaveRuns, performRuns } from "~/features/judging/assignment/perform-runs.server";
 import { watchConflicts } from "~/features/judging/conflicts/inference.service.server";
 import { forgetOldJudgeImports } from "~/features/judging/judges/import/import.service.server";
+import { bundleOlder } from "~/features/judging/results/bundle/bundle.service.server";
 import { watchSilence } from "~/features/mentoring/mentorship/silence/silence.service.server";
 import { expireOffers } from "~/features/techfest/exhibitors/offers/offer.service.server";
 import { watchCalm } from "./calm.server";
@@ -43,6 +44,7 @@ export function startLoops({ db, settings, files, secrets }: House): () => Promi
     repeat("conflicts", () => watchConflicts({ db, baseUrl: settings.baseUrl }, clockNow()), hourlyMs),
     repeat("assignment-runs", () => performRuns(db, clockNow)),
     () => leaveRuns(db),
+    repeat("bundles", () => bundleOlder(db), hourlyMs),
     repeat("silence", () => watchSilence({ db, now: clockNow(), baseUrl: settings.baseUrl, holder }), hourlyMs),
     ...(transport ? [repeat("letters", () => sendLetters(db, transport, settings.mailFrom, holder, clockNow()))] : []),
   ];

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RankingPage } from "~/features/judging/ranking/RankingPage";
-import { readRanking } from "~/features/judging/ranking/ranking.service.server";
+import { readRanking } from "~/features/judging/ranking/read-ranking.service.server";
 import { localized, textFor } from "~/i18n/catalogue";
 import { resultsText } from "~/i18n/results";
 import { pageMeta } from "~/routes/shell/page-meta";
@@ -19,7 +19,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requestContext(request, context);
   requireViewer(ctx, request);
   const where = { roundId: param(params, "roundId") };
-  return orThrow(await readRanking(ctx, where, new URL(request.url).searchParams.get("bang")));
+  return orThrow(await readRanking(ctx, where, new URL(request.url).searchParams));
 }
 
 export default function ChairRanking() {

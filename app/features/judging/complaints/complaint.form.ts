@@ -16,9 +16,6 @@ export const fileForm = z.object({
 
 export const withdrawForm = z.object({ act: z.literal("withdraw"), complaintId: id });
 
-/** A form of the team's own page. */
-export const teamForm = z.discriminatedUnion("act", [fileForm, withdrawForm]);
-
 const judgeIds = z.array(id).max(20).default([]);
 
 /** A step of those who answer: what they say, who is asked to score again, what the new scores do. */

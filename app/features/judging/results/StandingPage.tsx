@@ -1,5 +1,6 @@
 import type { FormState } from "~/core/form";
 import { localized } from "~/i18n/catalogue";
+import { feedbackText } from "~/i18n/feedback";
 import { formatDateTime, formatFixedHundredths, formatHundredths, formatList } from "~/i18n/format";
 import { resultsText } from "~/i18n/results";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -12,6 +13,7 @@ import { Section } from "~/ui/Section";
 import { StatNumber } from "~/ui/StatNumber";
 import type { OwnComplaints } from "../complaints/complaints.service.server";
 import { TeamComplaints } from "../complaints/TeamComplaints";
+import { RatingForm } from "../feedback/RatingForm";
 import { CriteriaCompared } from "./CriteriaCompared";
 import type { RoundStanding, StandingView } from "./standing.service.server";
 
@@ -43,7 +45,7 @@ export function StandingPage({ standing, complaints, state }: Props) {
       )}
       {rounds.map((round) => (
         <Section key={round.roundId} title={localized(round.roundName, locale)}>
-          <Round round={round} />
+          <Round round={round} state={state} />
           {complaints
             .filter(({ roundId }) => roundId === round.roundId)
             .map((own) => (
@@ -55,8 +57,10 @@ export function StandingPage({ standing, complaints, state }: Props) {
   );
 }
 
-function Round({ round }: { round: RoundStanding }) {
+function Round({ round, state }: { round: RoundStanding; state: FormState | undefined }) {
   const t = useText(resultsText).standing;
+  const words = useText(feedbackText).team;
+  const { feedback } = round;
   const locale = useLocale();
   const prizes = formatList(
     round.prizes.map((prize) => localized(prize, locale)),
@@ -68,9 +72,13 @@ function Round({ round }: { round: RoundStanding }) {
       {!prizes && round.outcome && (
         <Notice tone={round.outcome === "advanced" ? "leaf" : "sky"}>{t[round.outcome]}</Notice>
       )}
-      {round.rank === null || round.total === null ? (
-        <p>{t.unranked}</p>
-      ) : (
+      {!round.isRanked && <p>{t.unranked}</p>}
+      {round.band && (
+        <div className="stats">
+          <StatNumber value={words.bands[round.band]} label={words.standing} />
+        </div>
+      )}
+      {round.rank !== null && round.total !== null && (
         <div className="stats">
           <StatNumber
             value={t.rankOf(round.rank, round.count)}
@@ -89,19 +97,34 @@ function Round({ round }: { round: RoundStanding }) {
           )}
         </div>
       )}
+      {!feedback.isReleased && <p className="measure text-stone">{words.waiting}</p>}
       {round.criteria.length > 0 && <CriteriaCompared criteria={round.criteria} />}
-      <Section title={t.remarks} level={3} description={t.remarksHint}>
-        {round.remarks.length === 0 && <p className="text-stone">{t.noRemarks}</p>}
-        <ol className="grid gap-4">
-          {round.remarks.map((remark, index) => (
-            <li key={remark} className="measure border-l-4 border-line pl-4">
-              <p className="text-small text-stone">{t.remark(index + 1)}</p>
-              <p className="whitespace-pre-line">{remark}</p>
-            </li>
-          ))}
-        </ol>
-      </Section>
+      {feedback.comments.length > 0 && <Comments comments={feedback.comments} />}
+      {feedback.isReleased && (round.criteria.length > 0 || feedback.comments.length > 0) && (
+        <RatingForm own={feedback} state={state} />
+      )}
       <p className="text-small text-stone">{t.version(round.version, formatDateTime(round.publishedAt, locale))}</p>
     </div>
+  );
+}
+
+function Comments({ comments }: { comments: RoundStanding["feedback"]["comments"] }) {
+  const t = useText(resultsText).standing;
+  const words = useText(feedbackText).team;
+  return (
+    <Section
+      title={t.remarks}
+      level={3}
+      description={comments.some(({ judgeName }) => judgeName) ? undefined : t.remarksHint}
+    >
+      <ol className="grid gap-4">
+        {comments.map(({ text, judgeName }, index) => (
+          <li key={text} className="measure border-l-4 border-line pl-4">
+            <p className="text-small text-stone">{judgeName ? words.by(judgeName) : t.remark(index + 1)}</p>
+            <p className="whitespace-pre-line">{text}</p>
+          </li>
+        ))}
+      </ol>
+    </Section>
   );
 }

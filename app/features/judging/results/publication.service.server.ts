@@ -5,16 +5,15 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { sha256 } from "~/server/secret.server";
-import { type CountedSheet, rankDivision } from "../ranking/ranking";
 import { findRankedRound, type RankedRound } from "../ranking/ranking.queries.server";
 import { type DivisionRanking, rankRound } from "../ranking/ranking.service.server";
 import { changeRound, insertRoundChange, lockRound } from "../rounds/rounds.queries.server";
-import { type Award, listAwards, listPrizesToGive, type Prize } from "./award.queries.server";
+import { type Award, listAwards, listPrizesToGive } from "./award.queries.server";
 import { makeBundle } from "./bundle/bundle.service.server";
-import { codedInput } from "./bundle/coded-input";
+import { publishedDivision } from "./bundle/published-division";
 import { writeStandingLetters } from "./letters.server";
 import type { PublicationForm } from "./publication.form";
-import { type PublishedResult, resultOf, resultText } from "./result";
+import { resultText } from "./result";
 import {
   findRounds,
   finishCompetition,
@@ -112,10 +111,9 @@ export function publishResults(
     const made = [];
     const toBundle = [];
     for (const ranked of rankings.filter(({ entries }) => entries.size > 0)) {
-      const input = codedInput(ranked);
-      const ranking = rankDivision(input);
-      const result = publishedOf(round, { ...ranked, ranking }, input.sheets, prizes, awards);
-      toBundle.push({ input, ranking, result });
+      const published = publishedDivision(round, ranked, prizes, awards);
+      toBundle.push(published);
+      const { result } = published;
       const data = resultText(result);
       const divisionId = ranked.division.id;
       const version = 1 + (versions.find((one) => one.divisionId === divisionId)?.version ?? 0);
@@ -125,7 +123,7 @@ export function publishResults(
       await writeStandingLetters(ctx, trx, { organizationId, version, result, recipients });
       made.push({ divisionId, version, sha256: head.sha256 });
     }
-    const bundle = await makeBundle(ctx, trx, round, toBundle);
+    const bundle = await makeBundle(trx, round, toBundle, ctx.now);
     await moveRound(ctx, trx, round, "published", form.reason);
     await remember(ctx, trx, round, "results.published", { versions: made, missing, reason: form.reason, bundle });
     if (isFinal && (await finishCompetition(trx, competitionId))) {
@@ -182,56 +180,4 @@ async function moveRound(
 function remember(ctx: Ctx, trx: Db, round: RankedRound, act: string, detail: Readonly<Record<string, unknown>>) {
   const subject = { subjectKind: "round", subjectId: round.id, organizationId: round.organizationId };
   return recordActivity(trx, ctx, { act, ...subject, detail });
-}
-
-function publishedOf(
-  round: RankedRound,
-  { division, rule, ranking, entries, organizerMarks }: DivisionRanking,
-  sheets: readonly CountedSheet[],
-  prizes: readonly Prize[],
-  awards: readonly Award[],
-): PublishedResult {
-  const prizesOf = (entryId: string) =>
-    prizes
-      .filter(({ id }) => awards.some((award) => award.prizeId === id && award.entryId === entryId))
-      .map(({ id, name, amount, divisionId }) => ({
-        id,
-        name,
-        amount: amount.toString(),
-        isSide: divisionId === null,
-      }));
-  const facts = new Map(
-    [...entries].map(([id, { number, title, outcome }]) => [
-      id,
-      { number, title, outcome, prizes: prizesOf(id), organizerMarks: organizerMarks.get(id) },
-    ]),
-  );
-  const { id, name, position, competition, next } = round;
-  const { criteria, maximum, rubric } = division;
-  return resultOf(
-    {
-      competition: { id: competition.id, name: competition.name },
-      round: { id, name, position, isFinal: next === null },
-      division: { id: division.id, key: division.key, name: division.name },
-      rubric: {
-        ...rubric,
-        maximum,
-        criteria: criteria.map(({ key, title, weight, maxMark, source }) => ({
-          key,
-          title,
-          weight,
-          maxMark,
-          ...(source ? { source } : {}),
-        })),
-      },
-      method: division.method,
-      decimals: rule.decimals,
-      gates: division.gates,
-      quota: division.quota,
-      tieLadder: division.tieLadder,
-    },
-    ranking,
-    facts,
-    sheets,
-  );
 }

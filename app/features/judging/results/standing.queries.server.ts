@@ -1,4 +1,3 @@
-import type { Instant } from "~/core/instant";
 import type { Localized } from "~/i18n/catalogue";
 import type { Db } from "~/server/db.server";
 
@@ -67,23 +66,6 @@ export async function listResultsOfEntry(db: Db, entryId: string) {
     version: row.version,
     publishedAt: row.published_at,
   }));
-}
-
-export type Remark = { readonly roundId: string; readonly text: string; readonly savedAt: Instant };
-
-/** What judges wrote for the team, each submission of each sheet, the newest first; names are not asked for. */
-export async function listRemarks(db: Db, entryId: string): Promise<(Remark & { readonly assignmentId: string })[]> {
-  const rows = await db
-    .selectFrom("assignment as a")
-    .innerJoin("score_version as v", "v.assignment_id", "a.id")
-    .select(["a.id", "a.round_id", "v.remark", "v.saved_at"])
-    .where("a.entry_id", "=", entryId)
-    .where("a.state", "=", "submitted")
-    .where("v.is_submission", "=", 1)
-    .orderBy("a.id")
-    .orderBy("v.revision", "desc")
-    .execute();
-  return rows.map((row) => ({ assignmentId: row.id, roundId: row.round_id, text: row.remark, savedAt: row.saved_at }));
 }
 
 export type PublishedAward = {

@@ -95,3 +95,33 @@ export async function findBundle(db: Db, bundleId: string) {
     .executeTakeFirst();
   return row && { content: row.content, version: row.version, position: row.position, slug: row.slug };
 }
+
+/** The published rounds that have no bundle. */
+export async function listUnbundled(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom("round as r")
+    .select("r.id")
+    .where("r.state", "=", "published")
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom("result as x").select("x.id").whereRef("x.round_id", "=", "r.id")),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom("result_bundle as b").select("b.id").whereRef("b.round_id", "=", "r.id"))),
+    )
+    .orderBy("r.id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** What the newest versions of a round say, by division. */
+export async function listNewestResults(db: Db, roundId: string) {
+  const rows = await db
+    .selectFrom("result")
+    .select(["division_id", "data", "published_at"])
+    .where("round_id", "=", roundId)
+    .orderBy("version", "desc")
+    .execute();
+  return rows
+    .filter((row, at) => rows.findIndex((other) => other.division_id === row.division_id) === at)
+    .map((row) => ({ divisionId: row.division_id, data: row.data, publishedAt: row.published_at }));
+}

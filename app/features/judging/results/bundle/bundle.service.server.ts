@@ -1,29 +1,38 @@
 import { isId } from "~/core/id";
+import type { Instant } from "~/core/instant";
 import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
 import { readPublicCompetition } from "~/features/competition/competition.service.server";
 import type { Ctx } from "~/server/context.server";
-import type { Db } from "~/server/db.server";
+import { type Db, inTransaction } from "~/server/db.server";
 import { chainHead } from "~/server/seal.server";
 import { sha256 } from "~/server/secret.server";
-import type { RankedRound } from "../../ranking/ranking.queries.server";
-import type { PublishedResult } from "../result";
+import { findRankedRound, type RankedRound } from "../../ranking/ranking.queries.server";
+import { rankRound } from "../../ranking/ranking.service.server";
+import { lockRound } from "../../rounds/rounds.queries.server";
+import { listAwards, listPrizesToGive } from "../award.queries.server";
+import { resultText } from "../result";
 import { type Bundle, bundleFormat, type DivisionDocument, jsonText } from "./bundle";
-import { countBundles, findBundle, listDecided, saveBundle } from "./bundle.queries.server";
+import {
+  countBundles,
+  findBundle,
+  listDecided,
+  listNewestResults,
+  listUnbundled,
+  saveBundle,
+} from "./bundle.queries.server";
 import { bundleBytes } from "./files.server";
-
-/** One division as it is published: without what was decided, which is added here. */
-export type DivisionToBundle = Omit<DivisionDocument, "decided"> & { readonly result: PublishedResult };
+import { publishedDivision } from "./published-division";
 
 /**
  * Puts a publication into one document that recomputes itself, in the publication's own transaction. Answers its number
  * and the SHA-256 of the file that anyone may download.
  */
 export async function makeBundle(
-  ctx: Ctx,
   trx: Db,
   round: RankedRound,
-  divisions: readonly DivisionToBundle[],
+  divisions: readonly Omit<DivisionDocument, "decided">[],
+  at: Instant,
 ): Promise<{ readonly version: number; readonly sha256: string }> {
   const decided = await listDecided(trx, round.id);
   const chain = await chainHead(trx, round.organizationId);
@@ -42,8 +51,40 @@ export async function makeBundle(
     }),
   );
   const head = { roundId: round.id, version, sha256: sha256(bundleBytes(bundle)) };
-  await saveBundle(trx, { ...head, ...chain, content: jsonText(bundle), at: ctx.now });
+  await saveBundle(trx, { ...head, ...chain, content: jsonText(bundle), at });
   return head;
+}
+
+/**
+ * Gives rounds that were published before there were bundles theirs, as long as what stands now still comes to what was
+ * published. Answers how many were made.
+ */
+export async function bundleOlder(db: Db): Promise<number> {
+  let made = 0;
+  for (const roundId of await listUnbundled(db)) {
+    const done = await inTransaction(db, async (trx) => {
+      await lockRound(trx, roundId);
+      if ((await countBundles(trx, roundId)) > 0) return err("already_done");
+      const round = await findRankedRound(trx, roundId);
+      if (!round) return err("not_found");
+      const stored = await listNewestResults(trx, roundId);
+      const [prizes, awards] =
+        round.next === null
+          ? [await listPrizesToGive(trx, round.competitionId), await listAwards(trx, round.competitionId)]
+          : [[], []];
+      const divisions = (await rankRound(trx, round))
+        .filter(({ entries }) => entries.size > 0)
+        .map((ranked) => publishedDivision(round, ranked, prizes, awards));
+      const isSame = divisions.every(
+        ({ result }) => stored.find(({ divisionId }) => divisionId === result.division.id)?.data === resultText(result),
+      );
+      if (!isSame || divisions.length !== stored.length) return err("changed_elsewhere");
+      await makeBundle(trx, round, divisions, stored[0]?.publishedAt ?? "");
+      return ok();
+    });
+    if (done.ok) made += 1;
+  }
+  return made;
 }
 
 /** A published bundle as a file. Anyone may have it who may see the competition; fails with `not_found`. */

@@ -6,7 +6,7 @@ import { dialects, freshDb } from "~db/testing";
 import { publishResults } from "../publication.service.server";
 import { addShadow, makeSettledWorld } from "../settled.testing.server";
 import { packBundle, unpackBundle } from "./archive.server";
-import { readBundle } from "./bundle.service.server";
+import { bundleOlder, readBundle } from "./bundle.service.server";
 import { verifyBundle } from "./files.server";
 
 /** The bundle of a round that was just published, as a visitor downloads it. */
@@ -63,6 +63,19 @@ describe.each(dialects)("the bundle of a published round on %s", (dialect) => {
       })),
     );
     expect(verifyBundle(repacked)).toMatchObject({ ok: false });
+  });
+
+  it("is made later for a round that was published before there were any, if it still comes to the same", async () => {
+    const db = await freshDb(dialect);
+    const { row } = await publishedBundle(db);
+    expect(await bundleOlder(db)).toBe(0);
+    await db.deleteFrom("result_bundle").execute();
+    expect(await bundleOlder(db)).toBe(1);
+    const again = await db.selectFrom("result_bundle").select(["sha256", "version"]).executeTakeFirstOrThrow();
+    expect(again).toEqual({ sha256: row.sha256, version: 1 });
+    await db.deleteFrom("result_bundle").execute();
+    await db.updateTable("score_sheet").set({ total: 8_100 }).execute();
+    expect(await bundleOlder(db)).toBe(0);
   });
 
   it("belongs to a competition that anyone may see", async () => {

@@ -1,0 +1,152 @@
+import type { Localized } from "~/i18n/catalogue";
+import {
+  type CountedSheet,
+  type RankableEntry,
+  type RankingRule,
+  rankDivision,
+  usualSeed,
+} from "../../ranking/ranking";
+import type { Criterion, Hundredths } from "../../rubric";
+import type { Marks } from "../../score";
+import { judgeCodes, type PublishedResult, resultOf } from "../result";
+import type { Decided, DivisionDocument } from "./bundle";
+
+/** A round as it is named in what is published. */
+export type RoundToPublish = {
+  readonly id: string;
+  readonly name: Localized;
+  readonly position: number;
+  readonly competition: { readonly id: string; readonly name: Localized };
+  /** the round after it; null: this was the last */
+  readonly next: unknown;
+};
+
+/** A division with all that its result is computed from. */
+export type DivisionToPublish = {
+  readonly division: {
+    readonly id: string;
+    readonly key: string;
+    readonly name: Localized;
+    readonly criteria: readonly Criterion[];
+    readonly maximum: Hundredths;
+    readonly rubric: Pick<PublishedResult["rubric"], "id" | "key" | "version">;
+  };
+  readonly entries: ReadonlyMap<
+    string,
+    RankableEntry & { readonly title: string; readonly outcome: Decided["outcome"] }
+  >;
+  readonly sheets: readonly CountedSheet[];
+  readonly input: { readonly rule: RankingRule };
+  readonly organizerMarks: ReadonlyMap<string, Marks>;
+};
+
+export type PrizeToPublish = {
+  readonly id: string;
+  readonly name: Localized;
+  /** đồng */
+  readonly amount: bigint;
+  /** null: a side prize */
+  readonly divisionId: string | null;
+};
+
+/** What is published of a division, with what it is computed from: the result is that of the very input beside it. */
+export function publishedDivision(
+  { id, name, position, competition, next }: RoundToPublish,
+  ranked: DivisionToPublish,
+  prizes: readonly PrizeToPublish[],
+  awards: readonly { readonly prizeId: string; readonly entryId: string }[],
+): Omit<DivisionDocument, "decided"> {
+  const { division, entries, organizerMarks } = ranked;
+  const input = codedInput(ranked);
+  const ranking = rankDivision(input);
+  const prizesOf = (entryId: string) =>
+    prizes
+      .filter((prize) => awards.some((award) => award.prizeId === prize.id && award.entryId === entryId))
+      .map((prize) => ({
+        id: prize.id,
+        name: prize.name,
+        amount: prize.amount.toString(),
+        isSide: prize.divisionId === null,
+      }));
+  const facts = new Map(
+    [...entries].map(([entryId, { number, title, outcome }]) => [
+      entryId,
+      { number, title, outcome, prizes: prizesOf(entryId), organizerMarks: organizerMarks.get(entryId) },
+    ]),
+  );
+  const { method, decimals, gates, quota, tieLadder } = input.rule;
+  const result = resultOf(
+    {
+      competition: { id: competition.id, name: competition.name },
+      round: { id, name, position, isFinal: next === null },
+      division: { id: division.id, key: division.key, name: division.name },
+      rubric: {
+        ...division.rubric,
+        maximum: division.maximum,
+        criteria: division.criteria.map(({ key, title, weight, maxMark, source }) => ({
+          key,
+          title,
+          weight,
+          maxMark,
+          ...(source ? { source } : {}),
+        })),
+      },
+      method,
+      decimals,
+      gates,
+      quota,
+      tieLadder,
+    },
+    ranking,
+    facts,
+    input.sheets,
+  );
+  return { input, ranking, result };
+}
+
+/**
+ * What a division's ranking is computed from, fit to be published: judges as codes in the order of their ids, so that
+ * nothing that is computed turns on the coding; entries that left the contest and everything about people left out.
+ */
+function codedInput({
+  entries,
+  sheets,
+  input,
+  division,
+  organizerMarks,
+}: DivisionToPublish): DivisionDocument["input"] {
+  const codes = judgeCodes(sheets);
+  const { method, decimals, gates, quota, maximum, tieLadder, earlier, seed = usualSeed } = input.rule;
+  return {
+    entries: [...entries.values()]
+      .filter(({ isOut }) => !isOut)
+      .map(({ entryId, number, isOut, submittedAt }) => {
+        const awarded = organizerMarks.get(entryId) ?? {};
+        return {
+          entryId,
+          number,
+          isOut,
+          submittedAt: submittedAt ?? null,
+          ...(Object.keys(awarded).length > 0 ? { organizerMarks: awarded } : {}),
+        };
+      }),
+    sheets: sheets.map(({ entryId, judgeId, role, marks, total }) => ({
+      entryId,
+      judgeId: codes.get(judgeId) ?? "",
+      role: role === "shadow" ? role : "member",
+      marks,
+      total,
+    })),
+    rule: {
+      method,
+      decimals,
+      gates,
+      quota,
+      maximum,
+      tieLadder,
+      earlier: earlier ?? [],
+      seed,
+      criteria: division.criteria,
+    },
+  };
+}
