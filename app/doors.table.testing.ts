@@ -58,7 +58,6 @@ export const doorTable = `
 /ban-to-chuc/:competitionId/giam-khao/:judgeId              302 404 404 404 404 404 200 200 404 404 404 404 404
 /ban-to-chuc/:competitionId/vong/:roundId                   302 404 404 404 404 404 200 200 404 404 404 404 404
 /ban-to-chuc/:competitionId/vong/:roundId/phan-cong         302 404 404 404 404 404 200 200 404 404 404 404 404
-/ban-to-chuc/:competitionId/vong/:roundId/phan-cong/:runId  302 404 404 404 404 404 403 404 404 404 404 404 404
 /ban-to-chuc/:competitionId/vong/:roundId/tien-do           302 404 404 404 404 404 200 200 404 404 404 404 404
 /ban-to-chuc/:competitionId/vong/:roundId/xep-hang          302 404 404 404 404 404 200 200 404 404 404 404 404
 /ban-to-chuc/:competitionId/vong/:roundId/xep-hang/chon     302 404 404 404 404 404 403 409 404 404 404 404 404

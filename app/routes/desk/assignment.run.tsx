@@ -1,37 +1,41 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { actOnRun } from "~/features/judging/assignment/act-on-run.server";
 import { RunPage } from "~/features/judging/assignment/RunPage";
-import { applyRun, readRun } from "~/features/judging/assignment/run.service.server";
+import { readRun } from "~/features/judging/assignment/read-run.service.server";
+import { readRunQuery } from "~/features/judging/assignment/run-view";
+import { assignmentText } from "~/i18n/assignment";
 import { textFor } from "~/i18n/catalogue";
-import { judgingText } from "~/i18n/judging";
-import { paths } from "~/paths";
 import { requestContext } from "~/server/context.server";
 import { param, redirectWithNotice, requireViewer } from "~/server/door.server";
-import { orThrow, refused } from "~/server/form.server";
+import { invalid, orThrow, readFormData, refused } from "~/server/form.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Khơi` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requestContext(request, context);
   requireViewer(ctx, request);
-  const run = orThrow(
-    await readRun(ctx, param(params, "competitionId"), param(params, "roundId"), param(params, "runId")),
-  );
-  return { ...run, title: textFor(judgingText, ctx.locale).run.title };
+  const at = [param(params, "competitionId"), param(params, "roundId"), param(params, "runId")] as const;
+  const view = orThrow(await readRun(ctx, ...at, readRunQuery(new URL(request.url).searchParams)));
+  return { ...view, title: textFor(assignmentText, ctx.locale).page.title };
+}
+
+/** A refused act shows how things stand by now: who has begun, who has stepped back. */
+export function shouldRevalidate() {
+  return true;
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await requestContext(request, context);
   requireViewer(ctx, request);
-  const [competitionId, roundId] = [param(params, "competitionId"), param(params, "roundId")];
-  const applied = await applyRun(ctx, competitionId, roundId, param(params, "runId"));
-  if (!applied.ok) return refused(applied.error);
-  return redirectWithNotice(
-    paths.deskAssignment(competitionId, roundId),
-    textFor(judgingText, ctx.locale).run.notice(applied.value),
-  );
+  const at = [param(params, "competitionId"), param(params, "roundId"), param(params, "runId")] as const;
+  const done = await actOnRun(ctx, at, await readFormData(request), request);
+  if ("invalid" in done) return invalid(done.invalid);
+  if ("refusal" in done) return refused(done.refusal);
+  return done.notice ? redirectWithNotice(done.to, done.notice) : redirect(done.to);
 }
 
 export default function AssignmentRunPage() {
-  return <RunPage run={useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />;
+  return <RunPage view={useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />;
 }

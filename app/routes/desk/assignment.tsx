@@ -12,6 +12,7 @@ import {
   readAssignment,
   unassign,
 } from "~/features/judging/assignment/assignment.service.server";
+import { readAssignmentQuery } from "~/features/judging/assignment/assignment-view";
 import { startRun } from "~/features/judging/assignment/run.service.server";
 import { conflictForm } from "~/features/judging/conflicts/conflict.form";
 import { addConflict } from "~/features/judging/conflicts/conflicts.service.server";

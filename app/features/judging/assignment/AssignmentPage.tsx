@@ -1,29 +1,35 @@
-import { Form } from "@remix-run/react";
+import { Form, Link, useSearchParams } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { assignmentText } from "~/i18n/assignment";
+import { formatDateTime } from "~/i18n/format";
 import { judgingText } from "~/i18n/judging";
 import { refusalText } from "~/i18n/refusal";
-import { useText } from "~/i18n/use-text";
+import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { BarList } from "~/ui/BarList";
 import { Button } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
 import { Notice } from "~/ui/Notice";
-import { RadioGroup } from "~/ui/RadioGroup";
+import { Pagination } from "~/ui/Pagination";
 import { Section } from "~/ui/Section";
-import { TextField } from "~/ui/TextField";
+import { LinkTabs } from "~/ui/Tabs";
+import { addressWith } from "~/ui/table-address";
 import { RoundTabs } from "../rounds/RoundTabs";
 import { AssignmentList } from "./AssignmentList";
 import type { AssignmentView } from "./assignment.service.server";
-import { keepModes } from "./run";
+import { entriesAPage } from "./assignment-view";
+import { RunBadge } from "./RunBadge";
+import { RunForm } from "./RunForm";
 
-/** Who reads what: by hand, or by a run that is looked at first; published in one act. */
+/** Who reads what: by hand, or by a plan that is looked at first; published in one act. */
 export function AssignmentPage({ view, state }: { view: AssignmentView; state: FormState | undefined }) {
   const { assignment: t, judges } = useText(judgingText);
   const refusals = useText(refusalText);
   const isOpen = view.round.state === "open";
   const undeclared = view.jury.filter(({ declaredAt }) => declaredAt === null).length;
+  const here = paths.deskAssignment(view.competitionId, view.id);
   const publish = view.mayManage && isOpen && view.drafts > 0 && (
-    <Form method="post">
+    <Form method="post" action={here}>
       <Button kind="primary" icon="send" name="act" value="publish">
         {t.publish(view.drafts)}
       </Button>
@@ -42,49 +48,106 @@ export function AssignmentPage({ view, state }: { view: AssignmentView; state: F
         <EmptyState title={t.noJury} action={<Button to={paths.deskJudges(view.competitionId)}>{judges.title}</Button>}>
           {t.noJuryHelp}
         </EmptyState>
-      ) : view.entries.length === 0 ? (
+      ) : view.total === 0 ? (
         <EmptyState title={t.noEntries}>{t.noEntriesHelp}</EmptyState>
       ) : (
-        <div className="grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
-          <div className="min-w-0 max-xl:order-2">
-            <AssignmentList view={view} />
+        <>
+          {view.mayManage && isOpen && view.lacking > 0 && view.published > 0 && <GapNotice view={view} here={here} />}
+          <div className="grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
+            <div className="min-w-0 max-xl:order-2">
+              <Entries view={view} />
+            </div>
+            <div>
+              {view.mayManage && isOpen && (
+                <RunForm
+                  action={here}
+                  floorShare={view.floorShare}
+                  initial={view.published > 0 ? "replan" : "plan"}
+                  state={state}
+                />
+              )}
+              {view.mayManage && <Runs view={view} />}
+              <Section level={3} title={t.loads}>
+                <BarList
+                  bars={view.jury.map(({ id, name, load, maxLoad }) => ({
+                    id,
+                    label: name,
+                    value: load,
+                    told: t.loadOf(load, maxLoad),
+                    to: paths.deskJudge(view.competitionId, id),
+                  }))}
+                />
+              </Section>
+            </div>
           </div>
-          <div>
-            {view.mayManage && isOpen && <RunForm hasStanding={view.published > 0} />}
-            <Section level={3} title={t.loads}>
-              <BarList
-                bars={view.jury.map(({ id, name, load, maxLoad }) => ({
-                  id,
-                  label: name,
-                  value: load,
-                  told: t.loadOf(load, maxLoad),
-                  to: paths.deskJudge(view.competitionId, id),
-                }))}
-              />
-            </Section>
-          </div>
-        </div>
+        </>
       )}
     </>
   );
 }
 
-function RunForm({ hasStanding }: { hasStanding: boolean }) {
-  const t = useText(judgingText).assignment;
+function GapNotice({ view, here }: { view: AssignmentView; here: string }) {
+  const t = useText(assignmentText).list;
   return (
-    <Section level={3} title={t.auto} description={t.autoHelp}>
-      <Form method="post" className="grid gap-4">
-        <RadioGroup
-          name="keep"
-          label={t.keep}
-          defaultValue={hasStanding ? "standing" : "begun"}
-          choices={keepModes.map((mode) => ({ value: mode, label: t.keepModes[mode] }))}
-        />
-        <TextField name="seed" label={t.seed} help={t.seedHelp} inputMode="numeric" defaultValue="1" />
-        <Button icon="swap" className="w-fit" name="act" value="run">
-          {t.run}
-        </Button>
-      </Form>
+    <Notice
+      tone="turmeric"
+      title={t.replan(view.lacking)}
+      action={
+        <Form method="post" action={here}>
+          <input type="hidden" name="kind" value="replan" />
+          <input type="hidden" name="floorShare" value={view.floorShare} />
+          <Button size="small" icon="swap" name="act" value="run">
+            {t.replanDo}
+          </Button>
+        </Form>
+      }
+    >
+      {t.replanHelp}
+    </Notice>
+  );
+}
+
+function Entries({ view }: { view: AssignmentView }) {
+  const t = useText(assignmentText).list;
+  const [search] = useSearchParams();
+  const isLacking = search.get("show") === "lacking";
+  const tab = (show: string | undefined) => addressWith(search, { show, entry: undefined });
+  return (
+    <>
+      <LinkTabs
+        label={t.entries}
+        tabs={[
+          { to: tab(undefined), label: t.all, count: view.total, current: !isLacking },
+          { to: tab("lacking"), label: t.lacking, count: view.lacking, current: isLacking },
+        ]}
+      />
+      {view.entries.length === 0 ? <p className="py-6 text-stone">{t.none}</p> : <AssignmentList view={view} />}
+      {view.listed > entriesAPage && <Pagination page={view.page} pageSize={entriesAPage} total={view.listed} />}
+    </>
+  );
+}
+
+function Runs({ view }: { view: AssignmentView }) {
+  const t = useText(assignmentText).runs;
+  const locale = useLocale();
+  if (view.runs.length === 0) return null;
+  return (
+    <Section level={3} title={t.title}>
+      <ul className="divide-y divide-line border-y border-line text-table">
+        {view.runs.map((run) => (
+          <li key={run.id} className="grid gap-1 py-2.5">
+            <span className="flex flex-wrap items-center justify-between gap-2">
+              <Link className="link font-medium" to={paths.deskAssignmentRun(view.competitionId, view.id, run.id)}>
+                {t.name(run.version)}
+              </Link>
+              <RunBadge state={run.revertedAt ? "reverted" : run.publishedAt ? "published" : run.state} />
+            </span>
+            <span className="text-small text-stone">
+              {t.made(run.createdBy, formatDateTime(run.createdAt, locale))}
+            </span>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -1,122 +1,121 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { assignmentText } from "~/i18n/assignment";
 import { localized } from "~/i18n/catalogue";
 import { formatDateTime } from "~/i18n/format";
-import { judgingText } from "~/i18n/judging";
 import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
-import { BarList } from "~/ui/BarList";
 import { Button } from "~/ui/Button";
-import { type Column, DataTable } from "~/ui/DataTable";
+import { ConfirmDialog } from "~/ui/ConfirmDialog";
 import { Notice } from "~/ui/Notice";
 import { PageHeader } from "~/ui/PageHeader";
-import { Section } from "~/ui/Section";
-import { StatNumber } from "~/ui/StatNumber";
-import type { RunView } from "./run.service.server";
+import { AdviceNotice } from "./AdviceNotice";
+import { RunBadge } from "./RunBadge";
+import { RunPlan } from "./RunPlan";
+import { RunProgress } from "./RunProgress";
+import type { RunView } from "./read-run.service.server";
 
-/** A plan before it is applied: what comes, what goes, why, what is missing, and each judge's load. */
-export function RunPage({ run, state }: { run: RunView; state: FormState | undefined }) {
-  const { run: t, assignment } = useText(judgingText);
+/** A run: how far it is, or what it came to, to be looked at, changed and published. */
+export function RunPage({ view, state }: { view: RunView; state: FormState | undefined }) {
+  const t = useText(assignmentText);
   const refusals = useText(refusalText);
   const locale = useLocale();
-  const { added, removed, missing, competitionId, id } = run;
-  const changes = added.length + removed.length;
-  const columns: Column<RunView["added"][number]>[] = [
-    {
-      key: "entry",
-      header: assignment.entry,
-      phone: "title",
-      cell: ({ number, title }) => [number, title].filter(Boolean).join(" · "),
-    },
-    { key: "judge", header: assignment.judges, phone: "meta", cell: ({ judgeName }) => judgeName },
-    {
-      key: "why",
-      header: t.why,
-      quiet: true,
-      cell: ({ fieldName, fit, load, maxLoad }) =>
-        t.reason(fieldName ? localized(fieldName, locale) : "", fit, load, maxLoad),
-    },
-  ];
+  const { run, plan, competitionId, id, latest } = view;
+  const isImpossible = plan?.certificate.status === "infeasible";
+  const badge = isImpossible ? "infeasible" : run.revertedAt ? "reverted" : run.publishedAt ? "published" : run.state;
+  const isStale = view.mayChange && plan !== null && plan.since.comes + plan.since.goes > 0;
   return (
     <>
       <PageHeader
         kind="desk"
-        title={t.title}
-        eyebrow={localized(run.name, locale)}
+        title={run.version === 1 ? t.page.title : `${t.page.title} · ${t.page.version(run.version)}`}
+        eyebrow={localized(view.name, locale)}
         backTo={paths.deskAssignment(competitionId, id)}
-        description={`${t.made(run.createdBy, formatDateTime(run.createdAt, locale))} · ${assignment.keepModes[run.keep]} · ${assignment.seed} ${run.seed}`}
-        action={
-          run.appliedAt === null && !run.isStale && changes > 0 ? (
-            <Form method="post">
-              <Button kind="primary" icon="check">
-                {t.apply(added.length, removed.length)}
-              </Button>
-            </Form>
-          ) : (
-            <Button to={paths.deskAssignment(competitionId, id)}>{t.again}</Button>
+        badge={<RunBadge state={badge} />}
+        description={`${t.page.about(run.createdBy, formatDateTime(run.createdAt, locale))} · ${t.form.kinds[run.kind]} · ${t.page.seed(run.seed)}`}
+        action={view.mayChange && !isStale && plan && <PublishButton comes={plan.comes} goes={plan.goes} />}
+        secondary={
+          view.mayRevert && (
+            <Button to={paths.deskAssignmentRevert(competitionId, id, run.id)} icon="swap">
+              {t.page.revert}
+            </Button>
           )
         }
       />
       {state?.refusal && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
-      {run.appliedAt && <Notice tone="leaf">{t.applied(formatDateTime(run.appliedAt, locale))}</Notice>}
-      {run.isStale && <Notice tone="turmeric">{t.stale}</Notice>}
-      {changes === 0 && <Notice>{t.nothing}</Notice>}
-      <div className="my-6 grid grid-cols-3 gap-6">
-        <StatNumber value={added.length} label={t.added} />
-        <StatNumber value={removed.length} label={t.removed} tone={removed.length > 0 ? "madder" : "ink"} />
-        <StatNumber value={run.stays} label={t.stays} />
-      </div>
-      <Section title={t.missing}>
-        {missing.length === 0 ? (
-          <p className="text-stone">{t.none}</p>
-        ) : (
-          <>
-            <ul className="divide-y divide-line border-y border-line">
-              {missing.map(({ entryId, title, number, lacking, because }) => (
-                <li key={entryId} className="py-2">
-                  <span className="font-medium">{[number, title].filter(Boolean).join(" · ")}</span>:{" "}
-                  {t.lacking(lacking)}. <span className="text-stone">{t.because[because]}</span>
-                </li>
-              ))}
-            </ul>
-            <p className="mt-3">{t.cure}</p>
-          </>
-        )}
-      </Section>
-      {removed.length > 0 && (
-        <Section title={t.removed}>
-          <ul className="divide-y divide-line border-y border-line">
-            {removed.map(({ entryId, judgeId, number, title, judgeName }) => (
-              <li key={`${entryId} ${judgeId}`} className="py-2 text-table">
-                {[number, title].filter(Boolean).join(" · ")} <span className="text-stone">· {judgeName}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
+      {run.publishedAt && <Notice tone="leaf">{t.page.published(formatDateTime(run.publishedAt, locale))}</Notice>}
+      {run.revertedAt && <Notice tone="turmeric">{t.page.reverted(formatDateTime(run.revertedAt, locale))}</Notice>}
+      {!latest.isThis && (
+        <Notice
+          tone="turmeric"
+          action={
+            <Button size="small" to={paths.deskAssignmentRun(competitionId, id, latest.id)}>
+              {t.page.latest}
+            </Button>
+          }
+        >
+          {t.page.older(latest.version)}
+        </Notice>
       )}
-      {added.length > 0 && (
-        <Section title={t.added}>
-          <DataTable
-            caption={t.added}
-            columns={columns}
-            rows={added}
-            rowKey={({ entryId, judgeId }) => `${entryId} ${judgeId}`}
-          />
-        </Section>
+      {isStale && <StaleNotice comes={plan.since.comes} goes={plan.since.goes} />}
+      {view.round.state !== "open" && <Notice>{t.page.closed}</Notice>}
+      {view.isUnderWay && <RunProgress run={run} />}
+      {run.state === "cancelled" && <Notice tone="turmeric">{t.page.cancelled}</Notice>}
+      {run.state === "failed" && (
+        <Notice tone="madder">
+          {t.failed[run.error === "too_long" || run.error === "abandoned" ? run.error : "crashed"]}
+        </Notice>
       )}
-      <Section title={t.loads}>
-        <div className="max-w-[42rem]">
-          <BarList
-            bars={run.loads.map(({ judgeId, name, load, maxLoad }) => ({
-              id: judgeId,
-              label: name,
-              value: load,
-              told: assignment.loadOf(load, maxLoad),
-            }))}
-          />
-        </div>
-      </Section>
+      {isImpossible && plan && <AdviceNotice view={view} advice={plan.advice} />}
+      {plan && !isImpossible && <RunPlan view={view} plan={plan} />}
     </>
+  );
+}
+
+function PublishButton({ comes, goes }: { comes: number; goes: number }) {
+  const t = useText(assignmentText).page;
+  return (
+    <>
+      <Form method="post" id="publish">
+        <noscript>
+          <Button kind="primary" name="act" value="publish">
+            {t.publish(comes)}
+          </Button>
+        </noscript>
+      </Form>
+      <ConfirmDialog
+        trigger={
+          <Button kind="primary" icon="send">
+            {t.publish(comes)}
+          </Button>
+        }
+        title={t.publishTitle}
+        description={t.publishHelp(comes, goes)}
+        confirm={t.publish(comes)}
+        form="publish"
+        name="act"
+        value="publish"
+      />
+    </>
+  );
+}
+
+function StaleNotice({ comes, goes }: { comes: number; goes: number }) {
+  const t = useText(assignmentText).page;
+  return (
+    <Notice
+      tone="turmeric"
+      title={t.stale}
+      action={
+        <Form method="post">
+          <Button size="small" name="act" value="refresh">
+            {t.refresh}
+          </Button>
+        </Form>
+      }
+    >
+      {t.staleTold(comes, goes)}
+    </Notice>
   );
 }

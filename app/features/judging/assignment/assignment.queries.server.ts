@@ -1,11 +1,9 @@
 import { newId } from "~/core/id";
 import type { Instant } from "~/core/instant";
 import type { Db } from "~/server/db.server";
-import { readJson } from "~db/read-json";
 import { type AssignmentState, standingStates } from "../round";
 import type { JuryRole } from "../sheet/sheet";
-import type { Pair } from "./assignment";
-import { type AssignmentRun, type StoredPlan, storedPlanSchema } from "./run";
+import type { Pair } from "./pair";
 
 /** Entries of a round that are still in the contest, with how their division is judged. */
 export async function listRoundEntries(db: Db, roundId: string) {
@@ -35,6 +33,12 @@ export async function listRoundEntries(db: Db, roundId: string) {
     fieldName: { vi: row.field_vi, en: row.field_en },
     wanted: row.mode === "panel" ? ("panel" as const) : row.judges_per_entry,
   }));
+}
+
+/** The floor that a round's divisions ask of a run, in percent: the highest of them. */
+export async function findFloorShare(db: Db, roundId: string): Promise<number> {
+  const rows = await db.selectFrom("round_division").select("floor_share").where("round_id", "=", roundId).execute();
+  return rows.reduce((highest, { floor_share }) => Math.max(highest, floor_share), 0);
 }
 
 /** The jury of a round: each judge once, with the divisions they sit for and their part. */
@@ -120,14 +124,18 @@ export async function listAssignments(db: Db, roundId: string) {
 
 const mostRowsAtOnce = 100;
 
-/** Writes draft assignments; a recused one of the same pair is left alone. Recusals of these entries count as replaced. */
+/**
+ * Writes assignments, as drafts or (by a run) published at once; a recused one of the same pair is left alone. Recusals of
+ * these entries count as replaced: answers their ids.
+ */
 export async function insertAssignments(
   trx: Db,
   roundId: string,
   pairs: readonly Pair[],
-  source: "manual" | "run",
+  { source, isPublished = false }: { source: "manual" | "run"; isPublished?: boolean },
   at: Instant,
-): Promise<void> {
+): Promise<string[]> {
+  const replaced: string[] = [];
   for (let from = 0; from < pairs.length; from += mostRowsAtOnce) {
     const some = pairs.slice(from, from + mostRowsAtOnce);
     await trx
@@ -138,21 +146,25 @@ export async function insertAssignments(
           round_id: roundId,
           entry_id: entryId,
           judge_id: judgeId,
-          state: "draft",
+          state: isPublished ? "published" : "draft",
+          published_at: isPublished ? at : null,
           source,
           created_at: at,
         })),
       )
       .onConflict((oc) => oc.columns(["round_id", "entry_id", "judge_id"]).doNothing())
       .execute();
-    await trx
+    const stepped = await trx
       .updateTable("assignment")
       .set({ state: "replaced" })
       .where("round_id", "=", roundId)
       .where("state", "=", "recused")
       .where("entry_id", "in", [...new Set(some.map(({ entryId }) => entryId))])
+      .returning("id")
       .execute();
+    replaced.push(...stepped.map(({ id }) => id));
   }
+  return replaced;
 }
 
 /** Takes back an assignment that wasn't begun. False when it was, or isn't there. */
@@ -166,6 +178,35 @@ export async function deleteUnbegun(trx: Db, roundId: string, pair: Pair): Promi
     .returning("id")
     .executeTakeFirst();
   return gone !== undefined;
+}
+
+/** The same for many, by their ids. False when any of them was begun, or isn't there. */
+export async function deleteAllUnbegun(trx: Db, roundId: string, ids: readonly string[]): Promise<boolean> {
+  let gone = 0;
+  for (let from = 0; from < ids.length; from += mostRowsAtOnce) {
+    const rows = await trx
+      .deleteFrom("assignment")
+      .where("round_id", "=", roundId)
+      .where("id", "in", ids.slice(from, from + mostRowsAtOnce))
+      .where("state", "in", ["draft", "published"])
+      .returning("id")
+      .execute();
+    gone += rows.length;
+  }
+  return gone === ids.length;
+}
+
+/** Lets recusals that a reverted run had replaced wait for somebody again. */
+export async function waitAgain(trx: Db, roundId: string, ids: readonly string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += mostRowsAtOnce) {
+    await trx
+      .updateTable("assignment")
+      .set({ state: "recused" })
+      .where("round_id", "=", roundId)
+      .where("id", "in", ids.slice(from, from + mostRowsAtOnce))
+      .where("state", "=", "replaced")
+      .execute();
+  }
 }
 
 export async function findAssignment(
@@ -196,48 +237,17 @@ export async function publishDrafts(trx: Db, roundId: string, at: Instant): Prom
   return byJudge;
 }
 
-export async function insertRun(
-  trx: Db,
-  run: { roundId: string; seed: number; plan: StoredPlan; by: string; at: Instant },
-): Promise<string> {
-  const id = newId();
-  await trx
-    .insertInto("assignment_run")
-    .values({
-      id,
-      round_id: run.roundId,
-      seed: run.seed,
-      plan: JSON.stringify(run.plan),
-      created_by: run.by,
-      created_at: run.at,
-    })
-    .execute();
-  return id;
-}
-
-export async function findRun(db: Db, roundId: string, runId: string): Promise<AssignmentRun | undefined> {
-  const row = await db
-    .selectFrom("assignment_run as ar")
-    .innerJoin("account as a", "a.id", "ar.created_by")
-    .select(["ar.id", "ar.round_id", "ar.seed", "ar.plan", "ar.created_at", "ar.applied_at", "a.name"])
-    .where("ar.id", "=", runId)
-    .where("ar.round_id", "=", roundId)
-    .executeTakeFirst();
-  return (
-    row && {
-      id: row.id,
-      roundId: row.round_id,
-      seed: row.seed,
-      plan: readJson(storedPlanSchema, row.plan),
-      createdAt: row.created_at,
-      createdBy: row.name,
-      appliedAt: row.applied_at,
-    }
-  );
-}
-
-export async function markApplied(trx: Db, runId: string, by: string, at: Instant): Promise<void> {
-  await trx.updateTable("assignment_run").set({ applied_at: at, applied_by: by }).where("id", "=", runId).execute();
+/** The same for some drafts, by their ids. */
+export async function publishDraftsOf(trx: Db, roundId: string, ids: readonly string[], at: Instant): Promise<void> {
+  for (let from = 0; from < ids.length; from += mostRowsAtOnce) {
+    await trx
+      .updateTable("assignment")
+      .set({ state: "published", published_at: at })
+      .where("round_id", "=", roundId)
+      .where("state", "=", "draft")
+      .where("id", "in", ids.slice(from, from + mostRowsAtOnce))
+      .execute();
+  }
 }
 
 /** Whether an assignment is expected to bring a sheet. */

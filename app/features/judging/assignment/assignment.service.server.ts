@@ -1,14 +1,9 @@
 import { isId } from "~/core/id";
 import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
-import { localized, textFor } from "~/i18n/catalogue";
-import { formatDateTime } from "~/i18n/format";
-import { judgingText } from "~/i18n/judging";
-import { paths } from "~/paths";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
-import { inTransaction } from "~/server/db.server";
-import { writeLetter } from "~/server/mail.server";
+import { type Db, inTransaction } from "~/server/db.server";
 import { listRoundConflicts } from "../conflicts/conflicts.queries.server";
 import { judgingPolicy } from "../judging.policy";
 import { changeRound, lockRound, type RoundHead } from "../rounds/rounds.queries.server";
@@ -17,50 +12,84 @@ import type { AssignForm } from "./assignment.form";
 import {
   deleteUnbegun,
   findAssignment,
+  findFloorShare,
   insertAssignments,
   isStanding,
   listAssignments,
-  listJudgeAddresses,
   listJury,
   listRoundEntries,
   publishDrafts,
 } from "./assignment.queries.server";
+import { type AssignmentQuery, entriesAPage } from "./assignment-view";
+import { writeChangeLetters } from "./letters.server";
+import { listRuns } from "./run.queries.server";
 
 export type AssignmentView = Extract<Awaited<ReturnType<typeof readAssignment>>, { ok: true }>["value"];
 
-/** Who reads what in a round: each entry with its judges, who else may, who may not. Fails with `not_found`. */
-export async function readAssignment(ctx: Ctx, competitionId: string, roundId: string) {
+const runsShown = 8;
+
+/** Who reads what in a round, page by page: each entry with its judges and who may not; its runs. Fails with `not_found`. */
+export async function readAssignment(ctx: Ctx, competitionId: string, roundId: string, query: AssignmentQuery) {
   const found = await openRound(ctx, ctx.db, competitionId, roundId, "assignment.read");
   if (!found.ok) return found;
+  const mayManage = judgingPolicy["assignment.manage"](ctx.viewer, found.value).allowed;
+  const [round, runs, floorShare] = await Promise.all([
+    readWhole(ctx.db, roundId),
+    listRuns(ctx.db, roundId, runsShown),
+    findFloorShare(ctx.db, roundId),
+  ]);
+  const { entries, jury, standing } = round;
+  const lacking = entries.filter((entry) => entry.lacking > 0);
+  const listed = query.isLacking ? lacking : entries;
+  const page = Math.min(query.page, Math.max(1, Math.ceil(listed.length / entriesAPage)));
+  return ok({
+    ...found.value,
+    mayManage,
+    runs: mayManage ? runs : [],
+    floorShare,
+    drafts: standing.filter(({ state }) => state === "draft").length,
+    published: standing.filter(({ state }) => state !== "draft").length,
+    jury: jury.map(({ accountId: _account, ...judge }) => judge),
+    total: entries.length,
+    lacking: lacking.length,
+    listed: listed.length,
+    page,
+    entries: listed.slice((page - 1) * entriesAPage, page * entriesAPage).map((entry) => ({
+      ...entry,
+      candidates: entry.id === query.entryId ? candidatesFor(entry, jury) : null,
+    })),
+  });
+}
+
+type Whole = Awaited<ReturnType<typeof readWhole>>;
+
+async function readWhole(db: Db, roundId: string) {
   const [entries, jury, assignments, conflicts] = await Promise.all([
-    listRoundEntries(ctx.db, roundId),
-    listJury(ctx.db, roundId),
-    listAssignments(ctx.db, roundId),
-    listRoundConflicts(ctx.db, roundId),
+    listRoundEntries(db, roundId),
+    listJury(db, roundId),
+    listAssignments(db, roundId),
+    listRoundConflicts(db, roundId),
   ]);
   const byEntry = byEntryId(assignments);
   const against = byEntryId(conflicts);
+  const judgeOf = new Map(jury.map((judge) => [judge.id, judge]));
   const live = new Set(entries.map(({ id }) => id));
   const standing = assignments.filter((one) => isStanding(one) && live.has(one.entryId));
-  return ok({
-    ...found.value,
-    mayManage: judgingPolicy["assignment.manage"](ctx.viewer, found.value).allowed,
-    drafts: standing.filter(({ state }) => state === "draft").length,
-    published: standing.filter(({ state }) => state !== "draft").length,
-    jury: jury.map(({ accountId: _account, ...judge }) => ({
-      ...judge,
-      load: standing.filter(({ judgeId }) => judgeId === judge.id).length,
-    })),
+  const loads = new Map<string, number>();
+  for (const { judgeId } of standing) loads.set(judgeId, (loads.get(judgeId) ?? 0) + 1);
+  return {
+    standing,
+    jury: jury.map((judge) => ({ ...judge, load: loads.get(judge.id) ?? 0 })),
     entries: entries.map((entry) => {
       const all = byEntry.get(entry.id) ?? [];
       const conflicted = against.get(entry.id) ?? [];
-      const barred = new Set([...all.map(({ judgeId }) => judgeId), ...conflicted.map(({ judgeId }) => judgeId)]);
-      const eligible = jury.filter(
-        ({ id, divisionIds }) =>
-          divisionIds.includes(entry.divisionId) && !conflicted.some(({ judgeId }) => judgeId === id),
+      const barred = new Set(conflicted.map(({ judgeId }) => judgeId));
+      const counts = ({ judgeId }: { judgeId: string }) => judgeOf.get(judgeId)?.role !== "shadow";
+      const has = all.filter((one) => isStanding(one) && counts(one)).length;
+      const panel = jury.filter(
+        ({ id, divisionIds, role }) => role !== "shadow" && divisionIds.includes(entry.divisionId) && !barred.has(id),
       );
-      const has = all.filter(isStanding).length;
-      const wanted = entry.wanted === "panel" ? eligible.length : entry.wanted;
+      const wanted = entry.wanted === "panel" ? panel.length : entry.wanted;
       return {
         ...entry,
         wanted,
@@ -68,15 +97,20 @@ export async function readAssignment(ctx: Ctx, competitionId: string, roundId: s
         assignments: all,
         conflicts: conflicted.map((conflict) => ({
           ...conflict,
-          judgeName: jury.find(({ id }) => id === conflict.judgeId)?.name ?? "",
+          judgeName: judgeOf.get(conflict.judgeId)?.name ?? "",
         })),
-        candidates: eligible
-          .filter(({ id }) => !barred.has(id))
-          .map(({ id, name, fits }) => ({ id, name, fit: fits[entry.fieldId] ?? 0 }))
-          .sort((a, b) => b.fit - a.fit),
       };
     }),
-  });
+  };
+}
+
+/** Who else may read an entry, those who know its field first. */
+function candidatesFor(entry: Whole["entries"][number], jury: Whole["jury"]) {
+  const barred = new Set([...entry.assignments, ...entry.conflicts].map(({ judgeId }) => judgeId));
+  return jury
+    .filter(({ id, divisionIds }) => divisionIds.includes(entry.divisionId) && !barred.has(id))
+    .map(({ id, name, fits, load, maxLoad }) => ({ id, name, fit: fits[entry.fieldId] ?? 0, load, maxLoad }))
+    .sort((a, b) => b.fit - a.fit);
 }
 
 /**
@@ -91,18 +125,19 @@ export function assignByHand(
 ): Promise<Result<undefined, Refusal>> {
   return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
     if (isId(roundId)) await lockRound(trx, roundId);
-    const view = await readAssignment({ ...ctx, db: trx }, competitionId, roundId);
-    if (!view.ok) return view;
-    const changing = mayChange(ctx, view.value);
+    const head = await openRound(ctx, trx, competitionId, roundId, "assignment.manage");
+    if (!head.ok) return head;
+    const changing = mayChange(ctx, head.value);
     if (!changing.ok) return changing;
-    const entry = view.value.entries.find(({ id }) => id === entryId);
-    const juror = view.value.jury.find(({ id }) => id === judgeId);
+    const { entries, jury } = await readWhole(trx, roundId);
+    const entry = entries.find(({ id }) => id === entryId);
+    const juror = jury.find(({ id }) => id === judgeId);
     if (!entry || !juror?.divisionIds.includes(entry.divisionId)) return err("not_found");
     if (entry.conflicts.some((conflict) => conflict.judgeId === judgeId)) return err("conflict_declared");
     const known = entry.assignments.find((one) => one.judgeId === judgeId);
     if (known) return err(isStanding(known) ? "already_done" : "recused");
-    await insertAssignments(trx, roundId, [{ entryId, judgeId }], "manual", ctx.now);
-    await recordActivity(trx, ctx, { act: "assignment.made", ...subject(view.value), detail: { entryId, judgeId } });
+    await insertAssignments(trx, roundId, [{ entryId, judgeId }], { source: "manual" }, ctx.now);
+    await recordActivity(trx, ctx, { act: "assignment.made", ...subject(head.value), detail: { entryId, judgeId } });
     return ok();
   });
 }
@@ -144,23 +179,11 @@ export function publishAssignments(ctx: Ctx, competitionId: string, roundId: str
     const byJudge = await publishDrafts(trx, roundId, ctx.now);
     if (byJudge.size === 0) return err("already_done");
     await changeRound(trx, roundId, { assignmentPublishedAt: ctx.now });
-    for (const { judgeId, to, locale } of await listJudgeAddresses(trx, [...byJudge.keys()])) {
-      const words = textFor(judgingText, locale).letters.assigned;
-      const { name, round, organizationId } = found.value;
-      const facts = { name: to.name, round: localized(name, locale), count: byJudge.get(judgeId) ?? 0 };
-      await writeLetter(trx, ctx.now, {
-        dedupeKey: `assigned:${roundId}:${judgeId}:${ctx.now}`,
-        to,
-        locale,
-        organizationId,
-        subject: words.subject(facts.round),
-        body: words.body({
-          ...facts,
-          deadline: formatDateTime(round.closesAt, locale),
-          link: ctx.baseUrl + paths.judging(),
-        }),
-      });
-    }
+    await writeChangeLetters(trx, ctx, found.value, {
+      key: `assigned:${roundId}:${ctx.now}`,
+      comes: [...byJudge].flatMap(([judgeId, count]) => Array.from({ length: count }, () => ({ judgeId }))),
+      goes: [],
+    });
     const total = [...byJudge.values()].reduce((sum, n) => sum + n, 0);
     await recordActivity(trx, ctx, {
       act: "assignment.published",

@@ -7,10 +7,13 @@ import { readProgress, remindJudges } from "../progress/progress.service.server"
 import { readJudgeDesk } from "../sheet/queue.service.server";
 import { recuse } from "../sheet/recusal.service.server";
 import { type JudgingWorld, makeJudgingWorld } from "../testing.server";
-import { assignByHand, publishAssignments, readAssignment, unassign } from "./assignment.service.server";
-import { applyRun, readRun, runAssignment } from "./run.service.server";
+import { assignByHand, readAssignment, unassign } from "./assignment.service.server";
+import { performHere } from "./performing.testing.server";
+import { publishRun } from "./publish.service.server";
+import { startRun } from "./run.service.server";
 
 const now = "2026-09-01T02:00:00.000Z";
+const firstPage = { page: 1, isLacking: false, entryId: null };
 const at = ({ competition, roundId }: JudgingWorld) => [competition.id, roundId] as const;
 const first = <Item>(items: readonly Item[]): Item => {
   const [item] = items;
@@ -19,41 +22,6 @@ const first = <Item>(items: readonly Item[]): Item => {
 };
 
 describe.each(dialects)("assignment on %s", (dialect) => {
-  it("is planned, looked at, applied as drafts, then published with one letter a judge", async () => {
-    const db = await freshDb(dialect);
-    const world = await makeJudgingWorld(db, { entries: 4, judges: 4, round: { judgesPerEntry: 3 } });
-    const ctx = await testCtx(db, world.organizer, { now });
-    const judge = await testCtx(db, first(world.judges).viewer, { now });
-    const run = await runAssignment(ctx, ...at(world), { keep: "begun", seed: 7 });
-    if (!run.ok) throw new Error(run.error);
-    expect(await db.selectFrom("assignment").select("id").execute()).toEqual([]);
-    const seen = await readRun(ctx, ...at(world), run.value);
-    if (!seen.ok) throw new Error(seen.error);
-    expect([seen.value.added.length, seen.value.removed.length, seen.value.missing.length]).toEqual([12, 0, 0]);
-    expect(await applyRun(ctx, ...at(world), run.value)).toEqual({ ok: true, value: 12 });
-    expect(await applyRun(ctx, ...at(world), run.value)).toEqual({ ok: false, error: "already_done" });
-    const queueOf = async () => {
-      const desk = await readJudgeDesk(judge);
-      return desk.ok ? first(desk.value.rounds).sheets.length : -1;
-    };
-    expect(await queueOf()).toBe(0);
-    expect(await publishAssignments(ctx, ...at(world))).toEqual({ ok: true, value: 12 });
-    expect(await queueOf()).toBe(3);
-    expect((await db.selectFrom("letter").select("to_email").execute()).length).toBe(4);
-    const acts = await db.selectFrom("activity").select("act").orderBy("id").execute();
-    expect(acts.map(({ act }) => act)).toEqual(["assignment.planned", "assignment.applied", "assignment.published"]);
-  });
-
-  it("applies no plan that the round has outgrown", async () => {
-    const db = await freshDb(dialect);
-    const world = await makeJudgingWorld(db, { entries: 2, judges: 3, round: { judgesPerEntry: 2 } });
-    const ctx = await testCtx(db, world.organizer, { now });
-    const run = await runAssignment(ctx, ...at(world), { keep: "begun", seed: 1 });
-    if (!run.ok) throw new Error(run.error);
-    await assignByHand(ctx, ...at(world), { entryId: first(world.entries).id, judgeId: first(world.judges).id });
-    expect(await applyRun(ctx, ...at(world), run.value)).toEqual({ ok: false, error: "changed_elsewhere" });
-  });
-
   it("by hand refuses conflicts, twins and strangers, and takes back only what wasn't begun", async () => {
     const db = await freshDb(dialect);
     const world = await makeJudgingWorld(db, { entries: 1, judges: 2 });
@@ -76,7 +44,7 @@ describe.each(dialects)("assignment on %s", (dialect) => {
       ok: false,
       error: "forbidden",
     });
-    expect(await readAssignment(await testCtx(db, other.organizer), ...at(world))).toEqual({
+    expect(await readAssignment(await testCtx(db, other.organizer), ...at(world), firstPage)).toEqual({
       ok: false,
       error: "not_found",
     });
@@ -147,19 +115,24 @@ describe.each(dialects)("assignment on %s", (dialect) => {
     const entryId = first(world.entries).id;
     const { id } = await makeAssignment(db, { roundId: world.roundId, entryId, judgeId: judge.id });
     const ctx = await testCtx(db, judge.viewer, { now });
-    expect(await recuse(ctx, id, { reason: "Tôi đã cố vấn nhóm này.", conflict: false })).toEqual({ ok: true, value: undefined });
+    expect(await recuse(ctx, id, { reason: "Tôi đã cố vấn nhóm này.", conflict: false })).toEqual({
+      ok: true,
+      value: undefined,
+    });
     expect(await recuse(ctx, id, { reason: "Lần nữa", conflict: false })).toEqual({ ok: false, error: "recused" });
     const letters = await db.selectFrom("letter").select("to_email").orderBy("to_email").execute();
     expect(letters.map(({ to_email }) => to_email)).toEqual([world.organizer.email, world.secretary.email].sort());
     const organizer = await testCtx(db, world.organizer, { now });
-    const run = await runAssignment(organizer, ...at(world), { keep: "standing", seed: 1 });
+    const asked = { kind: "replan", floorShare: 0, even: "no", seed: 1, pinsOf: null } as const;
+    const run = await startRun(organizer, ...at(world), asked);
     if (!run.ok) throw new Error(run.error);
-    await applyRun(organizer, ...at(world), run.value);
+    await performHere(db, now);
+    expect(await publishRun(organizer, ...at(world), run.value)).toEqual({ ok: true, value: 1 });
     const rows = await db.selectFrom("assignment").select(["judge_id", "state"]).execute();
     expect(new Map(rows.map(({ judge_id, state }) => [judge_id, state]))).toEqual(
       new Map([
         [judge.id, "replaced"],
-        [next.id, "draft"],
+        [next.id, "published"],
       ]),
     );
   });
@@ -198,7 +171,7 @@ describe.each(dialects)("assignment on %s", (dialect) => {
     const cost = async (world: JudgingWorld) => {
       const ctx = await testCtx(db, world.organizer, { now });
       return [
-        await countQueries(db, (counted) => readAssignment({ ...ctx, db: counted }, ...at(world))),
+        await countQueries(db, (counted) => readAssignment({ ...ctx, db: counted }, ...at(world), firstPage)),
         await countQueries(db, (counted) => readProgress({ ...ctx, db: counted }, ...at(world))),
         await countQueries(db, (counted) => readJudgeDesk({ ...ctx, viewer: first(world.judges).viewer, db: counted })),
       ];
