@@ -6,7 +6,7 @@ import { importSource, run } from "./run.mjs";
 
 /**
  * `npm run bench:assign`: what the assignment engine comes to beside its bars and beside HiGHS, solving the same in the
- * same run: the ratio is worth more than the machine. Sets that are not in the repository are read from BENCH_DATA=<folder>.
+ * same run, in milliseconds of computing: the ratio is worth more than the machine. Sets that are not in the repository are read from BENCH_DATA=<folder>.
  */
 const engine = "app/features/judging/assignment/engine";
 const self = fileURLToPath(import.meta.url);
@@ -14,7 +14,7 @@ const { readInstance } = await importSource(`${engine}/read-instance.ts`);
 const { solve } = await importSource(`${engine}/solve.ts`);
 
 if (process.argv[2] === "--large") {
-  const answer = solve(drawLarge(20_261_121), { clock: () => performance.now() });
+  const answer = solve(drawLarge(20_261_121), { clock: cpuTime });
   process.stdout.write(
     JSON.stringify({ ...answer, assignments: [], loads: {}, kilobytes: process.resourceUsage().maxRSS }),
   );
@@ -26,10 +26,10 @@ const { drawInstance, faultsOf, optimumIn, optimumOf, programmeOf } = await impo
 );
 const { follow } = await importSource(`${engine}/follow.ts`);
 const solver = await highs();
-const widths = [34, 13, 34, 22, 9, 10, 8, 7];
+const widths = [34, 12, 55, 26, 8, 8, 8, 7];
 let failed = 0;
 
-row(["set", "status", "came to", "bar", "ms", "HiGHS ms", "ratio", ""]);
+row(["set", "status", "came to", "bar", "CPU ms", "HiGHS", "ratio", ""]);
 set(
   "midl, no floor",
   "midl-affinity/instance.json",
@@ -75,7 +75,7 @@ function set(name, file, floorShare, meets, bar, atLeast) {
   if (!read.ok) throw new Error(`${path}: ${read.error}`);
   const instance = { ...read.value, floorShare };
   const rounds = floorShare === 0 ? 5 : 1;
-  const answers = Array.from({ length: rounds }, () => solve(instance, { clock: () => performance.now() }));
+  const answers = Array.from({ length: rounds }, () => solve(instance, { clock: cpuTime }));
   const answer = answers.reduce((best, next) => (next.milliseconds < best.milliseconds ? next : best));
   let beside = ["", ""];
   let isMet = meets(answer);
@@ -145,10 +145,16 @@ function cameTo({ total, totalBound, worst, worstBound }) {
   return `${figures[0]} ≤ ${figures[1]}, ${figures[2]} ≤ ${figures[3]}`;
 }
 
+/** Milliseconds that this process has computed: a machine that others share doesn't make them more. */
+function cpuTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 function msOf(work) {
-  const begin = performance.now();
+  const begin = cpuTime();
   work();
-  return performance.now() - begin;
+  return cpuTime() - begin;
 }
 
 function judged(cells, isMet) {
