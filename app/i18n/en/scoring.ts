@@ -29,6 +29,7 @@ export const scoring = {
   },
 
   sheet: {
+    until: (when) => `Due ${when}`,
     more: "More",
     history: "History of this sheet",
     keys: "Keyboard",

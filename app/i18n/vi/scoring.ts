@@ -26,6 +26,7 @@ export const scoring = {
   },
 
   sheet: {
+    until: (when: string) => `Hạn ${when}`,
     more: "Việc khác",
     history: "Quá trình chấm",
     keys: "Phím tắt",

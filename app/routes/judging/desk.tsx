@@ -62,9 +62,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { submitted, saved: kept } = textFor(judgingText, ctx.locale).sheet.notices;
   const { isLate, total } = saved.value;
   if (isLate) return redirectWithNotice(paths.judging(), textFor(offlineText, ctx.locale).notices.late);
-  return submits
-    ? redirectWithNotice(paths.judging(), submitted(formatHundredths(total ?? 0, ctx.locale)))
-    : redirectWithNotice(paths.judgingSheet(assignmentId), kept);
+  const notice = submits ? submitted(formatHundredths(total ?? 0, ctx.locale)) : kept;
+  return redirectWithNotice(paths.judgingSheet(assignmentId), notice);
 }
 
 export async function clientAction(args: ClientActionFunctionArgs) {

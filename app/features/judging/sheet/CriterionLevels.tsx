@@ -29,8 +29,8 @@ export function CriterionLevels({ criterion, mark, isReadOnly, onChoose }: Props
   const shown = ranges.map((range, index) => ({ ...range, index })).filter(({ index }) => isOpen || index === chosen);
   const range = (from: number, to: number) => t.range(formatHundredths(from, locale), formatHundredths(to, locale));
   return (
-    <div className="grid gap-2">
-      <ul aria-label={isOpen ? t.levels : words.levelNow} className="grid gap-2">
+    <div className="grid gap-1.5 lg:gap-2">
+      <ul aria-label={isOpen ? t.levels : words.levelNow} className="grid gap-1.5 lg:gap-2">
         {shown.map(({ from, to, text, index }) => (
           <li key={from}>
             <button
@@ -38,7 +38,7 @@ export function CriterionLevels({ criterion, mark, isReadOnly, onChoose }: Props
               disabled={isReadOnly}
               aria-pressed={index === chosen}
               onClick={() => index !== chosen && onChoose(from)}
-              className={`grid w-full grid-cols-[4.75rem_1fr] items-start gap-2 rounded-card border px-3.5 py-2.5 text-left text-[0.9375rem]/6 ${
+              className={`grid min-h-11 w-full grid-cols-[4.25rem_1fr] items-center gap-2 rounded-card border px-3 py-1.5 text-left text-table lg:grid-cols-[4.75rem_1fr] lg:px-3.5 lg:py-2.5 lg:text-[0.9375rem]/6 ${
                 index === chosen
                   ? "border-cham bg-cham-soft shadow-[inset_0_0_0_1px_var(--color-cham)]"
                   : "border-edge bg-card hover:bg-hover"

@@ -38,7 +38,13 @@ export function DossierPane({ dossier }: { dossier: DossierView }) {
           ))}
         </div>
       )}
-      <div role="tabpanel" id={`part-${answers}`} aria-labelledby={`tab-${answers}`} hidden={open !== answers}>
+      <div
+        role="tabpanel"
+        id={`part-${answers}`}
+        aria-labelledby={`tab-${answers}`}
+        hidden={open !== answers}
+        className="pt-4"
+      >
         <Dossier dossier={dossier} readsPdfs={false} />
       </div>
       {pdfs.map((file) => (
@@ -67,7 +73,7 @@ function Part({
       aria-selected={isOpen}
       aria-controls={`part-${id}`}
       onClick={() => onOpen(id)}
-      className={`flex min-h-11 max-w-56 flex-none items-center gap-1.5 border-b-2 px-3 text-[0.9375rem] ${
+      className={`flex min-h-11 max-w-72 flex-none items-center gap-1.5 border-b-2 px-3 text-[0.9375rem] ${
         isOpen ? "border-cham font-semibold text-cham" : "border-transparent text-stone hover:text-ink"
       }`}
     >

@@ -24,7 +24,7 @@ export function FinishedSheet({ sheet, onDossier }: { sheet: ScoreSheetView; onD
   const wordsOf = useMarkWords();
   const isSubmitted = draft.submittedAt !== null && draft.submittedTotal !== null;
   return (
-    <div className="flex min-h-[calc(100dvh-6.5rem)] flex-1 flex-col lg:min-h-full">
+    <div className="flex min-h-[calc(100dvh-3.75rem)] flex-1 flex-col lg:min-h-full">
       <SheetHead sheet={sheet} sum={runningTotal(criteria, draft.marks)} />
       <div className="flex-1 pt-4 pb-6">
         {isSubmitted ? (

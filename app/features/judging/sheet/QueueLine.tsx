@@ -27,7 +27,8 @@ export function QueueLine({ sheet }: { sheet: QueuedSheet }) {
         <span className="min-w-0 flex-1">
           <span className="block truncate font-medium">{sheet.title}</span>
           <span className="block truncate text-small text-stone">
-            {[sheet.number, localized(sheet.divisionName, locale), saved].filter(Boolean).join(" · ")}
+            {[sheet.number, localized(sheet.divisionName, locale)].filter(Boolean).join(" · ")}
+            {saved && <span className="max-sm:hidden"> · {saved}</span>}
           </span>
           {isExtra && (
             <span className="block text-small text-turmeric-ink">

@@ -2,6 +2,7 @@ import { Link, useSearchParams } from "@remix-run/react";
 import { localized } from "~/i18n/catalogue";
 import { formatDateTime, timeLeft } from "~/i18n/format";
 import { judgingText } from "~/i18n/judging";
+import { offlineText } from "~/i18n/offline";
 import { scoringText } from "~/i18n/scoring";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
@@ -25,6 +26,7 @@ const fewestToFilter = 5;
 /** One round on a judge's desk: its deadline, what is left, how long that will take, and its sheets in their order. */
 export function RoundQueue({ round, now }: { round: Round; now: string }) {
   const t = useText(judgingText).desk;
+  const late = useText(offlineText).late;
   const locale = useLocale();
   const { isOpen, declaredAt } = round;
   const deadline = formatDateTime(round.round.closesAt, locale);
@@ -59,6 +61,13 @@ export function RoundQueue({ round, now }: { round: Round; now: string }) {
           </Link>
         </p>
       )}
+      {round.isChair && !isOpen && (
+        <p className="mt-3">
+          <Link className="link" to={paths.judgingLate(round.id)}>
+            {late.title}
+          </Link>
+        </p>
+      )}
       {isOpen && declaredAt !== null && (
         <p className="mt-3">
           <Link className="link text-table" to={paths.judgingConflicts(round.id)}>
@@ -75,7 +84,7 @@ function Queue({ round }: { round: Round }) {
   const words = useText(scoringText).desk;
   const [search] = useSearchParams();
   const { sheets, left, submitted, isOpen, pace } = round;
-  const view = queueViewOf(search.get("xem"));
+  const view = isOpen ? queueViewOf(search.get("xem")) : "all";
   const shown = sheets.filter((sheet) => isInView(sheet, view));
   const named = { all: words.all, left: words.leftView, begun: words.begun, submitted: words.submitted };
   const leftWords = left === 0 ? t.left(0) : `${t.left(left)} · ${words.timeLeft(round.minutesLeft)}`;
@@ -91,12 +100,13 @@ function Queue({ round }: { round: Round }) {
         />
         {isOpen && left > 0 && (
           <p className="mt-2 text-small text-stone">
-            {pace.isOwn ? words.ownPace(pace.minutes) : words.usualPace(pace.minutes)} {words.order}
+            {pace.isOwn ? words.ownPace(pace.minutes) : words.usualPace(pace.minutes)}{" "}
+            <span className="max-lg:hidden">{words.order}</span>
           </p>
         )}
       </div>
       {isOpen && <DriftHint drift={round.drift} roundId={round.id} />}
-      {sheets.length >= fewestToFilter && (
+      {isOpen && sheets.length >= fewestToFilter && (
         <LinkTabs
           label={words.views}
           tabs={queueViews.map((each) => ({

@@ -68,7 +68,8 @@ export function ScoringForm({ sheet, state, onDossier }: Props) {
   const go = (to: number) => setAt(Math.min(last, Math.max(0, to)));
   const goAndFocus = (to: number) => {
     go(to);
-    setFocusOn({ at: to });
+    // A finger that came to the remarks hasn't asked for the device's keyboard yet.
+    if (to < last || !hasThumb) setFocusOn({ at: to });
   };
   const keys = useSheetKeys({
     criteria,
@@ -102,7 +103,7 @@ export function ScoringForm({ sheet, state, onDossier }: Props) {
       noValidate
       onSubmit={onSubmit}
       onKeyDown={keys}
-      className="flex min-h-[calc(100dvh-6.5rem)] min-w-0 flex-1 flex-col lg:min-h-full"
+      className="flex min-h-[calc(100dvh-3.75rem)] min-w-0 flex-1 flex-col lg:min-h-full"
     >
       <input type="hidden" name="saveKey" value={sheet.saveKey} />
       <input type="hidden" name="revision" value={saver.revision} />

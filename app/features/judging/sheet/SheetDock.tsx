@@ -38,6 +38,9 @@ export function SheetDock({ sheet, saver, at, missing, isBusy, isReadOnly, onGo,
           <SavedWhen saver={saver} />
         </p>
         {missing > 0 && <p className="font-medium text-turmeric-ink">{t.missing(missing)}</p>}
+        <button type="button" className="link hidden lg:block noscript:hidden" onClick={onHelp}>
+          {words.keys}
+        </button>
       </div>
       <div className="flex gap-2 lg:hidden noscript:hidden">
         <Button icon="chevron-left" iconOnly className="flex-none" onClick={() => onGo(at - 1)} disabled={at === 0}>
@@ -56,9 +59,6 @@ export function SheetDock({ sheet, saver, at, missing, isBusy, isReadOnly, onGo,
       </div>
       {!isReadOnly && (
         <div className="hidden gap-3 lg:flex noscript:flex">
-          <Button kind="quiet" className="noscript:hidden" onClick={onHelp}>
-            {words.keys}
-          </Button>
           <Button name="act" value="save">
             {t.save}
           </Button>

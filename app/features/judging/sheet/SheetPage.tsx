@@ -26,11 +26,11 @@ export function SheetPage({ sheet, state }: { sheet: ScoreSheetView; state: Form
   return (
     <div className="sheet-page">
       <nav className="flex items-center justify-between gap-3 pb-1 text-small">
-        <Link className="eyebrow mb-0" to={paths.judging()}>
+        <Link className="eyebrow mb-0 flex-none" to={paths.judging()}>
           <Icon name="chevron-left" size={16} />
           {t.back}
         </Link>
-        <span className="truncate text-stone tabular-nums">{t.deadline(formatDateTime(sheet.closesAt, locale))}</span>
+        <span className="truncate text-stone tabular-nums">{words.until(formatDateTime(sheet.closesAt, locale))}</span>
         <Menu label={<Icon name="more" />} name={words.more} className="btn btn-quiet btn-icon btn-small flex-none">
           <Link className="menu-item" to={paths.judgingHistory(sheet.assignmentId)}>
             {words.history}

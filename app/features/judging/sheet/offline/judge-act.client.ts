@@ -72,5 +72,6 @@ export async function actOnSheet({ request, params, serverAction }: ClientAction
         ? { kind: "submitted", total: answer.total ?? 0 }
         : { kind: "saved" };
   } else words = { kind: "kept" };
-  return redirect(isSubmission ? paths.judging() : paths.judgingSheet(assignmentId));
+  // A sheet that was submitted says so and leads on; one that waits here is told of on the desk.
+  return redirect(isSubmission && outcome.kind !== "answered" ? paths.judging() : paths.judgingSheet(assignmentId));
 }
