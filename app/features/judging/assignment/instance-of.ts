@@ -66,8 +66,9 @@ type Loads = {
 function loadsOf({ minLoad, maxLoad, fairLoad, wantedLoad }: Loads, even: boolean) {
   if (!even) return { least: minLoad, most: maxLoad };
   const share = wantedLoad ?? fairLoad;
-  const most = Math.max(minLoad, Math.min(maxLoad, Math.ceil(share) + slack));
-  return { least: Math.max(minLoad, Math.min(most, Math.floor(Math.min(share, fairLoad)) - slack)), most };
+  const most = Math.max(minLoad, Math.min(maxLoad, Math.floor(share) + slack));
+  const least = Math.min(most, Math.ceil(Math.min(share, fairLoad)) - slack);
+  return { least: Math.max(minLoad, least), most };
 }
 
 /** More than all fits together: one pair kept outweighs any fit. */
@@ -83,7 +84,8 @@ export function fairLoads(board: Board): number[] {
   const shares = board.basis.judges.map(() => 0);
   for (const entry of board.basis.entries.keys()) {
     const may = [...shares.keys()].filter((judge) => board.barrier(entry, judge) === null);
-    for (const judge of may) shares[judge] = (shares[judge] ?? 0) + board.reviews(entry) / may.length;
+    const each = board.reviews(entry) / may.length;
+    for (const judge of may) shares[judge] = (shares[judge] ?? 0) + each;
   }
   return shares;
 }
