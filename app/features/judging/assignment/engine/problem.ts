@@ -1,7 +1,8 @@
 /**
  * An instance in indexes, checked: what the solvers work on. Pairs are those that may be chosen (no conflicts, no kept
  * ones), `pairJudge[i]`, `pairEntry[i]`, `pairFit[i]` side by side, grouped by entry: those of entry e are
- * `entryStart[e]` … `entryStart[e + 1] − 1`.
+ * `entryStart[e]` … `entryStart[e + 1] − 1`. An entry that needs no one has none. Where all pairs would be more than two
+ * million, those that nobody named (fit 0) are left out, but for the ones that the best total would take.
  */
 export type Problem = {
   readonly entries: number;
