@@ -3,8 +3,8 @@ import { solveTransposed } from "./cholesky";
 import type { Marks } from "./crossed";
 import type { Fit } from "./reml";
 
-/** Fills an array with one possible truth about every entry. */
-export type Draw = (into: Float64Array) => void;
+/** Fills an array with one possible truth about every entry, and answers what each judge then adds to whatever they score. */
+export type Draw = (into: Float64Array) => Float64Array;
 export type Normal = () => number;
 export type Standing = { readonly low: number; readonly high: number; readonly top: number };
 
@@ -58,6 +58,7 @@ export function drawsOfFit({ equations, variances }: Fit, scores: Float64Array, 
       const d = diagonal[i] as number;
       into[i] = (scores[i] as number) - (entrySd * entrySd * sum) / d + (sd * entrySd * normal()) / Math.sqrt(d);
     }
+    return judge;
   };
 }
 
@@ -93,6 +94,7 @@ export function drawsOfSampling(marks: Marks, scores: Float64Array, from: Sampli
       const off = (perMark[i] as number) - severity / marked - centre;
       into[i] = (centre + trust * off + Math.sqrt(trust * error) * normal()) * (from.sum ? marked : 1);
     }
+    return judge;
   };
 }
 
@@ -102,7 +104,7 @@ export function drawsOfSampling(marks: Marks, scores: Float64Array, from: Sampli
  */
 export function standingsOf(draw: Draw, ranks: ArrayLike<number>, top: number): Standing[] {
   const count = ranks.length;
-  const times = Math.max(200, Math.min(4000, Math.floor(mostValues / count)));
+  const times = Math.max(200, Math.min(2000, Math.floor(mostValues / count)));
   const drawn = new Int32Array(times * count);
   const among = new Float64Array(count);
   const values = new Float64Array(count);

@@ -148,7 +148,7 @@ function addUp(parts: readonly Part[]): Float64Array {
  * Variances behind a plain figure: the mixed model's where one can be fitted, else half of the spread for entries and
  * half for error. A median errs more than a mean (π/2 times in the long run), a trimmed mean a little more.
  */
-function samplingOf({ totals, scores }: Scored, method: RankingMethod): Sampling {
+export function samplingOf({ totals, scores }: Scored, method: RankingMethod): Sampling {
   const fit = totals.points.length > totals.entries + 1 ? fitReml(totals) : undefined;
   const mean = scores.reduce((sum, value) => sum + value, 0) / scores.length;
   const half = scores.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, scores.length - 1) / 2;

@@ -13,35 +13,8 @@ export type Table = {
 
 /** What is wrong with the rows, in one English line for whoever gave the file; undefined when they can be ranked. */
 export function faultOf(rows: readonly ScoreRow[]): string | undefined {
-  if (rows.length === 0) return "there are no scores";
-  for (const row of rows) {
-    const fault = rowFault(row);
-    if (fault) return fault;
-  }
-  const { names, keys } = orderOf(rows);
-  const twice = keys.findIndex(
-    (key, at) => at > 0 && Math.floor(key / rows.length) === Math.floor((keys[at - 1] as number) / rows.length),
-  );
-  if (twice >= 0) return `there are two scores of ${placeOf(rows[(keys[twice] as number) % rows.length] as ScoreRow)}`;
-  const weights = new Map<string, number>();
-  for (const { criterion = "", weight = 1 } of rows) {
-    const known = weights.get(criterion);
-    if (known === undefined) weights.set(criterion, weight);
-    else if (known !== weight) return `criterion ${criterion || "(none)"} has two weights: ${known} and ${weight}`;
-  }
-  if (weights.size === 1) return undefined;
-  if (weights.has("")) return "some scores name a criterion and some don't";
-  const marked = new Set(
-    rows.map(
-      (row) => (names.entries.get(row.entry) ?? 0) * weights.size + (names.criteria.get(row.criterion ?? "") ?? 0),
-    ),
-  );
-  for (const [entry, at] of names.entries) {
-    for (const [criterion, other] of names.criteria) {
-      if (!marked.has(at * weights.size + other)) return `entry ${entry} has no score for criterion ${criterion}`;
-    }
-  }
-  return undefined;
+  const arranged = arrange(rows);
+  return typeof arranged === "string" ? arranged : undefined;
 }
 
 function rowFault(row: ScoreRow): string | undefined {
@@ -62,51 +35,89 @@ function placeOf({ entry, judge, criterion }: ScoreRow): string {
 
 /** The rows as a table; throws what `faultOf` says when they can't be one. */
 export function tableOf(rows: readonly ScoreRow[]): Table {
-  const fault = faultOf(rows);
-  if (fault) throw new Error(fault);
-  const { names, keys } = orderOf(rows);
-  const ordered = Array.from(keys, (key) => rows[key % rows.length] as ScoreRow);
-  const byCriterion = new Map<string, ScoreRow[]>();
-  for (const row of ordered) {
-    const list = byCriterion.get(row.criterion ?? "");
-    if (list) list.push(row);
-    else byCriterion.set(row.criterion ?? "", [row]);
-  }
-  const sheets = [...byCriterion].map(([criterion, list]) => {
-    const start = new Int32Array(names.entries.size + 1);
-    const judgeOf = new Int32Array(list.length);
-    const points = new Float64Array(list.length);
-    const confidence = new Float64Array(list.length);
-    for (const [k, row] of list.entries()) {
-      const entry = names.entries.get(row.entry) ?? 0;
-      start[entry + 1] = (start[entry + 1] as number) + 1;
-      judgeOf[k] = names.judges.get(row.judge) ?? 0;
-      points[k] = row.score;
-      confidence[k] = row.confidence ?? 1;
+  const arranged = arrange(rows);
+  if (typeof arranged === "string") throw new Error(arranged);
+  const { entries, judges, criteria, order } = arranged;
+  const sheets: Sheet[] = [];
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    const criterion = criteria.of[order[from] as number] as number;
+    while (to < order.length && criteria.of[order[to] as number] === criterion) to++;
+    const marks = {
+      entries: entries.names.length,
+      judges: judges.names.length,
+      start: new Int32Array(entries.names.length + 1),
+      judgeOf: new Int32Array(to - from),
+      points: new Float64Array(to - from),
+      confidence: new Float64Array(to - from),
+    };
+    for (let k = from; k < to; k++) {
+      const at = order[k] as number;
+      const entry = entries.of[at] as number;
+      marks.start[entry + 1] = (marks.start[entry + 1] as number) + 1;
+      marks.judgeOf[k - from] = judges.of[at] as number;
+      marks.points[k - from] = rows[at]?.score ?? 0;
+      marks.confidence[k - from] = rows[at]?.confidence ?? 1;
     }
-    for (let at = 1; at < start.length; at++) start[at] = (start[at] as number) + (start[at - 1] as number);
-    const { entries, judges } = { entries: names.entries.size, judges: names.judges.size };
-    return { criterion, weight: list[0]?.weight ?? 1, marks: { entries, judges, start, judgeOf, points, confidence } };
-  });
-  return { entries: [...names.entries.keys()], judges: [...names.judges.keys()], sheets };
+    for (let at = 1; at < marks.start.length; at++) {
+      marks.start[at] = (marks.start[at] as number) + (marks.start[at - 1] as number);
+    }
+    const weight = rows[order[from] as number]?.weight ?? 1;
+    sheets.push({ criterion: criteria.names[criterion] ?? "", weight, marks });
+  }
+  return { entries: entries.names, judges: judges.names, sheets };
 }
 
-type Names = Record<"entries" | "judges" | "criteria", ReadonlyMap<string, number>>;
+type Named = { readonly names: readonly string[]; readonly of: Int32Array };
+type Arranged = {
+  readonly entries: Named;
+  readonly judges: Named;
+  readonly criteria: Named;
+  readonly order: Int32Array;
+};
 
-/** Rows by criterion, entry and judge, in the order of their names: each key holds those three and the row's own place. */
-function orderOf(rows: readonly ScoreRow[]): { names: Names; keys: Float64Array } {
-  const names = {
-    entries: named(rows, ({ entry }) => entry),
-    judges: named(rows, ({ judge }) => judge),
-    criteria: named(rows, ({ criterion }) => criterion ?? ""),
-  };
-  const keys = new Float64Array(rows.length);
-  for (const [at, row] of rows.entries()) {
-    const criterion = names.criteria.get(row.criterion ?? "") ?? 0;
-    const place = criterion * names.entries.size + (names.entries.get(row.entry) ?? 0);
-    keys[at] = (place * names.judges.size + (names.judges.get(row.judge) ?? 0)) * rows.length + at;
+/** The rows in the order of criteria, entries and judges by their names, or what is wrong with them. */
+function arrange(rows: readonly ScoreRow[]): Arranged | string {
+  if (rows.length === 0) return "there are no scores";
+  for (const row of rows) {
+    const fault = rowFault(row);
+    if (fault) return fault;
   }
-  return { names, keys: keys.sort() };
+  const entries = named(rows, ({ entry }) => entry);
+  const judges = named(rows, ({ judge }) => judge);
+  const criteria = named(rows, ({ criterion }) => criterion ?? "");
+  const many = rows.length;
+  const keys = new Float64Array(many);
+  for (let at = 0; at < many; at++) {
+    const place = (criteria.of[at] as number) * entries.names.length + (entries.of[at] as number);
+    keys[at] = (place * judges.names.length + (judges.of[at] as number)) * many + at;
+  }
+  keys.sort();
+  const order = new Int32Array(many);
+  const weights = new Map<number, number>();
+  const marked = new Set<number>();
+  for (let k = 0, before = -1; k < many; k++) {
+    const at = (keys[k] as number) % many;
+    const place = ((keys[k] as number) - at) / many;
+    const row = rows[at] as ScoreRow;
+    if (place === before) return `there are two scores of ${placeOf(row)}`;
+    before = place;
+    order[k] = at;
+    const criterion = criteria.of[at] as number;
+    const weight = weights.get(criterion) ?? row.weight ?? 1;
+    weights.set(criterion, weight);
+    if (weight !== (row.weight ?? 1)) {
+      return `criterion ${row.criterion || "(none)"} has two weights: ${weight} and ${row.weight ?? 1}`;
+    }
+    marked.add(Math.floor(place / judges.names.length));
+  }
+  if (criteria.names.length > 1 && criteria.names[0] === "") return "some scores name a criterion and some don't";
+  if (marked.size < criteria.names.length * entries.names.length) {
+    for (const [at, criterion] of criteria.names.entries()) {
+      const entry = entries.names.find((_, other) => !marked.has(at * entries.names.length + other));
+      if (entry !== undefined) return `entry ${entry} has no score for criterion ${criterion}`;
+    }
+  }
+  return { entries, judges, criteria, order };
 }
 
 /**
@@ -159,7 +170,17 @@ export function totalsOf(
   };
 }
 
-function named(rows: readonly ScoreRow[], of: (row: ScoreRow) => string): Map<string, number> {
-  const names = [...new Set(rows.map(of))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  return new Map(names.map((name, at) => [name, at]));
+/** The different names in their order, and which of them each row bears. */
+function named(rows: readonly ScoreRow[], of: (row: ScoreRow) => string): Named {
+  const found = new Map<string, number>();
+  const first = Int32Array.from(rows, (row) => {
+    const name = of(row);
+    const at = found.get(name) ?? found.size;
+    if (at === found.size) found.set(name, at);
+    return at;
+  });
+  const names = [...found.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const places = new Int32Array(names.length);
+  for (const [place, name] of names.entries()) places[found.get(name) ?? 0] = place;
+  return { names, of: first.map((at) => places[at] as number) };
 }

@@ -13,19 +13,21 @@ type Moments = {
 
 const fewestMarks = 5;
 const fewestJudges = 4;
+/** On fewer entries a judge's scale can't be told from their taste. */
+const fewestEntries = 10;
 const mostRounds = 30;
-/** A scale of a judge's own must be e³ = 20 times as credible as the plain model. Kass, Raftery 1995: "strong". */
-const evidenceAsked = 3;
+/** Scales of their own must be e⁵ = 150 times as credible as the plain model. Kass, Raftery 1995: "very strong". */
+const evidenceAsked = 5;
 
 /**
  * The same model with a scale for every judge: points = mean + judge + scale × (entry + error), the logarithms of the
  * scales drawn towards nought by a spread that the marks themselves choose. The plain fit comes back unless the marks
- * speak strongly for scales (Laplace's approximation of both models' evidence), so that a panel of even judges is
+ * speak very strongly for scales (Laplace's approximation of both models' evidence), so that a panel of even judges is
  * ranked as lme4 would.
  */
 export function withScales(marks: Marks, plain: Fit): Fit {
   const { judges, points } = marks;
-  if (judges < fewestJudges || points.length < fewestMarks * judges) return plain;
+  if (judges < fewestJudges || marks.entries < fewestEntries || points.length < fewestMarks * judges) return plain;
   let fit = plain;
   let moments = momentsOf(marks, fit, doubtOf(fit.equations));
   if (!worthTrying(moments, fit)) return plain;
