@@ -57,9 +57,10 @@ function attempt(instance: Instance, { report, wholeUpTo: most = wholeUpTo }: Ru
   const totalBound = layout.isWhole ? Math.min(free, solution.totalBound) : free;
   const reach = worstBoundOf(layout);
   const worstBound = layout.isWhole ? Math.min(reach, solution.worstBound) : reach;
+  const isAtBounds = found.total >= totalBound && found.worst >= worstBound;
   return {
     ...found,
-    status: solution.isProved && layout.isWhole ? "optimal" : "feasible",
+    status: (solution.isProved && layout.isWhole) || isAtBounds ? "optimal" : "feasible",
     totalBound: Math.max(found.total, totalBound),
     worstBound: Math.max(found.worst, worstBound),
     advice: [],
