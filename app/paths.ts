@@ -224,6 +224,7 @@ export const paths = {
   judgingLate: (roundId: string) => `/cham-thi/nop-muon/${roundId}`,
   judgingWorker: () => "/cham-thi.js",
   judgingSave: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/luu`,
+  deliberation: (roundId: string) => `/cham-thi/nghi-an/${roundId}`,
   judgingRanking: (roundId: string) => `/cham-thi/xep-hang/${roundId}`,
   /** the sheet opened again after it was submitted */
   judgingReopened: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}?sua=1`,

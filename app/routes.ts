@@ -76,6 +76,7 @@ export default [
     // the desk and its sheets in one: a device without a network knows no other route
     route("cham-thi/phieu?/:assignmentId?", "routes/judging/desk.tsx"),
     route("cham-thi/dieu-chinh/:correctionId", "routes/judging/correction.tsx"),
+    route("cham-thi/nghi-an/:roundId", "routes/judging/deliberation.tsx"),
     route("cham-thi/xung-dot/:roundId", "routes/judging/conflicts.tsx"),
     route("cham-thi/xung-dot/:roundId/hoi-dong", "routes/judging/waivers.tsx"),
     route("cham-thi/thong-tin", "routes/judging/profiles.tsx"),

@@ -5,6 +5,7 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { sha256 } from "~/server/secret.server";
+import { countOpenDisputes } from "../deliberation/deliberation.queries.server";
 import { findRankedRound, type RankedRound } from "../ranking/ranking.queries.server";
 import { type DivisionRanking, rankRound } from "../ranking/ranking.service.server";
 import { changeRound, insertRoundChange, lockRound } from "../rounds/rounds.queries.server";
@@ -81,7 +82,7 @@ function countUndecided(rankings: readonly DivisionRanking[]): number {
 /**
  * Publishes a round: an immutable version for each division that has entries, letters to the teams, the round's state;
  * after the last round the competition is finished. Answers how many versions were made. Fails with `results_published`
- * (so publishing twice is one version), `outcomes_missing` before another round, `organizer_marks_missing`, `sheets_missing` unless exactly the
+ * (so publishing twice is one version), `disputes_open`, `outcomes_missing` before another round, `organizer_marks_missing`, `sheets_missing` unless exactly the
  * sheets missing now were confirmed, `reason_required` when sheets are missing or it was published before, and the
  * reasons of the policy.
  */
@@ -100,6 +101,7 @@ export function publishResults(
     const isFinal = round.next === null;
     if (!isFinal && countUndecided(rankings) > 0) return err("outcomes_missing");
     if (rankings.some(({ lackingMarks }) => lackingMarks.length > 0)) return err("organizer_marks_missing");
+    if ((await countOpenDisputes(trx, round.id)) > 0) return err("disputes_open");
     const missing = rankings.reduce((all, one) => all + one.missing.length, 0);
     if (missing !== form.confirmedMissing) return err("sheets_missing");
     const versions = await listVersions(trx, round.id);

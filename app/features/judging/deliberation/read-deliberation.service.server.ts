@@ -1,0 +1,121 @@
+import { ok } from "~/core/result";
+import type { Ctx } from "~/server/context.server";
+import { listHiddenEntries } from "../conflicts/hidden-entries.queries.server";
+import { listComments } from "../feedback/feedback.queries.server";
+import { deepenAside } from "../ranking/deepen.server";
+import { isSameSet, standingTie } from "./deliberation";
+import { deliberationPolicy } from "./deliberation.policy";
+import { listDecisions, listDisputes } from "./deliberation.queries.server";
+import { openDeliberation } from "./deliberation.service.server";
+
+export type DeliberationView = Extract<Awaited<ReturnType<typeof readDeliberation>>, { ok: true }>["value"];
+
+/**
+ * All that a jury settles a round by, one division at a time: the ranking with its spread and how sure it is, each sheet's
+ * total and comment, whose sheets change who goes on, open questions, decisions. Entries that the viewer has a conflict
+ * with are left out with everything about them. Fails with `not_found` for anyone but staff and the chair, and before
+ * scoring is over.
+ */
+export async function readDeliberation(ctx: Ctx, roundId: string, divisionKey: string | null) {
+  const opened = await openDeliberation(ctx, roundId, divisionKey);
+  if (!opened.ok) return opened;
+  const { round, rankings, chosen, viewer } = opened.value;
+  const hidden = await listHiddenEntries(ctx.db, roundId, viewer.id);
+  const decisions = await listDecisions(ctx.db, roundId);
+  const disputes = await listDisputes(ctx.db, roundId);
+  const comments = await listComments(ctx.db, [roundId]);
+  const decide = deliberationPolicy["decision.make"](viewer, round);
+  const raise = deliberationPolicy["dispute.raise"](viewer, round);
+  const titles = new Map(rankings.flatMap(({ entries }) => [...entries]));
+  const named = (id: string) => ({
+    entryId: id,
+    number: titles.get(id)?.number ?? "",
+    title: titles.get(id)?.title ?? "",
+  });
+  const seen = (ids: readonly string[]) => ids.filter((id) => !hidden.has(id));
+  return ok({
+    roundId,
+    roundName: round.name,
+    roundState: round.roundState,
+    competitionId: round.competitionId,
+    competitionName: round.competition.name,
+    isStaff: !round.chairAccountIds.includes(viewer.id),
+    decideBlockedBy: decide.allowed ? null : decide.reason,
+    raiseBlockedBy: raise.allowed ? null : raise.reason,
+    hidden: hidden.size,
+    divisions: rankings.map(({ division, entries }) => ({
+      key: division.key,
+      name: division.name,
+      count: seen([...entries.keys()]).length,
+    })),
+    disputes: disputes.filter(({ entryId }) => !hidden.has(entryId)).map((one) => ({ ...one, ...named(one.entryId) })),
+    decisions: decisions
+      .filter(
+        ({ entryId, tie }) =>
+          !(entryId && hidden.has(entryId)) && seen(tie?.tied ?? []).length === (tie?.tied.length ?? 0),
+      )
+      .map((one) => ({
+        ...one,
+        division: rankings.find(({ division }) => division.id === one.divisionId)?.division.name ?? null,
+        entry: one.entryId ? named(one.entryId) : null,
+        chosen: one.tie?.chosen.map(named) ?? [],
+      })),
+    chosen: chosen ? await divisionView() : null,
+  });
+
+  async function divisionView() {
+    if (!chosen) throw new Error("no division to look at");
+    const { division, ranking, sheets, entries, missing, input } = chosen;
+    const { certainty, influences } = await deepenAside({ input, certainty: true, entryId: null, judges: true, may: [] });
+    const names = new Map(sheets.map(({ judgeId, judgeName }) => [judgeId, judgeName]));
+    const cut = ranking.cut;
+    const tied = cut?.tied ?? [];
+    const mayTie = tied.length > 0 && isSameSet(seen(tied), tied);
+    return {
+      id: division.id,
+      key: division.key,
+      name: division.name,
+      maximum: division.maximum,
+      quota: division.quota,
+      missing: missing.length,
+      rows: ranking.ranked
+        .filter(({ entryId }) => !hidden.has(entryId))
+        .map(({ entryId, rank, figure, spread, gate, tiedWith }) => ({
+          ...named(entryId),
+          rank,
+          figure,
+          spread,
+          gate,
+          tiedWith,
+          outcome: entries.get(entryId)?.outcome ?? null,
+          place:
+            !cut || gate ? null : cut.inside.includes(entryId) ? "inside" : tied.includes(entryId) ? "tied" : "outside",
+          certainty: certainty.get(entryId) ?? null,
+          sheets: sheets
+            .filter((sheet) => sheet.entryId === entryId)
+            .map(({ assignmentId, judgeName, total, role }) => ({
+              judgeName,
+              total,
+              counts: role !== "shadow",
+              comment: comments.find((comment) => comment.assignmentId === assignmentId)?.text ?? "",
+            })),
+        })),
+      influences: influences
+        .map(({ judgeId, moved, entering, leaving }) => ({
+          judgeName: names.get(judgeId) ?? "",
+          moved,
+          entering: seen(entering).map(named),
+          leaving: seen(leaving).map(named),
+        }))
+        .filter(({ entering, leaving }) => entering.length + leaving.length > 0),
+      tie:
+        mayTie && cut
+          ? {
+              tied: tied.map(named),
+              seatsLeft: cut.seatsLeft,
+              decided: standingTie(decisions, division.id, tied)?.tie.chosen ?? null,
+            }
+          : null,
+    };
+  }
+}
