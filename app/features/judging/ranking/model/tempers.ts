@@ -16,13 +16,13 @@ const fewestJudges = 4;
 /** On fewer entries a judge's scale can't be told from their taste. */
 const fewestEntries = 10;
 const mostRounds = 30;
-/** Scales of their own must be e⁵ = 150 times as credible as the plain model. Kass, Raftery 1995: "very strong". */
-const evidenceAsked = 5;
+/** Scales of their own must be e³ = 20 times as credible as the plain model. Kass, Raftery 1995: "strong". */
+const evidenceAsked = 3;
 
 /**
  * The same model with a scale for every judge: points = mean + judge + scale × (entry + error), the logarithms of the
  * scales drawn towards nought by a spread that the marks themselves choose. The plain fit comes back unless the marks
- * speak very strongly for scales (Laplace's approximation of both models' evidence), so that a panel of even judges is
+ * speak strongly for scales (Laplace's approximation of both models' evidence), so that a panel of even judges is
  * ranked as lme4 would.
  */
 export function withScales(marks: Marks, plain: Fit): Fit {
@@ -59,13 +59,13 @@ export function withScales(marks: Marks, plain: Fit): Fit {
   return evidence / 2 > evidenceAsked ? fit : plain;
 }
 
-/** A first look from the plain fit: do the judges' scales, each by itself, differ by more than two standard deviations of chance? */
+/** A first look from the plain fit: do the judges' scales, each by itself, differ clearly more than chance has it? */
 function worthTrying(moments: readonly Moments[], { variances: { error } }: Fit): boolean {
   const score = moments.reduce((sum, { marks, given, both, information }) => {
     const slope = (given - both) / error - marks;
     return sum + (information > 0 ? (slope * slope) / information : 0);
   }, 0);
-  return score > moments.length + 2 * Math.sqrt(2 * moments.length);
+  return score > moments.length + 1.5 * Math.sqrt(2 * moments.length);
 }
 
 /** The logarithm of the scale that the expected squares favour, by Newton's steps. */
