@@ -42,6 +42,6 @@ export const rankingMethod = {
     too_few_scores: "There are too few sheets for an estimate, so the score is the mean.",
     not_connected: "Groups of judges share no entry to be compared by, so the score is the mean.",
     not_converged: "The estimate did not settle, so the score is the mean.",
-    judges_alike: "The judges score alike, so the score is the mean.",
+    entries_alike: "The entries do not differ beyond chance, so the score is the mean.",
   },
 } satisfies Messages<typeof vi>;

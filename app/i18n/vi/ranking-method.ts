@@ -37,6 +37,6 @@ export const rankingMethod = {
     too_few_scores: "Có quá ít phiếu để ước lượng, nên điểm là trung bình cộng.",
     not_connected: "Các nhóm giám khảo không chấm chung hồ sơ nào để so với nhau, nên điểm là trung bình cộng.",
     not_converged: "Ước lượng chưa ổn định, nên điểm là trung bình cộng.",
-    judges_alike: "Các giám khảo chấm đều tay như nhau, nên điểm là trung bình cộng.",
+    entries_alike: "Các hồ sơ không khác nhau quá mức ngẫu nhiên, nên điểm là trung bình cộng.",
   },
 };

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { exportRanking } from "~/features/judging/ranking/ranking.service.server";
+import { exportRanking } from "~/features/judging/ranking/summary.service.server";
 import { requestContext } from "~/server/context.server";
 import { param, requireViewer } from "~/server/door.server";
 import { orThrow } from "~/server/form.server";

@@ -5,7 +5,7 @@ import { makeCriterion } from "~db/factories/judging";
 import { countQueries, dialects, freshDb } from "~db/testing";
 import { readEntryScores, readEntrySheets } from "../progress/entry-scores.service.server";
 import { advanceEntries } from "../ranking/advancement.service.server";
-import { readRanking } from "../ranking/ranking.service.server";
+import { readRanking } from "../ranking/read-ranking.service.server";
 import { publishResults } from "../results/publication.service.server";
 import { makeSettledWorld } from "../results/settled.testing.server";
 import type { OrganizerMarksForm } from "./organizer-marks.form";
@@ -57,7 +57,7 @@ describe.each(dialects)("the organizer's points on %s", (dialect) => {
       ok: true,
       value: 1,
     });
-    const ranking = await readRanking(ctx, where, null);
+    const ranking = await readRanking(ctx, where);
     expect(ranking.ok && ranking.value.chosen?.rows.map(({ figure, means }) => [figure, means.attendance])).toEqual([
       [9_500, 2_000],
       [9_000, 1_000],

@@ -1,35 +1,37 @@
-import { Link } from "@remix-run/react";
+import { Link, useSearchParams } from "@remix-run/react";
 import { Fragment, type ReactNode } from "react";
 import { localized } from "~/i18n/catalogue";
 import { formatFixedHundredths, formatHundredths } from "~/i18n/format";
+import { rankingText } from "~/i18n/ranking";
 import { resultsText } from "~/i18n/results";
 import { rubricText } from "~/i18n/rubric";
 import { useLocale, useText } from "~/i18n/use-text";
-import { paths } from "~/paths";
 import { Badge } from "~/ui/Badge";
-import type { RankingRow, RankingView } from "./ranking.service.server";
+import { addressWith } from "~/ui/table-address";
+import { Moved } from "./EntryPanel";
+import type { RankingRow } from "./ranking-rows";
+import type { ChosenDivision } from "./read-ranking.service.server";
 import { useStepWords } from "./use-step-words";
 
-type Chosen = NonNullable<RankingView["chosen"]>;
-type Props = {
-  readonly chosen: Chosen;
-  /** where an entry's number leads; null for the chair, who has no desk */
-  readonly competitionId: string | null;
-};
+type Props = { readonly chosen: ChosenDivision };
 
 /** A division's ranking as the table it is: ties in words, the cut line drawn, every criterion's mean as a figure and a bar. */
-export function RankingTable({ chosen, competitionId }: Props) {
+export function RankingTable({ chosen }: Props) {
   const t = useText(resultsText).ranking;
   const locale = useLocale();
   const name = localized(chosen.name, locale);
   const lineAt = chosen.rows.findIndex(({ cut }) => cut === "tied" || cut === "outside");
-  const columns = 7 + chosen.criteria.length;
+  const more = useText(rankingText);
+  const isTrial = chosen.trial !== null;
+  const hasOwn = chosen.combine.length > 0 && chosen.criterion === null;
+  const shown = chosen.criterion ? [] : chosen.criteria;
+  const columns = 9 + Number(isTrial) + Number(hasOwn) + shown.length;
   return (
     <section className="tbl-scroll" aria-label={t.table(name)}>
       <table className="tbl">
         <caption className="sr-only">{t.table(name)}</caption>
         <thead>
-          <GroupRow chosen={chosen} />
+          {!chosen.criterion && <GroupRow chosen={chosen} before={columns - shown.length} />}
           <tr>
             <th className="n k">{t.rank}</th>
             <th>{t.number}</th>
@@ -37,10 +39,18 @@ export function RankingTable({ chosen, competitionId }: Props) {
             <th className="n">
               {t.total} <span className="font-normal">{t.outOf(formatHundredths(chosen.maximum, locale))}</span>
             </th>
+            {isTrial && <th className="n">{more.byRules}</th>}
+            <th className="n below-lg" title={more.intervalHelp}>
+              {more.interval}
+            </th>
+            <th className="n below-lg" title={more.chanceHelp}>
+              {more.chance}
+            </th>
+            {hasOwn && <th className="n below-lg">{more.ownFigure}</th>}
             <th>{t.outcome}</th>
             <th className="n below-lg">{t.sheets}</th>
             <th className="n below-lg">{t.spread}</th>
-            {chosen.criteria.map(({ key, title }) => (
+            {shown.map(({ key, title }) => (
               <th key={key} className="n below-xl" title={localized(title, locale)}>
                 <span className="inline-block max-w-24 truncate align-bottom">{localized(title, locale)}</span>
               </th>
@@ -51,7 +61,7 @@ export function RankingTable({ chosen, competitionId }: Props) {
           {chosen.rows.map((row, index) => (
             <Fragment key={row.entryId}>
               {index === lineAt && chosen.quota !== null && <CutLine columns={columns}>{lineWords(chosen)}</CutLine>}
-              <Row row={row} chosen={chosen} competitionId={competitionId} />
+              <Row row={row} chosen={chosen} shown={shown} hasOwn={hasOwn} />
             </Fragment>
           ))}
         </tbody>
@@ -59,14 +69,14 @@ export function RankingTable({ chosen, competitionId }: Props) {
     </section>
   );
 
-  function lineWords({ quota, rows, seatsLeft }: Chosen): string {
+  function lineWords({ quota, rows, seatsLeft }: ChosenDivision): string {
     const tied = rows.filter(({ cut }) => cut === "tied").length;
     return tied > 0 ? t.tiedAtCut(tied, seatsLeft) : t.cutLine(quota ?? 0);
   }
 }
 
 /** Above the criteria's names those of the groups they stand in, where the rubric has any. */
-function GroupRow({ chosen: { groups, criteria } }: { chosen: Chosen }) {
+function GroupRow({ chosen: { groups, criteria }, before }: { chosen: ChosenDivision; before: number }) {
   const locale = useLocale();
   const top = groups.filter(({ depth }) => depth === 0);
   if (top.length === 0) return null;
@@ -77,7 +87,7 @@ function GroupRow({ chosen: { groups, criteria } }: { chosen: Chosen }) {
   });
   return (
     <tr className="hidden xl:table-row">
-      <td colSpan={7} />
+      <td colSpan={before} />
       {firsts.map(({ key }) => {
         const own = groupOf(key);
         if (!own) return <td key={key} />;
@@ -105,9 +115,18 @@ function CutLine({ columns, children }: { columns: number; children: ReactNode }
   );
 }
 
-function Row({ row, chosen, competitionId }: { row: RankingRow; chosen: Chosen; competitionId: string | null }) {
+type RowProps = {
+  readonly row: RankingRow;
+  readonly chosen: ChosenDivision;
+  readonly shown: ChosenDivision["criteria"];
+  readonly hasOwn: boolean;
+};
+
+function Row({ row, chosen, shown, hasOwn }: RowProps) {
   const t = useText(resultsText).ranking;
+  const more = useText(rankingText);
   const locale = useLocale();
+  const [search] = useSearchParams();
   return (
     <tr>
       <td className="n k tabular-nums">
@@ -115,23 +134,35 @@ function Row({ row, chosen, competitionId }: { row: RankingRow; chosen: Chosen; 
       </td>
       <td className="q">{row.number}</td>
       <td className="t">
-        {competitionId ? (
-          <Link to={paths.deskEntry(competitionId, row.entryId)} discover="none">
-            {row.title}
-          </Link>
-        ) : (
-          row.title
-        )}
+        <Link
+          to={`${addressWith(search, { hoso: row.entryId })}#ho-so`}
+          aria-label={more.openEntry(row.title || row.number)}
+          discover="none"
+        >
+          {row.title || row.number}
+        </Link>
       </td>
       <td className="n">
         <Figure value={row.figure} maximum={chosen.maximum} isStrong />
       </td>
+      {chosen.trial && (
+        <td className="n">
+          {row.was?.rank} <Moved from={row.was?.rank ?? null} to={row.rank} />
+        </td>
+      )}
+      <td className="n below-lg tabular-nums">
+        {row.certainty && more.between(row.certainty.low, row.certainty.high)}
+      </td>
+      <td className="n below-lg tabular-nums">
+        {row.certainty?.top != null && more.percent(String(Math.round(100 * row.certainty.top)))}
+      </td>
+      {hasOwn && <td className="n below-lg">{row.own !== null && formatFixedHundredths(row.own, locale)}</td>}
       <td className="s">
         <Standing row={row} chosen={chosen} />
       </td>
       <td className="n below-lg">{row.sheets}</td>
       <td className="n q below-lg">{formatFixedHundredths(row.spread, locale)}</td>
-      {chosen.criteria.map(({ key, title, maxMark }) => {
+      {shown.map(({ key, title, maxMark }) => {
         const mean = row.means[key];
         return (
           <td key={key} className="n h below-xl">
@@ -174,8 +205,9 @@ function Figure({
 }
 
 /** Outcome, gate and tie of a row, each in words. */
-function Standing({ row, chosen }: { row: RankingRow; chosen: Chosen }) {
+function Standing({ row, chosen }: { row: RankingRow; chosen: ChosenDivision }) {
   const t = useText(resultsText);
+  const more = useText(rankingText);
   const words = useText(rubricText);
   const wordsOf = useStepWords(chosen.criteria);
   return (
@@ -193,6 +225,8 @@ function Standing({ row, chosen }: { row: RankingRow; chosen: Chosen }) {
         </Badge>
       )}
       {row.above && <span className="text-small text-leaf">{words.ladder.above(wordsOf(row.above))}</span>}
+      {row.was && row.was.cut !== "inside" && row.cut === "inside" && <Badge tone="leaf">{more.enters}</Badge>}
+      {row.was && row.was.cut === "inside" && row.cut !== "inside" && <Badge tone="madder">{more.leaves}</Badge>}
       {row.tiedWith > 0 && (
         <span className="text-small text-stone" title={t.ranking.tied(row.tiedWith)}>
           {t.ranking.tiedShort}

@@ -29,6 +29,7 @@ it("ranking: who may do what", () => {
       { when: "closed", subject: { ...subject, roundState: "closed" }, cells: readers("yes") },
       { when: "published", subject: { ...subject, roundState: "published" }, cells: readers("yes") },
     ],
+    "ranking.staff": { subject, cells: only({ secretary: "yes", organizer: "yes" }) },
     "entries.advance": [
       { subject, cells: byOrganizer("yes") },
       { when: "closed", subject: { ...subject, roundState: "closed" }, cells: byOrganizer("yes") },
@@ -36,6 +37,25 @@ it("ranking: who may do what", () => {
       { when: "published", subject: { ...subject, roundState: "published" }, cells: byOrganizer("results_published") },
       { when: "next begun", subject: { ...subject, isNextPlanned: false }, cells: byOrganizer("round_wrong_state") },
       { when: "last round", subject: { ...subject, isNextPlanned: null }, cells: byOrganizer("round_wrong_state") },
+    ],
+    "extra.ask": [
+      { subject: { ...subject, roundState: "open", isScoring: true }, cells: byOrganizer("yes") },
+      {
+        when: "past the deadline",
+        subject: { ...subject, roundState: "open", isScoring: false },
+        cells: byOrganizer("round_closed"),
+      },
+      { when: "closed", subject: { ...subject, isScoring: false }, cells: byOrganizer("round_closed") },
+      {
+        when: "planned",
+        subject: { ...subject, roundState: "planned", isScoring: false },
+        cells: byOrganizer("round_not_open"),
+      },
+      {
+        when: "published",
+        subject: { ...subject, roundState: "published", isScoring: false },
+        cells: byOrganizer("results_published"),
+      },
     ],
   });
 });

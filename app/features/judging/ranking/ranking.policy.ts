@@ -11,12 +11,16 @@ export type RankingSubject = {
   readonly isNextPlanned: boolean | null;
 };
 
+/** Asking for one more score turns also on whether judges may score now. */
+export type AskSubject = RankingSubject & { readonly isScoring: boolean };
+
 const staff = ["organizer", "secretary"] as const;
 const settling: readonly RoundState[] = ["closed", "deliberating"];
 
 /**
  * The ranking is read by those who run the competition at any time, by the jury's chair once scoring is over. Only an
- * organizer advances entries, between the end of scoring and the publication, and before the next round begins.
+ * organizer advances entries, between the end of scoring and the publication, and before the next round begins; only while
+ * judges may score does an organizer ask for one more score.
  */
 export const rankingPolicy = {
   "ranking.read": (viewer: Viewer | null, subject: RankingSubject) => {
@@ -24,6 +28,9 @@ export const rankingPolicy = {
     const presides = viewer !== null && subject.chairAccountIds.includes(viewer.id);
     return presides && scoringIsOver(subject.roundState) ? allow : deny("not_found");
   },
+  /** whether it is read as one of those who run the competition, who see all of it */
+  "ranking.staff": (viewer: Viewer | null, subject: RankingSubject) =>
+    hasDuty(viewer, staff, subject) ? allow : deny("not_found"),
   "entries.advance": (viewer: Viewer | null, subject: RankingSubject): Verdict => {
     if (!hasDuty(viewer, staff, subject)) return deny("not_found");
     if (!hasDuty(viewer, ["organizer"], subject)) return deny("forbidden");
@@ -31,4 +38,11 @@ export const rankingPolicy = {
     if (!settling.includes(subject.roundState)) return deny("round_wrong_state");
     return subject.isNextPlanned ? allow : deny("round_wrong_state");
   },
-} satisfies Policy<RankingSubject>;
+  "extra.ask": (viewer: Viewer | null, subject: AskSubject): Verdict => {
+    if (!hasDuty(viewer, staff, subject)) return deny("not_found");
+    if (!hasDuty(viewer, ["organizer"], subject)) return deny("forbidden");
+    if (subject.roundState === "published") return deny("results_published");
+    if (subject.roundState === "planned") return deny("round_not_open");
+    return subject.isScoring ? allow : deny("round_closed");
+  },
+} satisfies Policy<never>;

@@ -1,3 +1,4 @@
+import type { Instant } from "~/core/instant";
 import type { Localized } from "~/i18n/catalogue";
 import type { Db } from "~/server/db.server";
 import { readJson } from "~db/read-json";
@@ -35,6 +36,8 @@ export type RankedRound = RankingSubject & {
   readonly name: Localized;
   readonly position: number;
   readonly kind: string;
+  readonly opensAt: Instant;
+  readonly closesAt: Instant;
   readonly competition: {
     readonly id: string;
     readonly slug: string;
@@ -56,6 +59,7 @@ export async function findRankedRound(db: Db, roundId: string): Promise<RankedRo
     .leftJoin("division as d", "d.id", "rd.division_id")
     .leftJoin("rubric as ru", "ru.id", "rd.rubric_id")
     .select(["r.id", "r.name_vi", "r.name_en", "r.position", "r.kind", "r.state", "r.competition_id"])
+    .select(["r.opens_at", "r.closes_at"])
     .select(["c.slug", "c.name_vi as competition_vi", "c.name_en as competition_en", "c.state as competition_state"])
     .select([
       "c.organization_id",
@@ -81,6 +85,8 @@ export async function findRankedRound(db: Db, roundId: string): Promise<RankedRo
     name: { vi: round.name_vi, en: round.name_en },
     position: round.position,
     kind: round.kind,
+    opensAt: round.opens_at,
+    closesAt: round.closes_at,
     organizationId: round.organization_id,
     competitionId: round.competition_id,
     chairAccountIds: await listChairAccounts(db, roundId),

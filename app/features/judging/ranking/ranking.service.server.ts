@@ -1,22 +1,24 @@
-import { toCsv } from "~/core/csv";
 import { isId } from "~/core/id";
-import type { Refusal } from "~/core/refusal";
-import { err, ok, type Result } from "~/core/result";
-import { localized, textFor } from "~/i18n/catalogue";
-import { formatFixedHundredths } from "~/i18n/format";
-import { resultsText } from "~/i18n/results";
-import type { Ctx } from "~/server/context.server";
 import type { Db } from "~/server/db.server";
 import { listOrganizerMarks } from "../organizer-marks/organizer-marks.queries.server";
-import { type Criterion, type Hundredths, organizerCriteria } from "../rubric";
+import { type Criterion, organizerCriteria } from "../rubric";
 import type { Marks } from "../score";
 import type { Sheet } from "../sheet/sheet";
 import { listSheets } from "../sheet/sheet.queries.server";
+import { deepenAside } from "./deepen.server";
 import { listPublishedFigures, type RoundFigures } from "./earlier.queries.server";
-import { type GateFault, quotaOf } from "./gates";
-import type { EarlierRound } from "./method";
-import { type Ranking, type RankingRule, rankDivision, scaleOfFigures, usualDecimals } from "./ranking";
-import { rankingPolicy } from "./ranking.policy";
+import { quotaOf } from "./gates";
+import { type EarlierRound, isModelled } from "./method";
+import {
+  type CountedSheet,
+  type DivisionInput,
+  type RankableEntry,
+  type Ranking,
+  type RankingRule,
+  rankDivision,
+  scaleOfFigures,
+  usualDecimals,
+} from "./ranking";
 import {
   findRankedRound,
   listEntriesToRank,
@@ -26,7 +28,6 @@ import {
   type RoundDivision,
   type RoundEntry,
 } from "./ranking.queries.server";
-import type { LadderStep } from "./tie-ladder";
 
 /** A round as an address names it; the competition is absent where the chair reads it. */
 export type RoundAddress = { readonly competitionId?: string; readonly roundId: string };
@@ -45,8 +46,8 @@ export type DivisionRanking = {
   readonly division: RankedDivision;
   readonly entries: ReadonlyMap<string, RoundEntry>;
   readonly sheets: readonly Sheet[];
-  /** what the ranking was made by, earlier rounds with their figures */
-  readonly rule: RankingRule;
+  /** all that the ranking was made from, earlier rounds with their figures */
+  readonly input: DivisionInput;
   readonly ranking: Ranking;
   readonly missing: readonly MissingSheet[];
   /** what the organizer awarded, by entry */
@@ -62,7 +63,7 @@ export async function rankRound(db: Db, round: RankedRound): Promise<DivisionRan
   const missing = await listMissingSheets(db, round.id);
   const awarded = await listOrganizerMarks(db, round.id);
   const before = await readEarlierFigures(db, round);
-  return round.divisions.map((stored) => {
+  const rankings = round.divisions.map(async (stored): Promise<DivisionRanking> => {
     const inDivision = <Row extends { divisionId: string }>(row: Row) => row.divisionId === stored.id;
     const own = entries
       .filter(inDivision)
@@ -72,17 +73,18 @@ export async function rankRound(db: Db, round: RankedRound): Promise<DivisionRan
     const quota = quotaOf(stored.quota, stored.gates, staying.length);
     const division = { ...stored, quota, statedQuota: stored.quota };
     const asked = organizerCriteria(division.criteria);
-    const rule = {
-      ...division,
-      decimals: division.settings.decimals ?? usualDecimals,
-      earlier: division.combine.map((combined) => earlierRound(combined, division.id, before)),
+    const earlier = division.combine.map((combined) => earlierRound(combined, division.id, before));
+    const input = {
+      entries: own.map(rankable),
+      sheets: ownSheets.map(countable),
+      rule: ruleOf(division, earlier),
     };
     return {
       division,
       entries: new Map(own.map((entry) => [entry.entryId, entry])),
       sheets: ownSheets,
-      rule,
-      ranking: rankDivision({ entries: own, sheets: ownSheets, rule }),
+      input,
+      ranking: await rankedAside(input),
       missing: missing.filter(inDivision),
       organizerMarks: new Map(own.map(({ entryId, organizerMarks }) => [entryId, organizerMarks])),
       lackingMarks: staying
@@ -90,6 +92,36 @@ export async function rankRound(db: Db, round: RankedRound): Promise<DivisionRan
         .map(({ entryId }) => entryId),
     };
   });
+  return Promise.all(rankings);
+}
+
+/** A model's figures of a large division are made in a thread. */
+async function rankedAside(input: DivisionInput): Promise<Ranking> {
+  if (!isModelled(input.rule.method)) return rankDivision(input);
+  return (await deepenAside({ input, certainty: false, entryId: null, judges: false, may: [] })).ranking;
+}
+
+function ruleOf(division: RankedDivision, earlier: readonly EarlierRound[]): RankingRule {
+  const { method, settings, gates, quota, criteria, maximum, tieLadder } = division;
+  return {
+    method,
+    decimals: settings.decimals ?? usualDecimals,
+    gates,
+    quota,
+    criteria: criteria.map(({ key, weight, source }) => ({ key, weight, ...(source ? { source } : {}) })),
+    maximum,
+    tieLadder,
+    ...(earlier.length > 0 ? { earlier } : {}),
+  };
+}
+
+function rankable({ entryId, number, isOut, submittedAt, organizerMarks }: RankableEntry): RankableEntry {
+  return { entryId, number, isOut, submittedAt, organizerMarks };
+}
+
+/** Of a sheet only what counts. */
+function countable({ entryId, judgeId, role, marks, total }: Sheet): CountedSheet {
+  return { entryId, judgeId, role, marks, total };
 }
 
 /** A round that counts, with its figures; none of a division that wasn't judged there. */
@@ -111,11 +143,11 @@ async function readEarlierFigures(db: Db, round: RankedRound): Promise<RoundFigu
   for (const id of others) {
     const earlier = await findRankedRound(db, id);
     if (!earlier || earlier.competitionId !== round.competitionId || earlier.position >= round.position) continue;
-    for (const { division, rule, ranking } of await rankRound(db, earlier)) {
+    for (const { division, input, ranking } of await rankRound(db, earlier)) {
       standing.push({
         roundId: id,
         divisionId: division.id,
-        scale: scaleOfFigures(rule, ranking.ranked),
+        scale: scaleOfFigures(input.rule, ranking.ranked),
         figures: Object.fromEntries(ranking.ranked.map(({ entryId, figure }) => [entryId, figure])),
       });
     }
@@ -131,85 +163,6 @@ export function chosenDivision<Row extends { readonly division: RoundDivision }>
   return rankings.find(({ division }) => division.key === key) ?? rankings[0];
 }
 
-export type RankingRow = {
-  readonly entryId: string;
-  readonly number: string;
-  readonly title: string;
-  readonly rank: number;
-  readonly tiedWith: number;
-  readonly figure: Hundredths;
-  readonly sheets: number;
-  readonly spread: Hundredths;
-  readonly means: Readonly<Record<string, Hundredths>>;
-  readonly gate: GateFault | null;
-  /** the rung of the ladder that put it above others of the same figure, where a line needed it; null: none did */
-  readonly above: LadderStep | null;
-  readonly outcome: "advanced" | "eliminated" | null;
-  /** where it stands to the cut line; null without a quota or when a gate stops it */
-  readonly cut: "inside" | "tied" | "outside" | null;
-};
-
-export type RankingView = Extract<Awaited<ReturnType<typeof readRanking>>, { ok: true }>["value"];
-
-/**
- * A round's ranking, one division at a time. Fails with `not_found` for anyone but organizers, secretaries and, once
- * scoring is over, the jury's chair.
- */
-export async function readRanking(ctx: Ctx, where: RoundAddress, divisionKey: string | null) {
-  const round = await findReadableRound(ctx, where);
-  if (!round.ok) return round;
-  const rankings = await rankRound(ctx.db, round.value);
-  const chosen = chosenDivision(rankings, divisionKey);
-  const { id, name, competition, competitionId, next, roundState } = round.value;
-  const advance = rankingPolicy["entries.advance"](ctx.viewer, round.value);
-  return ok({
-    roundId: id,
-    roundName: name,
-    roundState,
-    competitionId,
-    competitionName: competition.name,
-    isFinal: next === null,
-    nextName: next?.name ?? null,
-    advanceBlockedBy: advance.allowed ? null : advance.reason,
-    divisions: rankings.map(({ division, entries }) => ({
-      id: division.id,
-      key: division.key,
-      name: division.name,
-      count: entries.size,
-    })),
-    chosen: chosen ? divisionView(chosen, round.value.earlier) : null,
-  });
-}
-
-function divisionView(
-  { division, entries, ranking, missing, lackingMarks }: DivisionRanking,
-  earlier: RankedRound["earlier"],
-) {
-  return {
-    key: division.key,
-    name: division.name,
-    quota: division.quota,
-    statedQuota: division.statedQuota,
-    gates: division.gates,
-    maximum: division.maximum,
-    tieLadder: division.tieLadder,
-    method: division.method,
-    settings: division.settings,
-    combine: division.combine.flatMap((combined) => {
-      const round = earlier.find(({ id }) => id === combined.roundId);
-      return round ? [{ ...combined, name: round.name }] : [];
-    }),
-    fellBack: ranking.fellBack,
-    groups: division.groups,
-    lackingMarks: lackingMarks.length,
-    criteria: division.criteria.map(briefCriterion),
-    rows: rankingRows(ranking, entries),
-    unranked: ranking.unranked.map(({ entryId, reason }) => ({ ...nameOf(entries, entryId), reason })),
-    seatsLeft: ranking.cut?.seatsLeft ?? 0,
-    missing: missing.map(({ assignmentId, number, title, judgeName }) => ({ assignmentId, number, title, judgeName })),
-  };
-}
-
 /** What a column of a ranking needs of a criterion. */
 export function briefCriterion({ key, title, maxMark, source }: Criterion) {
   return { key, title, maxMark, isOrganizers: source === "organizer" };
@@ -220,81 +173,4 @@ export function nameOf(entries: ReadonlyMap<string, RoundEntry>, entryId: string
   const entry = entries.get(entryId);
   if (!entry) throw new Error(`entry ${entryId} was ranked but is not in the round`);
   return { entryId, number: entry.number, title: entry.title };
-}
-
-function rankingRows({ ranked, cut }: Ranking, entries: ReadonlyMap<string, RoundEntry>): RankingRow[] {
-  const side = (id: string) =>
-    cut?.inside.includes(id)
-      ? "inside"
-      : cut?.tied.includes(id)
-        ? "tied"
-        : cut?.outside.includes(id)
-          ? "outside"
-          : null;
-  const isSettled = ({ entryId, figure }: Ranking["ranked"][number]) =>
-    ranked.some((other) => other.figure === figure && other.gate === null && side(other.entryId) !== side(entryId));
-  return ranked.map((row) => ({
-    ...nameOf(entries, row.entryId),
-    ...row,
-    above: side(row.entryId) === "inside" && isSettled(row) ? row.above : null,
-    outcome: entries.get(row.entryId)?.outcome ?? null,
-    cut: side(row.entryId),
-  }));
-}
-
-async function findReadableRound(ctx: Ctx, where: RoundAddress): Promise<Result<RankedRound, Refusal>> {
-  const round = ctx.viewer ? await findRoundAt(ctx.db, where) : undefined;
-  if (!round) return err("not_found");
-  const verdict = rankingPolicy["ranking.read"](ctx.viewer, round);
-  return verdict.allowed ? ok(round) : err(verdict.reason);
-}
-
-/** The ranking of one division as CSV, in the viewer's language. Fails as `readRanking` does. */
-export async function exportRanking(ctx: Ctx, where: RoundAddress, divisionKey: string | null) {
-  const view = await readRanking(ctx, where, divisionKey);
-  if (!view.ok) return view;
-  const { chosen } = view.value;
-  if (!chosen) return err("not_found");
-  const { locale } = ctx;
-  const t = textFor(resultsText, locale);
-  const figure = (hundredths: Hundredths | undefined) =>
-    hundredths === undefined ? null : formatFixedHundredths(hundredths, locale);
-  const header = [
-    t.ranking.rank,
-    t.ranking.number,
-    t.ranking.entry,
-    t.ranking.total,
-    t.ranking.sheets,
-    t.ranking.spread,
-    ...chosen.criteria.map(({ title }) => localized(title, locale)),
-    t.ranking.outcome,
-    t.ranking.note,
-  ];
-  const rows = [
-    ...chosen.rows.map((row) => [
-      row.rank,
-      row.number,
-      row.title,
-      figure(row.figure),
-      row.sheets,
-      figure(row.spread),
-      ...chosen.criteria.map(({ key }) => figure(row.means[key])),
-      row.outcome && t.outcomes[row.outcome],
-      [row.tiedWith > 0 ? t.ranking.tied(row.tiedWith) : "", row.gate ? t.gates[row.gate] : ""]
-        .filter(Boolean)
-        .join("; "),
-    ]),
-    ...chosen.unranked.map((row) => [
-      null,
-      row.number,
-      row.title,
-      null,
-      null,
-      null,
-      ...chosen.criteria.map(() => null),
-      null,
-      t.unranked[row.reason],
-    ]),
-  ];
-  return ok({ name: `${divisionKey ?? chosen.key}.csv`, csv: toCsv(header, rows) });
 }

@@ -5,7 +5,8 @@ import { makeRound } from "~db/factories/judging";
 import { countQueries, dialects, freshDb, sharedDb } from "~db/testing";
 import { addShadow, makeSettledWorld } from "../results/settled.testing.server";
 import { advanceEntries, readAdvancePlan } from "./advancement.service.server";
-import { exportRanking, readRanking } from "./ranking.service.server";
+import { readRanking } from "./read-ranking.service.server";
+import { exportRanking } from "./summary.service.server";
 
 const noChoice = { seats: null, chosen: null };
 
@@ -16,7 +17,7 @@ describe.each(dialects)("a round's ranking on %s", (dialect) => {
     const world = await makeSettledWorld(db(), [[5_000, 3_000], [4_500, 3_500], [6_000, 4_000], null], { quota: 2 });
     await addShadow(db(), world);
     const ctx = await testCtx(db(), world.secretary);
-    const view = await readRanking(ctx, { competitionId: world.competition.id, roundId: world.roundId }, null);
+    const view = await readRanking(ctx, { competitionId: world.competition.id, roundId: world.roundId });
     if (!view.ok || !view.value.chosen) throw new Error("the secretary reads the ranking");
     const { rows, missing, unranked, seatsLeft } = view.value.chosen;
     const id = (index: number) => world.entries[index]?.id;
@@ -44,11 +45,11 @@ describe.each(dialects)("a round's ranking on %s", (dialect) => {
     const world = await makeSettledWorld(db(), [[5_000, 3_000]]);
     const organizer = await testCtx(db(), world.organizer);
     const notFound = { ok: false, error: "not_found" };
-    expect(await readRanking(organizer, { competitionId: newId(), roundId: world.roundId }, null)).toEqual(notFound);
-    expect(await readRanking(organizer, { roundId: "xyz" }, null)).toEqual(notFound);
+    expect(await readRanking(organizer, { competitionId: newId(), roundId: world.roundId })).toEqual(notFound);
+    expect(await readRanking(organizer, { roundId: "xyz" })).toEqual(notFound);
     const founder = await testCtx(db(), world.entries[0]?.founder ?? null);
-    expect(await readRanking(founder, { roundId: world.roundId }, null)).toEqual(notFound);
-    expect(await readRanking({ ...founder, viewer: null }, { roundId: world.roundId }, null)).toEqual(notFound);
+    expect(await readRanking(founder, { roundId: world.roundId })).toEqual(notFound);
+    expect(await readRanking({ ...founder, viewer: null }, { roundId: world.roundId })).toEqual(notFound);
   });
 
   it("goes out as a table for Excel", async () => {
@@ -74,7 +75,7 @@ describe.each(dialects)("a round's ranking on %s", (dialect) => {
       const world = await makeSettledWorld(db(), totals);
       const ctx = await testCtx(db(), world.organizer);
       counts.push(
-        await countQueries(db(), (counted) => readRanking({ ...ctx, db: counted }, { roundId: world.roundId }, null)),
+        await countQueries(db(), (counted) => readRanking({ ...ctx, db: counted }, { roundId: world.roundId })),
       );
     }
     expect(counts[1]).toBe(counts[0]);

@@ -6,6 +6,7 @@ import { combinedFigure, type Decimals, exactFigure, printedRatio } from "./figu
 import { type GateFault, type Gates, gateFault } from "./gates";
 import { type EarlierRound, isModelled, ownWeight } from "./method";
 import type { FellBack, RankingMethod } from "./model/answer";
+import { type ModelFigures, modelFigures, printedScore, sheetsByEntry } from "./model-figures";
 import { climb, type LadderStep, type TiedEntry } from "./tie-ladder";
 import { type Cut, cutAt, ranksOf, tieGroups } from "./ties";
 
@@ -55,6 +56,8 @@ export type RankedEntry = {
   readonly figure: Hundredths;
   /** what this round alone came to; only where earlier rounds count into the figure */
   readonly own?: Hundredths | undefined;
+  /** the model's points to six decimals, before what the organizer awarded; only where a model made the figure */
+  readonly score?: number | undefined;
   readonly sheets: number;
   /** the highest total less the lowest, in hundredths */
   readonly spread: Hundredths;
@@ -107,15 +110,13 @@ export type DivisionInput = {
  * Source: the ranking article of the thể lệ; DESIGN, "Ranking".
  */
 export function rankDivision({ entries, sheets, rule }: DivisionInput): Ranking {
-  const byEntry = grouped(
-    sheets.filter(({ role }) => role !== "shadow"),
-    ({ entryId }) => entryId,
-  );
+  const byEntry = sheetsByEntry(sheets);
+  const model = modelOf(entries, sheets, rule);
   const unranked: UnrankedEntry[] = [];
   const own = [...entries].sort(byNumber).flatMap((entry) => {
     const counted = byEntry.get(entry.entryId) ?? [];
     if (!entry.isOut && counted.length > 0)
-      return [{ ...scoreOf(entry, counted, rule), tied: tiedEntry(entry, counted) }];
+      return [{ ...scoreOf(entry, counted, rule, model), tied: tiedEntry(entry, counted) }];
     unranked.push({ entryId: entry.entryId, reason: entry.isOut ? "out" : "no_sheets" });
     return [];
   });
@@ -135,8 +136,23 @@ export function rankDivision({ entries, sheets, rule }: DivisionInput): Ranking 
     ranked,
     unranked,
     cut: rule.quota === null ? null : cutAt(passing(ranked), rule.quota),
-    fellBack: null,
+    fellBack: model?.fellBack ?? null,
   };
+}
+
+/** The figures that a model makes of the sheets of those still in the contest; null where the method has none. */
+function modelOf(
+  entries: readonly RankableEntry[],
+  sheets: readonly CountedSheet[],
+  { method, criteria }: RankingRule,
+): ModelFigures | null {
+  if (!isModelled(method)) return null;
+  const staying = new Set(entries.flatMap(({ entryId, isOut }) => (isOut ? [] : [entryId])));
+  return modelFigures(
+    method,
+    sheets.filter(({ entryId }) => staying.has(entryId)),
+    criteria,
+  );
 }
 
 /** As `rankDivision`. */
@@ -218,10 +234,15 @@ function scoreOf(
   { entryId, organizerMarks = {} }: RankableEntry,
   sheets: readonly CountedSheet[],
   { method, decimals, gates, criteria, maximum }: RankingRule,
+  model: ModelFigures | null,
 ) {
   const totals = sheets.map(({ total }) => total);
   const awarded = organizerTotal(criteria, organizerMarks);
-  const figure = exactFigure(isModelled(method) ? "mean" : method, totals, awarded, decimals);
+  const score = model?.scores.get(entryId);
+  const figure =
+    score === undefined
+      ? exactFigure(isModelled(method) ? "mean" : method, totals, awarded, decimals)
+      : printedScore(score, awarded, decimals);
   const points = method === "trimmed" || method === "median" ? figure : exactFigure("mean", totals, awarded, decimals);
   const means = Object.fromEntries(
     criteria.flatMap(({ key, source }) => {
@@ -234,6 +255,7 @@ function scoreOf(
   return {
     entryId,
     figure,
+    ...(score === undefined ? {} : { score }),
     sheets: sheets.length,
     spread: Math.max(...totals) - Math.min(...totals),
     gate: gateFault(points, means, gates, maximum),
