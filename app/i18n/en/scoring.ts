@@ -42,7 +42,6 @@ export const scoring = {
     hideLevels: "Fold away",
     levelNow: "Level of this mark",
     keypad: "Keypad for the mark",
-    openKeypad: "Open the keypad",
     closeKeypad: "Close the keypad",
     erase: "Erase one sign",
     clear: "Clear",

@@ -39,7 +39,6 @@ export const scoring = {
     hideLevels: "Thu gọn",
     levelNow: "Mức đang chọn",
     keypad: "Bàn phím điểm",
-    openKeypad: "Mở bàn phím điểm",
     closeKeypad: "Đóng bàn phím",
     erase: "Xóa một số",
     clear: "Xóa hết",
