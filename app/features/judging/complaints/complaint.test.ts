@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { afterAct, complaintActs, complaintStates, mayFile, mayRescore } from "./complaint";
+import { isOpen } from "../round";
+import { afterAct, complaintActs, complaintStates, mayFile, rescoreTimes } from "./complaint";
 
 const now = "2026-10-01T00:00:00.000Z";
 const later = "2026-10-02T00:00:00.000Z";
@@ -39,10 +40,16 @@ describe("deciding on a complaint", () => {
     });
   });
 
-  it("lets the asked judges score while it is accepted and in time", () => {
-    expect(mayRescore("accepted", { answersUntil: later }, now)).toBe(true);
-    expect(mayRescore("accepted", { answersUntil: null }, now)).toBe(true);
-    expect(mayRescore("accepted", { answersUntil: now }, later)).toBe(false);
-    expect(mayRescore("answered", { answersUntil: later }, now)).toBe(false);
+  it("opens the round for the judges asked to score anew, while it is accepted and in time", () => {
+    const round = {
+      state: "published",
+      opensAt: "2026-09-01T00:00:00.000Z",
+      closesAt: "2026-09-02T00:00:00.000Z",
+    } as const;
+    expect(rescoreTimes(round, "accepted", later)).toEqual({ ...round, state: "open", closesAt: later });
+    expect(isOpen(rescoreTimes(round, "accepted", null), later)).toBe(true);
+    expect(isOpen(rescoreTimes(round, "accepted", now), later)).toBe(false);
+    expect(rescoreTimes(round, "answered", later)).toBe(round);
+    expect(rescoreTimes(round, null, later)).toBe(round);
   });
 });

@@ -1,5 +1,6 @@
 import type { Instant } from "~/core/instant";
 import { err, ok, type Result } from "~/core/result";
+import type { RoundTimes } from "../round";
 
 /** khiếu nại: the team says something went wrong; phúc khảo: it asks that its entry be scored once more. */
 export const complaintKinds = ["complaint", "rescore"] as const;
@@ -62,14 +63,18 @@ export function afterAct(state: ComplaintState, act: ComplaintAct): Result<Compl
   return ok(act === "accept" ? "accepted" : act === "refuse" ? "refused" : "withdrawn");
 }
 
+/** Later than any deadline: nothing was said about when complaints are answered. */
+const noEnd: Instant = "9999-12-31T00:00:00.000Z";
+
 /**
- * Whether a judge who was asked to score an entry once more may do so: while the complaint is accepted and the time to
- * answer isn't over.
+ * A round as it is for one assignment: open for a judge who scores an entry once more, while the complaint is accepted and
+ * the time to answer it isn't over, whatever the round's own state; else as it is.
  */
-export function mayRescore(
-  state: ComplaintState,
-  { answersUntil }: Pick<ComplaintTimes, "answersUntil">,
-  now: Instant,
-): boolean {
-  return state === "accepted" && (answersUntil === null || now <= answersUntil);
+export function rescoreTimes(
+  round: RoundTimes,
+  complaint: ComplaintState | null,
+  answersUntil: Instant | null,
+): RoundTimes {
+  if (complaint !== "accepted") return round;
+  return { state: "open", opensAt: round.opensAt, closesAt: answersUntil ?? noEnd };
 }

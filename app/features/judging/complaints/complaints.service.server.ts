@@ -199,7 +199,7 @@ async function askAgain(ctx: Ctx, complaint: Locked, judgeIds: readonly string[]
   if (chosen.length === 0) return err("rescorer_missing");
   if (chosen.some((id) => !free.some(({ judgeId }) => judgeId === id))) return err("changed_elsewhere");
   const { id: complaintId, roundId, entryId } = complaint;
-  await insertRescores(ctx.db, { complaintId, roundId, entryId, judgeIds: chosen, because: "complaint", at: ctx.now });
+  await insertRescores(ctx.db, { complaintId, roundId, entryId, judgeIds: chosen, at: ctx.now });
   await writeRescoreLetters(ctx, complaint, chosen);
   return ok();
 }

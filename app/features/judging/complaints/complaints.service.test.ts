@@ -8,6 +8,7 @@ import { makeAccount } from "~db/factories/people";
 import { makeSheet } from "~db/factories/sheet";
 import { countQueries, dialects, freshDb } from "~db/testing";
 import { makeSettledWorld } from "../results/settled.testing.server";
+import { listSheets } from "../sheet/sheet.queries.server";
 import {
   answerComplaint,
   fileComplaint,
@@ -156,6 +157,9 @@ describe.each(dialects)("complaints on %s", (dialect) => {
       { marks: { novelty: 6_000, market: 3_900 }, total: 9_900, savedBy: world.organizer.id, submitted: true },
     );
     await db.updateTable("assignment").set({ state: "submitted" }).where("id", "=", asked.id).execute();
+    const counted = async () =>
+      (await listSheets(db, world.roundId)).flatMap((sheet) => (sheet.entryId === entry.id ? [sheet.judgeId] : []));
+    expect(await counted()).toEqual([firstJudge]);
     expect(await answerComplaint(organizer, competitionId, answer)).toMatchObject({ ok: true });
     const states = await db
       .selectFrom("assignment")
@@ -169,6 +173,7 @@ describe.each(dialects)("complaints on %s", (dialect) => {
         [second.id, "submitted"],
       ]),
     );
+    expect(await counted()).toEqual([second.id]);
     const round = await db
       .selectFrom("round")
       .select("state")

@@ -59,7 +59,6 @@ export async function insertRescores(
     readonly roundId: string;
     readonly entryId: string;
     readonly judgeIds: readonly string[];
-    readonly because: string;
     readonly at: Instant;
   },
 ): Promise<void> {
@@ -74,7 +73,6 @@ export async function insertRescores(
         judge_id: judgeId,
         state: "published",
         source: "rescore",
-        asked_because: asked.because,
         complaint_id: asked.complaintId,
         created_at: asked.at,
         published_at: asked.at,

@@ -1,4 +1,5 @@
 import type { Db } from "~/server/db.server";
+import { type ComplaintState, rescoreTimes } from "../complaints/complaint";
 import type { Judgement } from "../judging.policy";
 import type { AssignmentState, RoundState } from "../round";
 import { type Criterion, judgedCriteria, type RubricDefinition } from "../rubric";
@@ -47,6 +48,7 @@ const standing = (db: Db, assignmentId: string) =>
     )
     .innerJoin("rubric as ru", "ru.id", "rd.rubric_id")
     .leftJoin("score_sheet as s", "s.assignment_id", "a.id")
+    .leftJoin("complaint as k", "k.id", "a.complaint_id")
     .leftJoin("conflict as x", (join) =>
       join.onRef("x.judge_id", "=", "a.judge_id").onRef("x.entry_id", "=", "a.entry_id").on("x.lifted_at", "is", null),
     )
@@ -59,6 +61,7 @@ const standing = (db: Db, assignmentId: string) =>
       "x.id as conflict_id",
     ])
     .select(["r.state as round_state", "r.opens_at", "r.closes_at", "c.organization_id", "c.id as competition_id"])
+    .select(["k.state as complaint_state", "r.complaint_answers_until"])
     .select(["ru.id as rubric_id", "ru.definition", "ru.frozen_at", "s.revision", "s.submitted_at"])
     .where("a.id", "=", assignmentId)
     .where("j.removed_at", "is", null);
@@ -73,7 +76,11 @@ function judgementOf(row: StandingRow): Omit<Judgement, "now"> {
     state: row.state as AssignmentState,
     hasConflict: row.conflict_id !== null,
     entryState: row.entry_state,
-    round: { state: row.round_state as RoundState, opensAt: row.opens_at, closesAt: row.closes_at },
+    round: rescoreTimes(
+      { state: row.round_state as RoundState, opensAt: row.opens_at, closesAt: row.closes_at },
+      row.complaint_state as ComplaintState | null,
+      row.complaint_answers_until,
+    ),
   };
 }
 
@@ -191,6 +198,7 @@ export async function listSheets(db: Db, roundId: string): Promise<Sheet[]> {
         .onRef("every.judge_id", "=", "a.judge_id")
         .on("every.division_id", "is", null),
     )
+    .leftJoin("complaint as k", "k.id", "a.complaint_id")
     .select([
       "a.id",
       "a.entry_id",
@@ -206,6 +214,7 @@ export async function listSheets(db: Db, roundId: string): Promise<Sheet[]> {
     .where("a.round_id", "=", roundId)
     .where("a.state", "=", "submitted")
     .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where((eb) => eb.or([eb("a.complaint_id", "is", null), eb("k.outcome", "in", ["add", "replace"])]))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
