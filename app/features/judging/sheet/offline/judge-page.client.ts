@@ -1,9 +1,10 @@
 import { type ClientLoaderFunctionArgs, isRouteErrorResponse } from "@remix-run/react";
 import type { Locale } from "~/i18n/catalogue";
+import type { JudgeDeskView } from "../queue.service.server";
 import type { SheetDraft } from "../sheet";
 import { draftWith } from "./draft";
 import { type JudgePage, keepShown } from "./keep.client";
-import { sheetWaiting } from "./outbox";
+import { sheetWaiting, type Waiting } from "./outbox";
 import { forgetPage, keptPage, listWaiting, openShelf, readHolder } from "./shelf.client";
 import { groundOf, standOn } from "./written.client";
 
@@ -73,7 +74,7 @@ async function ask(
 /** The page with what the judge has written on this device and the server hasn't got yet. */
 async function overlaid(page: JudgePage, keptAt: string | null): Promise<ShownPage> {
   const queue = await listWaiting(page.accountId).catch(() => []);
-  if (page.kind === "desk") return { ...page, keptAt, edition: "" };
+  if (page.kind === "desk") return { ...page, desk: deskWith(page.desk, queue), keptAt, edition: "" };
   const { assignmentId, draft } = page.sheet;
   const waiting = sheetWaiting(queue, assignmentId);
   const ground = groundOf(assignmentId);
@@ -96,6 +97,21 @@ async function overlaid(page: JudgePage, keptAt: string | null): Promise<ShownPa
     keptAt,
     edition: isOwn ? (editions.get(assignmentId) ?? "") : newEdition(assignmentId, latest.key),
   };
+}
+
+/** The queue as the judge left it: what was begun on this device is begun, though the server doesn't know yet. */
+function deskWith(desk: JudgeDeskView, queue: readonly Waiting[]): JudgeDeskView {
+  if (queue.length === 0) return desk;
+  const rounds = desk.rounds.map((round) => ({
+    ...round,
+    sheets: round.sheets.map((sheet) => {
+      const waiting = sheetWaiting(queue, sheet.assignmentId);
+      if (!waiting) return sheet;
+      const state = sheet.state === "published" ? "begun" : sheet.state;
+      return { ...sheet, state, savedAt: waiting.latest.madeAt };
+    }),
+  }));
+  return { ...desk, rounds };
 }
 
 /** What a sheet's form was last filled in from: while it is what the judge writes on, the form stays as it is. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { testCtx } from "~/server/testing.server";
 import type { DialectName } from "~db/dialect";
 import { makeAssignment, makeConflict, makeJuryMember } from "~db/factories/judging";
-import { type DialectName, dialects, freshDb } from "~db/testing";
+import { dialects, freshDb } from "~db/testing";
 import { makeJudgingWorld } from "../../testing.server";
 import { type SentScore, saveScore, submitScore } from "../score.service.server";
 import { decideLate, readLate } from "./late.service.server";
