@@ -118,6 +118,7 @@ export const secondEdition: CompetitionContent = {
       minTotal: 5000,
       noZeroCriterion: true,
       quota: {},
+      method: "trimmed",
       from: { days: 27, time: "13:30" },
       until: { days: 27, time: "18:00" },
     },

@@ -237,6 +237,8 @@ export type RoundContent = {
   readonly minTotal: number;
   readonly noZeroCriterion: boolean;
   readonly quota: Partial<Record<DivisionKey, number>>;
+  /** absent: the mean */
+  readonly method?: "trimmed";
   readonly from: Moment;
   readonly until: Moment;
 };

@@ -2,6 +2,8 @@ import { newId } from "~/core/id";
 import { day, plus } from "~/core/instant";
 import type { Viewer } from "~/core/permission";
 import { nameSortKey } from "~/core/sort-key";
+import type { CombinedRound } from "~/features/judging/ranking/method";
+import type { RankingMethod } from "~/features/judging/ranking/model/answer";
 import type { LadderStep } from "~/features/judging/ranking/tie-ladder";
 import type { Criterion, RubricDefinition } from "~/features/judging/rubric";
 import type { Db } from "../dialect";
@@ -75,6 +77,8 @@ export type MakeRound = Partial<{
   quota: number | null;
   gates: { minimumTotal?: number; noZeroCriterion?: boolean };
   tieLadder: readonly LadderStep[];
+  method: RankingMethod;
+  combine: readonly CombinedRound[];
   assignmentPublishedAt: string | null;
 }>;
 
@@ -114,6 +118,8 @@ export async function makeRound(
         gates: JSON.stringify(given.gates ?? {}),
         quota: given.quota ?? null,
         tie_ladder: JSON.stringify(given.tieLadder ?? []),
+        method: given.method ?? "mean",
+        combine: JSON.stringify(given.combine ?? []),
       })),
     )
     .execute();

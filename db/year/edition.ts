@@ -181,6 +181,7 @@ async function seedRounds(
       judgesPerEntry: round.judgesPerEntry,
       gates: { minimumTotal: round.minTotal, noZeroCriterion: round.noZeroCriterion },
       tieLadder: round.kind === "pitch" ? finalLadder(rubric) : [],
+      method: round.method ?? "mean",
       assignmentPublishedAt: null,
     });
     for (const [division, quota] of Object.entries(round.quota)) {
