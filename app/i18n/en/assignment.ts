@@ -82,13 +82,12 @@ export const assignment = {
 
   certificate: {
     title: "How good it is",
-    total: "total fit",
-    worst: "worst-served entry",
+    total: "total fit / the most possible",
+    worst: "worst-served entry / the most possible",
     comes: "new",
     goes: "taken back",
     stays: "kept",
-    best: "the most possible",
-    of: (bound: string) => `of at most ${bound}`,
+    of: (bound: string) => `/ ${bound}`,
     proved: "Proved: no assignment that keeps these rules has a larger total.",
     near: (percent: string) => `Within ${percent} % of the most possible.`,
     changed: "This version was changed by hand or laid on new facts, so it isn't what was proved.",

@@ -77,13 +77,12 @@ export const assignment = {
 
   certificate: {
     title: "Phương án tốt đến đâu",
-    total: "tổng độ hợp",
-    worst: "hồ sơ thiệt nhất",
+    total: "tổng độ hợp / cao nhất có thể",
+    worst: "hồ sơ thiệt nhất / cao nhất có thể",
     comes: "thêm",
     goes: "thu lại",
     stays: "giữ nguyên",
-    best: "cao nhất có thể",
-    of: (bound: string) => `trên mức cao nhất có thể ${bound}`,
+    of: (bound: string) => `/ ${bound}`,
     proved: "Đã chứng minh: không cách phân công nào giữ đúng các điều kiện mà có tổng cao hơn.",
     near: (percent: string) => `Cách mức cao nhất có thể không quá ${percent} %.`,
     changed: "Bản này đã được sửa tay hoặc đối chiếu lại nên không còn là phương án máy chứng minh.",

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { assignmentText } from "~/i18n/assignment";
+import { judgingText } from "~/i18n/judging";
 import { useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
@@ -12,11 +13,12 @@ import { usePlanWords } from "./use-plan-words";
 /** What stands in the way of a run, and the smallest changes that would do, with one button for all of them. */
 export function AdviceNotice({ view, advice }: { view: RunView; advice: readonly NamedAdvice[] }) {
   const t = useText(assignmentText).advice;
+  const { judges } = useText(judgingText);
   const words = usePlanWords();
   const mayFollow = view.round.state === "open" && advice.some(({ isByHand }) => !isByHand);
   if (advice.length === 0) {
     return (
-      <EmptyState title={t.title} action={<Button to={paths.deskJudges(view.competitionId)}>{t.title}</Button>}>
+      <EmptyState title={t.title} action={<Button to={paths.deskJudges(view.competitionId)}>{judges.title}</Button>}>
         {t.none}
       </EmptyState>
     );

@@ -15,7 +15,7 @@ export function Certificate({ plan }: { plan: Plan }) {
   const t = useText(assignmentText).certificate;
   const points = usePoints();
   const words = usePlanWords();
-  const { certificate, worst, comes, goes, stays, faults, loads } = plan;
+  const { certificate, worst, comes, goes, stays, faults, moreFaults, loads } = plan;
   const { total, totalBound, worstBound } = certificate;
   return (
     <>
@@ -39,29 +39,33 @@ export function Certificate({ plan }: { plan: Plan }) {
       {faults.length > 0 && (
         <Notice tone="turmeric" title={t.faults}>
           <ul>
-            {faults.slice(0, 12).map((fault) => (
+            {faults.map((fault) => (
               <li key={JSON.stringify(fault)}>{words.fault(fault)}</li>
             ))}
-            {faults.length > 12 && <li>… +{faults.length - 12}</li>}
+            {moreFaults > 0 && <li>… +{moreFaults}</li>}
           </ul>
         </Notice>
       )}
       <div className="grid gap-x-10 lg:grid-cols-2">
-        <Section level={3} title={t.title}>
-          <CertificateWords plan={plan} />
-        </Section>
-        <Section level={3} title={t.loads}>
-          <div className="max-h-[22rem] overflow-y-auto pr-2">
-            <BarList
-              bars={loads.map(({ judgeId, name, load, maxLoad, wanted }) => ({
-                id: judgeId,
-                label: name,
-                value: load,
-                told: wanted === null ? t.load(load, maxLoad) : `${t.load(load, maxLoad)} · ${t.wish(wanted)}`,
-              }))}
-            />
-          </div>
-        </Section>
+        <div>
+          <Section level={3} title={t.title}>
+            <CertificateWords plan={plan} />
+          </Section>
+        </div>
+        <div>
+          <Section level={3} title={t.loads}>
+            <div className="max-h-[22rem] overflow-y-auto pr-2">
+              <BarList
+                bars={loads.map(({ judgeId, name, load, maxLoad, wanted }) => ({
+                  id: judgeId,
+                  label: name,
+                  value: load,
+                  told: wanted === null ? t.load(load, maxLoad) : `${t.load(load, maxLoad)} · ${t.wish(wanted)}`,
+                }))}
+              />
+            </div>
+          </Section>
+        </div>
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { assignmentText } from "~/i18n/assignment";
 import { useText } from "~/i18n/use-text";
 import type { Mark } from "./named-plan";
-import { pairAddress } from "./pair-address";
+import { usePairAddress } from "./use-pair-address";
 
 export type CellFacts = {
   readonly at: string;
@@ -53,11 +53,12 @@ function DraggableCell(props: CellFacts) {
 function CellLink({ at, isFirst, entry, judge, cell }: CellFacts): ReactNode {
   const t = useText(assignmentText).view;
   const [search] = useSearchParams();
+  const pairAddress = usePairAddress();
   const shown = Math.round(cell.fit / 10);
   const isOpen = search.get("entry") === entry.id && search.get("judge") === judge.id;
   return (
     <Link
-      to={pairAddress(search, { entry: entry.id, judge: judge.id })}
+      to={pairAddress({ entry: entry.id, judge: judge.id })}
       preventScrollReset
       draggable={false}
       data-at={at}

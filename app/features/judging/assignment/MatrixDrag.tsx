@@ -7,12 +7,12 @@ import {
   useSensor,
   useSensors,
 } from "@dnd-kit/core";
-import { useNavigate, useSearchParams } from "@remix-run/react";
+import { useNavigate } from "@remix-run/react";
 import { type ReactNode, useState } from "react";
 import { assignmentText } from "~/i18n/assignment";
 import { useText } from "~/i18n/use-text";
-import { pairAddress } from "./pair-address";
 import type { Matrix } from "./run-view";
+import { usePairAddress } from "./use-pair-address";
 import { usePoints, useSigned } from "./use-plan-words";
 
 type Held = { readonly entryId: string; readonly judgeId: string; readonly fit: number };
@@ -37,7 +37,7 @@ export function MatrixDrag({
   const points = usePoints();
   const signed = useSigned();
   const navigate = useNavigate();
-  const [search] = useSearchParams();
+  const pairAddress = usePairAddress();
   const [held, setHeld] = useState<Held | null>(null);
   const [over, setOver] = useState<Over | null>(null);
   const sensors = useSensors(
@@ -52,7 +52,7 @@ export function MatrixDrag({
     setOver(null);
     if (!from || !to || to.judgeId === from.judgeId) return;
     const { entryId: entry, judgeId: judge } = from;
-    navigate(pairAddress(search, { entry, judge, from: judge, to: to.judgeId }), { preventScrollReset: true });
+    navigate(pairAddress({ entry, judge, from: judge, to: to.judgeId }), { preventScrollReset: true });
   };
   const nameOf = (id: string) => matrix.judges.find(({ judgeId }) => judgeId === id)?.name ?? "";
   return (

@@ -9,8 +9,8 @@ import { Icon } from "~/ui/Icon";
 import { Select } from "~/ui/Select";
 import type { FitTerm } from "./fit";
 import type { Mark } from "./named-plan";
-import { pairAddress } from "./pair-address";
 import type { PairView } from "./pair-view";
+import { usePairAddress } from "./use-pair-address";
 import { usePoints } from "./use-plan-words";
 import { WeighedMove } from "./WeighedMove";
 
@@ -18,7 +18,7 @@ import { WeighedMove } from "./WeighedMove";
 export function PairPanel({ pair, mayChange }: { pair: PairView; mayChange: boolean }) {
   const t = useText(assignmentText);
   const points = usePoints();
-  const [search] = useSearchParams();
+  const pairAddress = usePairAddress();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
   const { entry, judgeName, mark, fit, terms } = pair;
@@ -30,7 +30,7 @@ export function PairPanel({ pair, mayChange }: { pair: PairView; mayChange: bool
         <h2 id="pair-title" ref={head} tabIndex={-1} className="text-h3 outline-none">
           {t.pair.title(judgeName)}
         </h2>
-        <Link className="btn btn-quiet btn-small" preventScrollReset to={pairAddress(search, {})}>
+        <Link className="btn btn-quiet btn-small" preventScrollReset to={pairAddress({})}>
           <Icon name="x" label={t.pair.close} />
         </Link>
       </div>

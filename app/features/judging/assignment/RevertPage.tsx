@@ -41,16 +41,18 @@ export function RevertPage({ view, state }: { view: RevertView; state: FormState
         <Rows title={t.back} rows={comesBack} />
         <Rows title={t.begun} rows={begun} />
         {notBack.length > 0 && (
-          <Section level={3} title={t.notBack}>
-            <ul className="divide-y divide-line border-y border-line text-table">
-              {notBack.map((row) => (
-                <li key={`${row.entryId} ${row.judgeId}`} className="py-2">
-                  <PairName row={row} />
-                  <span className="block text-small text-stone">{t.why[row.why]}</span>
-                </li>
-              ))}
-            </ul>
-          </Section>
+          <div>
+            <Section level={3} title={t.notBack}>
+              <ul className="divide-y divide-line border-y border-line text-table">
+                {notBack.map((row) => (
+                  <li key={`${row.entryId} ${row.judgeId}`} className="py-2">
+                    <PairName row={row} />
+                    <span className="block text-small text-stone">{t.why[row.why]}</span>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          </div>
         )}
       </div>
       <Form method="post" className="mt-8 flex flex-wrap gap-3">
@@ -67,19 +69,21 @@ export function RevertPage({ view, state }: { view: RevertView; state: FormState
 function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
   const t = useText(assignmentText).revert;
   return (
-    <Section level={3} title={title}>
-      {rows.length === 0 ? (
-        <p className="text-stone">{t.none}</p>
-      ) : (
-        <ul className="max-h-[28rem] divide-y divide-line overflow-y-auto border-y border-line text-table">
-          {rows.map((row) => (
-            <li key={`${row.entryId} ${row.judgeId}`} className="py-2">
-              <PairName row={row} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
+    <div>
+      <Section level={3} title={title}>
+        {rows.length === 0 ? (
+          <p className="text-stone">{t.none}</p>
+        ) : (
+          <ul className="max-h-[28rem] divide-y divide-line overflow-y-auto border-y border-line text-table">
+            {rows.map((row) => (
+              <li key={`${row.entryId} ${row.judgeId}`} className="py-2">
+                <PairName row={row} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </div>
   );
 }
 

@@ -3,8 +3,8 @@ import { assignmentText } from "~/i18n/assignment";
 import { localized } from "~/i18n/catalogue";
 import { useLocale, useText } from "~/i18n/use-text";
 import { Pagination } from "~/ui/Pagination";
-import { pairAddress } from "./pair-address";
 import { entriesAPage, type RunRows } from "./run-view";
+import { usePairAddress } from "./use-pair-address";
 import { usePoints } from "./use-plan-words";
 
 /** A plan entry by entry: its judges, each with how well they fit; a pair opens to say why. */
@@ -13,6 +13,7 @@ export function RunList({ rows: { rows, page, total } }: { rows: RunRows }) {
   const locale = useLocale();
   const points = usePoints();
   const [search] = useSearchParams();
+  const pairAddress = usePairAddress();
   if (total === 0) return <p className="py-6 text-stone">{t.noChanges}</p>;
   return (
     <>
@@ -32,7 +33,7 @@ export function RunList({ rows: { rows, page, total } }: { rows: RunRows }) {
                 <li key={judgeId}>
                   <Link
                     preventScrollReset
-                    to={pairAddress(search, { entry: entryId, judge: judgeId })}
+                    to={pairAddress({ entry: entryId, judge: judgeId })}
                     className={`draft-pair draft-${mark}`}
                     aria-current={
                       search.get("entry") === entryId && search.get("judge") === judgeId ? "true" : undefined

@@ -56,39 +56,43 @@ function Versions({ view, plan }: { view: RunView; plan: Plan }) {
   const { competitionId, id, run, versions } = view;
   return (
     <div className="mt-10 grid gap-x-10 lg:grid-cols-2">
-      <Section level={3} title={t.page.versions}>
-        <ol className="divide-y divide-line border-y border-line text-table">
-          {versions.map((one) => (
-            <li key={one.id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-2">
-              {one.id === run.id ? (
-                <span className="font-semibold" aria-current="true">
-                  {t.page.version(one.version)} · {plan.change ? words.change(plan.change) : t.page.first}
-                </span>
-              ) : (
-                <Link className="link" to={paths.deskAssignmentRun(competitionId, id, one.id)}>
-                  {t.page.version(one.version)}
-                </Link>
-              )}
-              <span className="text-stone">{t.runs.made(one.createdBy, formatDateTime(one.createdAt, locale))}</span>
-            </li>
-          ))}
-        </ol>
-        {view.mayChange && plan.mayUndo && (
-          <Form method="post" className="mt-3">
-            <Button size="small" icon="arrow-left" name="act" value="undo">
-              {t.page.undo}
-            </Button>
-          </Form>
-        )}
-      </Section>
+      <div>
+        <Section level={3} title={t.page.versions}>
+          <ol className="divide-y divide-line border-y border-line text-table">
+            {versions.map((one) => (
+              <li key={one.id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-2">
+                {one.id === run.id ? (
+                  <span className="font-semibold" aria-current="true">
+                    {t.page.version(one.version)} · {plan.change ? words.change(plan.change) : t.page.first}
+                  </span>
+                ) : (
+                  <Link className="link" to={paths.deskAssignmentRun(competitionId, id, one.id)}>
+                    {t.page.version(one.version)}
+                  </Link>
+                )}
+                <span className="text-stone">{t.runs.made(one.createdBy, formatDateTime(one.createdAt, locale))}</span>
+              </li>
+            ))}
+          </ol>
+          {view.mayChange && plan.mayUndo && (
+            <Form method="post" className="mt-3">
+              <Button size="small" icon="arrow-left" name="act" value="undo">
+                {t.page.undo}
+              </Button>
+            </Form>
+          )}
+        </Section>
+      </div>
       {view.round.state === "open" && (
-        <RunForm
-          action={paths.deskAssignment(competitionId, id)}
-          floorShare={plan.certificate.floorShare}
-          seed={run.seed}
-          initial={run.kind}
-          pins={plan.pinned > 0 ? { runId: run.id, count: plan.pinned } : null}
-        />
+        <div>
+          <RunForm
+            action={paths.deskAssignment(competitionId, id)}
+            floorShare={plan.certificate.floorShare}
+            seed={run.seed}
+            initial={run.kind}
+            pins={plan.pinned > 0 ? { runId: run.id, count: plan.pinned } : null}
+          />
+        </div>
       )}
     </div>
   );

@@ -4,8 +4,8 @@ import { refusalText } from "~/i18n/refusal";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
 import { Select } from "~/ui/Select";
-import { pairAddress } from "./pair-address";
 import type { PairView } from "./pair-view";
+import { usePairAddress } from "./use-pair-address";
 import { usePlanWords, usePoints, useSigned } from "./use-plan-words";
 
 type Weighed = NonNullable<PairView["weighed"]>;
@@ -14,7 +14,7 @@ type Weighed = NonNullable<PairView["weighed"]>;
 export function WeighedMove({ pair, weighed, mayChange }: { pair: PairView; weighed: Weighed; mayChange: boolean }) {
   const t = useText(assignmentText);
   const refusals = useText(refusalText);
-  const [search] = useSearchParams();
+  const pairAddress = usePairAddress();
   const { entryId, judgeId } = pair;
   const { from, to, inReturn, fromName, toName, cost, refusal } = weighed;
   return (
@@ -40,7 +40,7 @@ export function WeighedMove({ pair, weighed, mayChange }: { pair: PairView; weig
         <Link
           className="btn btn-quiet btn-small"
           preventScrollReset
-          to={pairAddress(search, { entry: entryId, judge: judgeId })}
+          to={pairAddress({ entry: entryId, judge: judgeId })}
         >
           {t.cost.leave}
         </Link>

@@ -22,12 +22,15 @@ export function entryName(names: NameBook, at: number): string {
   return [number, title].filter(Boolean).join(" · ");
 }
 
+const faultsShown = 12;
+
 /** A plan's certificate, differences, broken rules and advice, with names. Sums are in thousandths of a fit. */
 export function namePlan(board: Board, plan: Plan, names: NameBook) {
   const { total, worst, loads, connected, faults } = measure(board, plan.pairs);
   const { comes, goes, stays } = difference(board, plan.pairs);
   const { byHand } = follow(board, runRequestSchema.parse({}), plan.advice);
   const { status, way, even, floorShare, milliseconds, totalBound, worstBound } = plan;
+  const isPossible = status !== "infeasible";
   return {
     certificate: { status, way, even, floorShare, milliseconds, total, totalBound, worstBound, connected },
     worst: worst && { name: entryName(names, worst.entry), sum: worst.sum },
@@ -37,7 +40,8 @@ export function namePlan(board: Board, plan: Plan, names: NameBook) {
     change: plan.change && nameChange(board, plan.change, names),
     mayUndo: plan.undo !== null,
     pinned: plan.pinned.length,
-    faults: plan.status === "infeasible" ? [] : faults.map((fault) => nameFault(fault, names)),
+    faults: isPossible ? faults.slice(0, faultsShown).map((fault) => nameFault(fault, names)) : [],
+    moreFaults: isPossible ? Math.max(0, faults.length - faultsShown) : 0,
     advice: plan.advice.map((change) => ({
       ...nameAdvice(board, change, names),
       isByHand: byHand.includes(change),
