@@ -6,6 +6,8 @@ export type Worth = {
   readonly floor: number;
   /** for each unit that an entry lacks to the floor */
   readonly lack: number;
+  /** for its square, so that many small lacks are better than one large */
+  readonly bend: number;
   /** for two judges on one entry who never sit beside each other */
   readonly clash: number;
   /** differences below this are rounding */
@@ -33,8 +35,10 @@ export class Exchange {
   private readonly blocked: Int32Array;
   private readonly hasApart: boolean;
   private readonly banned = new Set<number>();
+  /** arcs looked at since the beginning: the measure of its work */
+  work = 0;
 
-  private worth: Worth = { floor: 0, lack: 0, clash: 0, tolerance: 0 };
+  private worth: Worth = { floor: 0, lack: 0, bend: 0, clash: 0, tolerance: 0 };
 
   constructor(private readonly seating: Seating) {
     this.problem = seating.problem;
@@ -48,14 +52,14 @@ export class Exchange {
     this.hasApart = this.problem.apart.some((others) => others.size > 0);
   }
 
-  /** Exchanges until no ring gains, or `most` rings are done. Answers how many were. */
-  improve(worth: Worth, most: number): number {
+  /** Exchanges until no ring gains, or so many arcs have been looked at. */
+  improve(worth: Worth, most: number): void {
     this.worth = worth;
     this.banned.clear();
     for (let judge = 0; judge < this.nodes; judge++) this.look(judge);
-    let done = 0;
+    const end = this.work + most;
     let refused = 0;
-    while (done < most && refused < 200) {
+    while (this.work < end && refused < 200) {
       const rings = this.findRings();
       if (rings.length === 0) {
         if (this.banned.size === 0) break;
@@ -67,23 +71,23 @@ export class Exchange {
         continue;
       }
       for (const ring of rings) {
-        if (this.turn(ring)) done += 1;
-        else refused += 1;
+        if (!this.turn(ring)) refused += 1;
       }
     }
-    return done;
   }
 
   /** What one entry's sum and clashes are worth. */
   private value(sum: number): number {
-    const { floor, lack, tolerance } = this.worth;
+    const { floor, lack, bend, tolerance } = this.worth;
     const short = floor - sum;
-    return short > tolerance ? sum - lack * short : sum;
+    return short > tolerance ? sum - (lack + bend * short) * short : sum;
   }
 
   /** Remembers the best arcs away from a judge. */
   private look(judge: number): void {
-    const { nodes, gain, out, into, seating } = this;
+    const { nodes, gain, out, into, seating, hasApart, blocked } = this;
+    const { isChosen } = seating;
+    const { floor, lack, bend, tolerance } = this.worth;
     const { judges, entryStart, pairEntry, pairJudge, pairFit, maxLoad } = this.problem;
     const row = judge * nodes;
     gain.fill(Number.NEGATIVE_INFINITY, row, row + nodes);
@@ -99,16 +103,21 @@ export class Exchange {
       const rest = sum - (pairFit[leaving] as number);
       const clash = this.hasApart ? this.block(entry, leaving) : 0;
       const now = this.value(sum) - clash;
+      const first = entryStart[entry] as number;
       const end = entryStart[entry + 1] as number;
-      for (let pair = entryStart[entry] as number; pair < end; pair++) {
-        if (seating.isChosen[pair] === 1) continue;
-        const other = pairJudge[pair] as number;
-        let gained = this.value(rest + (pairFit[pair] as number)) - now;
-        if (this.hasApart && this.blocked[other] !== 0) gained -= this.worth.clash * (this.blocked[other] as number);
-        if (gained > (gain[row + other] as number)) {
-          gain[row + other] = gained;
-          out[row + other] = leaving;
-          into[row + other] = pair;
+      this.work += end - first;
+      for (let pair = first; pair < end; pair++) {
+        if (isChosen[pair] === 1) continue;
+        const place = row + (pairJudge[pair] as number);
+        const reached = rest + (pairFit[pair] as number);
+        const short = floor - reached;
+        let gained = reached - now;
+        if (short > tolerance) gained -= (lack + bend * short) * short;
+        if (hasApart) gained -= this.worth.clash * (blocked[pairJudge[pair] as number] as number);
+        if (gained > (gain[place] as number)) {
+          gain[place] = gained;
+          out[place] = leaving;
+          into[place] = pair;
         }
       }
       if (this.hasApart) this.unblock(entry, leaving);
@@ -146,17 +155,19 @@ export class Exchange {
   /** Rings that gain, as lists of arcs, no two through one judge. */
   private findRings(): number[][] {
     const { nodes, gain, label, before } = this;
+    const { tolerance } = this.worth;
     label.fill(0);
     before.fill(none);
     let moving = Array.from({ length: nodes }, (_, node) => node);
     for (let round = 0; round <= nodes && moving.length > 0; round++) {
       const moved = new Set<number>();
+      this.work += moving.length * nodes;
       for (const from of moving) {
         const base = label[from] as number;
         const row = from * nodes;
         for (let to = 0; to < nodes; to++) {
           const reached = base + (gain[row + to] as number);
-          if (reached > (label[to] as number) + this.worth.tolerance) {
+          if (reached > (label[to] as number) + tolerance) {
             label[to] = reached;
             before[to] = from;
             moved.add(to);

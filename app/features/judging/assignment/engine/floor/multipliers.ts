@@ -6,6 +6,9 @@ import type { WarmFlow } from "./warm-flow";
 /** What a search for good multipliers came to: the bound, the multipliers of the entries that gave it, and the judges' prices beside them. */
 export type Multipliers = { readonly bound: number; readonly weight: Float64Array; readonly prices: Float64Array };
 
+/** Arcs that the flows of one search may look at: a few seconds. */
+const mostWork = 2e8;
+
 /** Is shown every assignment that the search passes. Answers the best total or floor known by now. */
 type Pass = (chosen: Int32Array, weight: Float64Array) => number;
 
@@ -32,7 +35,8 @@ export function boundTotal(
   };
   let reach = 1;
   let since = 0;
-  for (let step = 0; step < steps; step++) {
+  const end = flow.work + mostWork;
+  for (let step = 0; step < steps && flow.work < end; step++) {
     flow.solve(weight);
     const prices = flow.judgePrices();
     let owed = 0;
@@ -92,7 +96,8 @@ export function boundFloor(
   };
   let reach = 1;
   let since = 0;
-  for (let step = 0; step < steps; step++) {
+  const end = flow.work + mostWork;
+  for (let step = 0; step < steps && flow.work < end; step++) {
     flow.solve(weight);
     const prices = flow.judgePrices();
     let mass = 0;

@@ -1,6 +1,6 @@
 import type { Problem } from "../problem";
 import { bestSums, weighedBound } from "./bounds";
-import { Exchange, type Worth } from "./exchange";
+import { Exchange } from "./exchange";
 import { boundFloor, boundTotal } from "./multipliers";
 import { Seating } from "./seating";
 import type { WarmFlow } from "./warm-flow";
@@ -8,16 +8,22 @@ import type { WarmFlow } from "./warm-flow";
 /** A found assignment and the bound that it is measured by. */
 export type Found = { readonly chosen: Int32Array; readonly value: number; readonly bound: number };
 
+/** Arcs that the exchanges of one search may look at, a few seconds, and how many assignments are mended one by one. */
+const mostWork = 1e8;
+const mostRaising = 3e8;
+const mostRepairs = 30;
+
 /** Good assignments with true bounds for problems too large to be searched through. */
 export class Search {
   readonly tolerance: number;
+  /** no assignment has a larger worst sum: no entry's is above its best one */
+  readonly reach: number;
   private readonly hasApart: boolean;
   private readonly clash: number;
-  /** how many assignments may be mended one by one */
-  private readonly repairs: number;
+  private readonly largest: number;
   private readonly steps: number;
+  private work = 0;
   private readonly even: Float64Array;
-  private readonly tops: Float64Array;
 
   constructor(
     private readonly problem: Problem,
@@ -25,16 +31,13 @@ export class Search {
   ) {
     let largest = 1e-9;
     for (const fit of problem.pairFit) largest = Math.max(largest, Math.abs(fit));
-    let seats = 0;
-    for (const need of problem.needs) seats += need;
+    this.largest = largest;
     this.tolerance = largest * 1e-9;
     this.clash = largest * 1e6;
     this.hasApart = problem.apart.some((others) => others.size > 0);
-    const look = (problem.pairFit.length / Math.max(1, problem.entries)) * seats + problem.judges ** 2;
-    this.repairs = Math.round(Math.min(40, Math.max(2, 2e7 / Math.max(1, look))));
     this.steps = Math.round(Math.min(150, Math.max(20, 4e7 / Math.max(1, problem.pairFit.length))));
     this.even = new Float64Array(problem.entries).fill(1);
-    this.tops = bestSums(problem);
+    this.reach = bestSums(problem).reduce((least, sum) => Math.min(least, sum), Number.POSITIVE_INFINITY);
   }
 
   /** The largest total with no floor; undefined when none was found that keeps judges apart. */
@@ -45,37 +48,34 @@ export class Search {
     return seating && { chosen: seating.chosen(), value: seating.total(), bound };
   }
 
-  /** The highest floor that is found, beginning at an assignment. */
-  highestFloor(start: Int32Array, report: (share: number) => void): Found {
+  /** The highest floor that is found, beginning at an assignment and the bound of its total. */
+  highestFloor({ chosen: start, bound: total }: Found, report: (share: number) => void): Found {
     let best = new Seating(this.problem, start);
-    let bound = Number.POSITIVE_INFINITY;
-    for (const top of this.tops) bound = Math.min(bound, top);
+    // the worst is never above the mean
+    let bound = Math.min(this.reach, total / this.problem.entries);
     const take = (seating: Seating | undefined) => {
       if (seating && seating.worst() > best.worst() + this.tolerance) best = seating;
     };
     const isDone = () => best.worst() >= bound - this.tolerance;
     const answer = () => ({ chosen: best.chosen(), value: best.worst(), bound: Math.max(bound, best.worst()) });
-    if (!isDone()) take(this.mend(start, bound, true));
+    this.work = 0;
+    if (!isDone()) take(this.raise(start, bound));
     report(0.2);
     if (isDone()) return answer();
 
-    let repairs = this.repairs;
     const lacking = Float64Array.from(best.sums, (sum) => Math.max(0, bound - sum) + this.tolerance);
     let step = 0;
     const found = boundFloor(this.problem, this.flow, lacking, this.steps, (chosen) => {
       step += 1;
       report(0.2 + (0.4 * step) / this.steps);
-      if (repairs > 0 && (step % 3 === 0 || step < 4)) {
-        repairs -= 1;
-        take(this.mend(chosen, bound, true));
-      }
+      if (this.work < mostRaising / 2 && (step % 3 === 0 || step < 4)) take(this.raise(chosen, bound));
       return best.worst();
     });
     bound = Math.min(bound, found.bound);
-    for (let turn = 0; turn < 12 && !isDone(); turn++) {
-      report(0.6 + (0.4 * turn) / 12);
-      const aim = best.worst() + (bound - best.worst()) * 0.5 ** (turn % 4);
-      take(this.mend(best.chosen(), aim, true));
+    for (let turn = 0; turn < 16 && !isDone() && this.work < mostRaising; turn++) {
+      report(0.6 + (0.4 * turn) / 16);
+      const aim = best.worst() + (bound - best.worst()) * 0.5 ** (turn % 8);
+      take(this.raise(best.chosen(), aim, turn >= 8));
     }
     return answer();
   }
@@ -83,13 +83,12 @@ export class Search {
   /** The largest total that is found with every sum at least `floor`, beginning at an assignment that has it. */
   largestTotal(start: Int32Array, floor: number, report: (share: number) => void): Found {
     let best = this.mend(start, floor) ?? new Seating(this.problem, start);
-    let repairs = this.repairs;
+    this.work = 0;
     let step = 0;
     const { bound } = boundTotal(this.problem, this.flow, floor, this.steps, (chosen) => {
       step += 1;
       report(step / this.steps);
-      if (repairs > 0) {
-        repairs -= 1;
+      if (step <= mostRepairs && this.work < mostWork) {
         const seating = this.mend(chosen, floor);
         if (seating && seating.total() > best.total()) best = seating;
       }
@@ -105,15 +104,30 @@ export class Search {
 
   /**
    * Exchanges until every sum reaches the floor, then for the total. Undefined when judges who are to be kept apart sit
-   * together still, or a sum lacks something, unless `half` a success will do.
+   * together still, or a sum lacks something.
    */
-  private mend(chosen: Int32Array, floor: number, half = false): Seating | undefined {
+  private mend(chosen: Int32Array, floor: number): Seating | undefined {
+    const soft = floor === Number.NEGATIVE_INFINITY ? [] : [1, 2, 4];
+    const seating = this.exchange(
+      chosen,
+      floor,
+      [...soft, 1000].map((lack) => ({ lack, bend: 0 })),
+    );
+    return seating && seating.worst() >= floor - this.tolerance ? seating : undefined;
+  }
+
+  /** Exchanges to bring every sum as near to the floor as may be; `evenly`: the one that lacks most before all. */
+  private raise(chosen: Int32Array, floor: number, evenly = false): Seating | undefined {
+    const plain = [1, 2, 4, 1000].map((lack) => ({ lack, bend: 0 }));
+    return this.exchange(chosen, floor, evenly ? [{ lack: 10, bend: 1000 / this.largest }] : plain);
+  }
+
+  private exchange(chosen: Int32Array, floor: number, stages: readonly { lack: number; bend: number }[]) {
     const seating = new Seating(this.problem, chosen);
     const exchange = new Exchange(seating);
-    const worth = (lack: number): Worth => ({ floor, lack, clash: this.clash, tolerance: this.tolerance });
-    const soft = floor === Number.NEGATIVE_INFINITY ? [] : [1, 2, 4];
-    for (const lack of [...soft, 1000]) exchange.improve(worth(lack), 100_000);
-    if (this.hasApart && seating.clashes() > 0) return undefined;
-    return half || seating.worst() >= floor - this.tolerance ? seating : undefined;
+    const { clash, tolerance } = this;
+    for (const stage of stages) exchange.improve({ ...stage, floor, clash, tolerance }, mostWork);
+    this.work += exchange.work;
+    return this.hasApart && seating.clashes() > 0 ? undefined : seating;
   }
 }

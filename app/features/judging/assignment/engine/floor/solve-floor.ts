@@ -25,6 +25,7 @@ export function solveWithFloor(given: Problem, report: (percent: number) => void
   if (isContradictory(problem)) return { infeasible: true, isProved: true };
   const flow = new WarmFlow(problem, Int32Array.from(problem.pairFit.keys()));
   if (!flow.solve(new Float64Array(problem.entries).fill(1))) return { infeasible: true, isProved: true };
+  if (problem.entries === 0) return { chosen: [], isProved: true, totalBound: 0, worstBound: 0 };
   const search = new Search(problem, flow);
   const groups = listGroups(problem, mostGroups);
   report(5);
@@ -37,11 +38,10 @@ export function solveWithFloor(given: Problem, report: (percent: number) => void
     totalBound: best.bound,
     worstBound,
   });
-  let highest = search.highestFloor(first.chosen, (share) => report(5 + 45 * share));
+  if (problem.floorShare <= 0) return answer(closeGap(first, Number.NEGATIVE_INFINITY), search.reach);
+  let highest = search.highestFloor(first, (share) => report(5 + 45 * share));
   if (groups && highest.value < highest.bound - tolerance)
     highest = raiseFloor(problem, groups, highest, tolerance, mostTries);
-  if (problem.floorShare <= 0) return answer(closeGap(first, Number.NEGATIVE_INFINITY), highest.bound);
-
   const { low, high } = floorsToKeep(problem.floorShare, highest.value, highest.bound);
   const best = search.largestTotal(highest.chosen, high, (share) => report(50 + 45 * share));
   if (high - low <= tolerance) return answer(closeGap(best, high), highest.bound);

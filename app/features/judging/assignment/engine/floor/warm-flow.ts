@@ -1,7 +1,7 @@
 import type { Problem } from "../problem";
 
 const none = -1;
-/** Which bound an arc outside the tree rests on; the sign turns its reduced cost into a gain. */
+/** Which bound an arc outside the tree rests on. */
 const atLower = 1;
 const inTree = 0;
 const atCapacity = -1;
@@ -36,6 +36,9 @@ export class WarmFlow {
   private readonly previousSibling: Int32Array;
   private searchFrom: number;
   private readonly largestFit: number;
+  private priceScale = 1;
+  /** arcs looked at since the beginning, an exchange counting as 300: the measure of its work */
+  work = 0;
 
   /** Only the pairs named take part. */
   constructor(
@@ -109,17 +112,13 @@ export class WarmFlow {
     }
     this.reprice();
     // a guard against endless exchanges between prices that differ by rounding only
-    const most = 50 * this.arcs + 1000;
-    for (let turn = 0; turn < most; turn++) {
-      const arc = this.findEntering();
-      if (arc === none) break;
+    let turns = 50 * this.arcs + 1000;
+    for (let arc = this.findEntering(); arc !== none && turns > 0; arc = this.findEntering(), turns--)
       this.exchange(arc);
-    }
     this.priceScale = 1 / scale;
     for (let arc = this.problem.judges; arc < this.firstPair; arc++) if ((this.flow[arc] as number) > 0) return false;
     return true;
   }
-  private priceScale = 1;
 
   /** The pairs of the assignment found, in ascending order. */
   chosen(): Int32Array {
@@ -168,6 +167,7 @@ export class WarmFlow {
         entering = arc;
       }
       arc = arc + 1 === arcs ? 0 : arc + 1;
+      this.work += 1;
       if (--leftInBlock === 0) {
         if (entering !== none) break;
         leftInBlock = block;
@@ -180,6 +180,7 @@ export class WarmFlow {
   /** Sends what fits round the cycle that the entering arc closes; of several arcs that stop it, the last from its top leaves. */
   private exchange(entering: number): void {
     const { flow, capacity, state, source, target, parent, depth, parentArc } = this;
+    this.work += 300;
     const forward = state[entering] === atLower;
     const first = (forward ? source[entering] : target[entering]) as number;
     const second = (forward ? target[entering] : source[entering]) as number;
@@ -226,7 +227,7 @@ export class WarmFlow {
     this.rehang(secondRoom === amount ? second : first, stop, entering);
   }
 
-  /** How much more the arc above a node can take in the direction up (1) or down (0). */
+  /** How much more the arc above a node can take, up (1) or down (0). */
   private room(node: number, up: 0 | 1): number {
     const arc = this.parentArc[node] as number;
     const used = this.flow[arc] as number;
