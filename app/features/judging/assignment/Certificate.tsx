@@ -1,6 +1,7 @@
 import { assignmentText } from "~/i18n/assignment";
 import { formatFixedHundredths } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
+import { paths } from "~/paths";
 import { BarList } from "~/ui/BarList";
 import { Notice } from "~/ui/Notice";
 import { Section } from "~/ui/Section";
@@ -11,7 +12,7 @@ import { usePlanWords, usePoints } from "./use-plan-words";
 type Plan = NonNullable<RunView["plan"]>;
 
 /** How good a plan is, in numbers and in words: what was reached, what could be, what it changes, each judge's load. */
-export function Certificate({ plan }: { plan: Plan }) {
+export function Certificate({ plan, competitionId }: { plan: Plan; competitionId: string }) {
   const t = useText(assignmentText).certificate;
   const points = usePoints();
   const words = usePlanWords();
@@ -60,6 +61,7 @@ export function Certificate({ plan }: { plan: Plan }) {
                   id: judgeId,
                   label: name,
                   value: load,
+                  to: paths.deskJudge(competitionId, judgeId),
                   told: wanted === null ? t.load(load, maxLoad) : `${t.load(load, maxLoad)} · ${t.wish(wanted)}`,
                 }))}
               />

@@ -74,7 +74,7 @@ function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
         {rows.length === 0 ? (
           <p className="text-stone">{t.none}</p>
         ) : (
-          <ul className="max-h-[28rem] divide-y divide-line overflow-y-auto border-y border-line text-table">
+          <ul className="divide-y divide-line border-y border-line text-table">
             {rows.map((row) => (
               <li key={`${row.entryId} ${row.judgeId}`} className="py-2">
                 <PairName row={row} />

@@ -32,7 +32,7 @@ export function RunPlan({ view, plan }: { view: RunView; plan: Plan }) {
   }));
   return (
     <>
-      <Certificate plan={plan} />
+      <Certificate plan={plan} competitionId={view.competitionId} />
       <div className="mt-8 mb-4">
         <LinkTabs label={t.view.label} tabs={tabs} />
       </div>
