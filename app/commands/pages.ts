@@ -160,6 +160,18 @@ export const pages: readonly MainPage[] = [
     follow: [...desk, link(paths.deskSetup(id)), link(paths.deskRounds(id)), link(paths.deskRubric(id, id))],
   },
   { name: "ranking", as: "organizer", from: paths.organizing(), follow: [...round, link(paths.deskRanking(id, id))] },
+  {
+    name: "ranking-trial",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...round, link(paths.deskRanking(id, id)), link(paths.deskRanking(id, id), "Xem thử")],
+  },
+  {
+    name: "ranking-judges",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...round, link(paths.deskRanking(id, id)), link(paths.deskRanking(id, id), "Bỏ từng giám khảo")],
+  },
   { name: "awards", as: "organizer", from: paths.organizing(), follow: [...desk, link(paths.deskAwards(id))] },
   {
     name: "publication",

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { localized } from "~/i18n/catalogue";
 import { rankingText } from "~/i18n/ranking";
 import { rankingMethodText } from "~/i18n/ranking-method";
@@ -63,13 +64,14 @@ export function DivisionRankingView({ view, chosen, isChair }: Props) {
           <ul className="flex flex-wrap gap-2 text-table">
             {chosen.criteria.map(({ key, title }) => (
               <li key={key}>
-                <a
+                <Link
+                  preventScrollReset
                   className={`btn btn-small ${key === criterion.key ? "btn-primary" : "btn-secondary"}`}
-                  href={`${here}&tieuchi=${encodeURIComponent(key)}`}
+                  to={`${here}&tieuchi=${encodeURIComponent(key)}`}
                   aria-current={key === criterion.key ? "true" : undefined}
                 >
                   {localized(title, locale)}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

@@ -65,7 +65,10 @@ export function WhatIfForm({ chosen }: Props) {
             error={fault("suat")}
           />
         </div>
-        <details open={criteria.some(({ key }) => typed(weightField(key)) !== "")}>
+        <details
+          className="rounded-card border border-line px-4 py-3"
+          open={criteria.some(({ key }) => typed(weightField(key)) !== "")}
+        >
           <summary className="cursor-pointer font-medium">{t.weights}</summary>
           <div className="mt-3 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
             {criteria.map(({ key, title, weight }) => (

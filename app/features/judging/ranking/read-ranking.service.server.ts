@@ -114,7 +114,7 @@ async function divisionView(ctx: Ctx, round: RankedRound, chosen: DivisionRankin
         : entryDetail(chosen, { input, deep, entryId, earlier: namedRounds(division.combine, round) }),
     isHidden: asked !== null && hidden.has(asked),
     judges: seesJudges
-      ? deep.influences.map(({ judgeId, entering, leaving, ...rest }) => ({
+      ? mostMoving(deep.influences).map(({ judgeId, entering, leaving, ...rest }) => ({
           ...rest,
           judgeId,
           name: judgeNames.get(judgeId) ?? "",
@@ -134,6 +134,12 @@ function askedInput(
 ): DivisionInput {
   if (criterion) return byCriterion(input, criterion);
   return trial ? tried(input, division.criteria, trial.whatIf) : input;
+}
+
+/** Judges by how much moves without them. */
+function mostMoving(influences: DeepAnswer["influences"]): DeepAnswer["influences"] {
+  const crossing = ({ entering, leaving }: (typeof influences)[number]) => entering.length + leaving.length;
+  return [...influences].sort((a, b) => crossing(b) - crossing(a) || b.moved - a.moved);
 }
 
 function namedRounds(combine: DivisionRanking["division"]["combine"], { earlier }: RankedRound) {
