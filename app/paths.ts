@@ -138,8 +138,11 @@ export const paths = {
     `/ban-to-chuc/${competitionId}/vong/${roundId}/phan-cong/${runId}`,
   deskAssignmentRevert: (competitionId: string, roundId: string, runId: string) =>
     `/ban-to-chuc/${competitionId}/vong/${roundId}/phan-cong/${runId}/hoan-tac`,
+  deskTypedSheet: (competitionId: string, roundId: string, assignmentId: string) =>
+    `/ban-to-chuc/${competitionId}/vong/${roundId}/phieu-giay/${assignmentId}`,
   deskProgress: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/tien-do`,
   deskFeedback: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/nhan-xet`,
+  deskCalibration: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/cham-thu`,
   deskComplaints: (competitionId: string) => `/ban-to-chuc/${competitionId}/khieu-nai`,
   deskLateSheets: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/nop-muon`,
   deskOrganizerMarks: (competitionId: string, roundId: string) =>
@@ -224,6 +227,7 @@ export const paths = {
   judgingLate: (roundId: string) => `/cham-thi/nop-muon/${roundId}`,
   judgingWorker: () => "/cham-thi.js",
   judgingSave: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/luu`,
+  calibrationSheet: (calibrationId: string) => `/cham-thi/cham-thu/${calibrationId}`,
   deliberation: (roundId: string) => `/cham-thi/nghi-an/${roundId}`,
   judgingRanking: (roundId: string) => `/cham-thi/xep-hang/${roundId}`,
   /** the sheet opened again after it was submitted */

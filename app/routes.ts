@@ -77,6 +77,7 @@ export default [
     route("cham-thi/phieu?/:assignmentId?", "routes/judging/desk.tsx"),
     route("cham-thi/dieu-chinh/:correctionId", "routes/judging/correction.tsx"),
     route("cham-thi/nghi-an/:roundId", "routes/judging/deliberation.tsx"),
+    route("cham-thi/cham-thu/:calibrationId", "routes/judging/calibration.tsx"),
     route("cham-thi/xung-dot/:roundId", "routes/judging/conflicts.tsx"),
     route("cham-thi/xung-dot/:roundId/hoi-dong", "routes/judging/waivers.tsx"),
     route("cham-thi/thong-tin", "routes/judging/profiles.tsx"),
@@ -166,10 +167,12 @@ export default [
     route("vong/:roundId/phan-cong/:runId", "routes/desk/assignment.run.tsx"),
     route("vong/:roundId/phan-cong/:runId/hoan-tac", "routes/desk/assignment-revert.tsx"),
     route("vong/:roundId/tien-do", "routes/desk/progress.tsx"),
+    route("vong/:roundId/phieu-giay/:assignmentId", "routes/desk/typed-sheet.tsx"),
 
     // results
     route("vong/:roundId/diem-btc", "routes/desk/organizer-marks.tsx"),
     route("vong/:roundId/nhan-xet", "routes/desk/feedback.tsx"),
+    route("vong/:roundId/cham-thu", "routes/desk/calibration.tsx"),
     route("vong/:roundId/nop-muon", "routes/judging/late-desk.tsx"),
     route("vong/:roundId/xep-hang", "routes/desk/ranking.tsx"),
     route("vong/:roundId/xep-hang/chon", "routes/desk/ranking-advance.tsx"),

@@ -155,12 +155,17 @@ export type Refusal =
   | "results_published"
   | "complaints_closed"
   | "comments_unread"
+  | "round_begun"
+  | "calibration_over"
+  | "calibration_begun"
   | "no_tie"
   | "disputes_open"
   | "chair_decided"
   | "complaint_open"
   | "complaint_decided"
   | "rescorer_missing"
+  | "scan_missing"
+  | "paper_signed_late"
   | "rescore_missing"
   | "results_unpublished"
   // investing
@@ -199,6 +204,8 @@ const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 
   application_incomplete: 422,
   marks_missing: 422,
   mark_invalid: 422,
+  scan_missing: 422,
+  paper_signed_late: 422,
   booth_outside: 422,
   booth_overlaps: 422,
   booth_code_invalid: 422,

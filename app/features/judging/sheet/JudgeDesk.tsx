@@ -7,6 +7,7 @@ import { Button } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
 import { Notice } from "~/ui/Notice";
 import { PageHeader } from "~/ui/PageHeader";
+import { CalibrationNotices } from "../calibration/CalibrationNotices";
 import type { JudgeDeskView } from "./queue.service.server";
 import { RoundQueue } from "./RoundQueue";
 
@@ -42,6 +43,7 @@ export function JudgeDesk({ desk }: { desk: JudgeDeskView }) {
           }
         />
       ))}
+      <CalibrationNotices calibrations={desk.calibrations} />
       {desk.rounds.length === 0 && <EmptyState title={t.empty}>{t.emptyHelp}</EmptyState>}
       {desk.rounds.map((round) => (
         <RoundQueue key={round.id} round={round} now={desk.now} />

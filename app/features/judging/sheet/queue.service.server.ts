@@ -1,6 +1,7 @@
 import type { Refusal } from "~/core/refusal";
 import { err, ok } from "~/core/result";
 import type { Ctx } from "~/server/context.server";
+import { listOwnCalibrations } from "../calibration/calibration-sheet.service.server";
 import { listPendingCorrections } from "../correction/correction.service.server";
 import { isOpen, scoringIsOver } from "../round";
 import { type Drift, driftOf } from "./drift";
@@ -31,10 +32,11 @@ export type RoundQueue = {
  */
 export async function readJudgeDesk(ctx: Ctx) {
   if (!ctx.viewer) return err("not_found" as Refusal);
-  const [rounds, queue, corrections] = await Promise.all([
+  const [rounds, queue, corrections, calibrations] = await Promise.all([
     listJudgedRounds(ctx.db, ctx.viewer.id),
     listQueue(ctx.db, ctx.viewer.id),
     listPendingCorrections(ctx),
+    listOwnCalibrations(ctx),
   ]);
   const maxima = await listMaxima(
     ctx.db,
@@ -57,6 +59,7 @@ export async function readJudgeDesk(ctx: Ctx) {
     now: ctx.now,
     /** corrections of rubrics that wait for the viewer as a chair, by id */
     corrections,
+    calibrations,
     rounds: [...desk.filter((round) => round.isOpen), ...desk.filter((round) => !round.isOpen)],
   });
 }
