@@ -148,6 +148,7 @@ export function ScoringForm({ sheet, state, onDossier }: Props) {
           saver={saver}
           at={at}
           missing={sum.missing.length}
+          isStopped={isStopped}
           isBusy={sender.isBusy}
           isReadOnly={isReadOnly}
           onGo={go}

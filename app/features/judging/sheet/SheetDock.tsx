@@ -12,6 +12,8 @@ type Props = {
   readonly saver: ComponentProps<typeof SavedWhen>["saver"];
   readonly at: number;
   readonly missing: number;
+  /** a submission was stopped because of what is missing */
+  readonly isStopped: boolean;
   readonly isBusy: boolean;
   readonly isReadOnly: boolean;
   readonly onGo: (at: number) => void;
@@ -20,7 +22,18 @@ type Props = {
 };
 
 /** The bar under the thumb: what is saved, what is missing, the way on, the dossier; on a laptop the buttons alone. */
-export function SheetDock({ sheet, saver, at, missing, isBusy, isReadOnly, onGo, onDossier, onHelp }: Props) {
+export function SheetDock({
+  sheet,
+  saver,
+  at,
+  missing,
+  isStopped,
+  isBusy,
+  isReadOnly,
+  onGo,
+  onDossier,
+  onHelp,
+}: Props) {
   const t = useText(judgingText).sheet;
   const words = useText(scoringText).sheet;
   const locale = useLocale();
@@ -37,7 +50,9 @@ export function SheetDock({ sheet, saver, at, missing, isBusy, isReadOnly, onGo,
         <p role="status" className="text-stone">
           <SavedWhen saver={saver} />
         </p>
-        {missing > 0 && <p className="font-medium text-turmeric-ink">{t.missing(missing)}</p>}
+        {missing > 0 && (
+          <p className={`font-medium ${isStopped ? "text-madder" : "text-turmeric-ink"}`}>{t.missing(missing)}</p>
+        )}
         <button type="button" className="link hidden lg:block noscript:hidden" onClick={onHelp}>
           {words.keys}
         </button>
