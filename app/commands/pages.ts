@@ -48,6 +48,12 @@ export const pages: readonly MainPage[] = [
   { name: "my-projects", as: "founder", from: paths.myProjects() },
   { name: "my-project", as: "founder", from: paths.myProjects(), follow: [link(paths.myProject(id))] },
   { name: "my-entry", as: "founder", from: paths.myWork(), follow: myEntry },
+  {
+    name: "entry-conflicts",
+    as: "founder",
+    from: paths.myWork(),
+    follow: [...myEntry, link(paths.myEntryConflicts(id))],
+  },
   { name: "entry-preview", as: "founder", from: paths.myWork(), follow: [...myEntry, link(paths.myEntryPreview(id))] },
   { name: "entry-receipt", as: "founder", from: paths.myWork(), follow: [...myEntry, link(paths.myEntryReceipt(id))] },
   {
@@ -62,6 +68,13 @@ export const pages: readonly MainPage[] = [
 
   { name: "my-work", as: "judge", from: paths.myWork() },
   { name: "judging-desk", as: "judge", from: paths.judging() },
+  { name: "judge-profile", as: "judge", from: paths.judgingProfiles() },
+  {
+    name: "conflict-pass",
+    as: "judge",
+    from: paths.judgingProfiles(),
+    follow: [link(paths.judgingConflicts(id))],
+  },
   { name: "score-sheet", as: "judge", from: paths.judging(), follow: sheet },
 
   { name: "my-work", as: "secretary", from: paths.myWork() },
@@ -145,6 +158,18 @@ export const pages: readonly MainPage[] = [
     follow: [...desk, link(paths.deskSetup(id)), link(paths.deskRounds(id))],
   },
   { name: "judges", as: "organizer", from: paths.organizing(), follow: [...desk, link(paths.deskJudges(id))] },
+  {
+    name: "judge-imports",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...desk, link(paths.deskJudges(id)), link(paths.deskJudgeImports(id))],
+  },
+  {
+    name: "round-conflicts",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...round, link(paths.deskConflicts(id, id))],
+  },
   { name: "round", as: "organizer", from: paths.organizing(), follow: round },
   {
     name: "assignment",

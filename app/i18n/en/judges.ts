@@ -55,7 +55,7 @@ export const judges = {
     remove: "Remove",
     removeNamed: (days) => `Remove the absence ${days}`,
     during: (days) => `Away during this round: ${days}`,
-    duringRound: (round, days) => `Away ${days} during ${round}`,
+    short: (days) => `Away ${days}`,
     added: "Absence noted.",
     removed: "Absence removed.",
   },

@@ -52,7 +52,7 @@ export const judges = {
     remove: "Bỏ",
     removeNamed: (days: string) => `Bỏ ngày vắng ${days}`,
     during: (days: string) => `Vắng trong vòng này: ${days}`,
-    duringRound: (round: string, days: string) => `Vắng ${days} trong ${round}`,
+    short: (days: string) => `Vắng ${days}`,
     added: "Đã ghi ngày vắng.",
     removed: "Đã bỏ ngày vắng.",
   },

@@ -12,7 +12,7 @@ export async function collectOtherParts(db: Db, accountId: string, email: string
   };
 }
 
-/** What a judge said of themself and of conflicts, and what the person named as a member of a team. */
+/** What a judge said of themself and of conflicts, what the person named as a member of a team, and what stands against them as a judge: not with which entry. */
 async function collectJudgesPart(db: Db, accountId: string) {
   const judgeProfiles = await db
     .selectFrom("judge as j")
@@ -31,18 +31,20 @@ async function collectJudgesPart(db: Db, accountId: string) {
     .execute();
   const conflicts = await db
     .selectFrom("conflict as x")
-    .innerJoin("judge as j", "j.id", "x.judge_id")
     .innerJoin("entry as e", "e.id", "x.entry_id")
     .select(["e.number", "x.source", "x.kind", "x.reason", "x.created_at", "x.lifted_at"])
-    .where((eb) =>
-      eb.or([
-        eb("x.created_by", "=", accountId),
-        eb.and([eb("j.account_id", "=", accountId), eb("x.source", "=", "inferred")]),
-      ]),
-    )
+    .where("x.created_by", "=", accountId)
     .orderBy("x.created_at")
     .execute();
-  return { judgeProfiles, judgeAbsences: absences, conflicts };
+  const conflictsAbout = await db
+    .selectFrom("conflict as x")
+    .innerJoin("judge as j", "j.id", "x.judge_id")
+    .select(["x.source", "x.kind", "x.created_at", "x.lifted_at"])
+    .where("j.account_id", "=", accountId)
+    .where("x.source", "!=", "declared")
+    .orderBy("x.created_at")
+    .execute();
+  return { judgeProfiles, judgeAbsences: absences, conflicts, conflictsAbout };
 }
 
 async function collectQuestions(db: Db, accountId: string) {

@@ -6,7 +6,7 @@ import { Button } from "~/ui/Button";
 import { TextField } from "~/ui/TextField";
 import type { ConflictLine } from "./RoundConflicts";
 
-/** Waives one conflict or takes the waiver back, with a reason; where the viewer may not, why. */
+/** Waives one conflict or takes the waiver back, with a reason; where nobody may, why. The page says who decides. */
 export function WaiverForm({ line }: { line: ConflictLine }) {
   const t = useText(judgesText).conflicts;
   const refusals = useText(refusalText);
@@ -14,7 +14,7 @@ export function WaiverForm({ line }: { line: ConflictLine }) {
   const [act, word, named] = waiver
     ? ["unwaive", t.unwaive, t.unwaiveNamed(judgeName, title)]
     : ["waive", t.waive, t.waiveNamed(judgeName, title)];
-  if (blockedBy === "not_found" || blockedBy === "forbidden") return null;
+  if (blockedBy === "not_found" || blockedBy === "forbidden" || blockedBy === "waiver_is_chairs") return null;
   if (blockedBy) {
     return (
       <Button size="small" kind="quiet" blockedBecause={refusals[blockedBy]}>

@@ -24,12 +24,9 @@ export function JudgeTable({ view }: { view: JudgesView }) {
       .filter(
         ({ id, state }) => (state === "planned" || state === "open") && seats.some(({ roundId }) => roundId === id),
       )
-      .flatMap(({ name, fromDay, toDay }) =>
+      .flatMap(({ fromDay, toDay }) =>
         absencesWithin(absences, fromDay, toDay).map((away) =>
-          words.absence.duringRound(
-            localized(name, locale),
-            words.days(formatDate(away.fromDay, locale), formatDate(away.toDay, locale)),
-          ),
+          words.absence.short(words.days(formatDate(away.fromDay, locale), formatDate(away.toDay, locale))),
         ),
       );
   const seatWords = ({ roundName, divisionName, role }: Row["seats"][number]) =>
