@@ -1,3 +1,4 @@
+import { judgesText } from "~/i18n/judges";
 import { judgingText } from "~/i18n/judging";
 import { rubricText } from "~/i18n/rubric";
 import { scoringText } from "~/i18n/scoring";
@@ -16,6 +17,7 @@ export function JudgeDesk({ desk }: { desk: JudgeDeskView }) {
   const t = useText(judgingText).desk;
   const scoring = useText(scoringText).desk;
   const words = useText(rubricText).correction;
+  const { title: profile } = useText(judgesText).profile;
   const first = desk.rounds.find(({ isOpen, nextAssignmentId }) => isOpen && nextAssignmentId);
   const next = first?.sheets.find(({ assignmentId }) => assignmentId === first.nextAssignmentId);
   const hasBegun = first?.sheets.some(({ state }) => state !== "published");
@@ -23,6 +25,11 @@ export function JudgeDesk({ desk }: { desk: JudgeDeskView }) {
     <>
       <PageHeader
         title={t.title}
+        secondary={
+          <Button kind="quiet" to={paths.judgingProfiles()}>
+            {profile}
+          </Button>
+        }
         action={
           next && (
             <Button kind="primary" to={paths.judgingSheet(next.assignmentId)} className="max-lg:hidden noscript:flex">
