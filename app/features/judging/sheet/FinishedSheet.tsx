@@ -9,6 +9,7 @@ import { Button } from "~/ui/Button";
 import { Notice } from "~/ui/Notice";
 import { Prose } from "~/ui/Prose";
 import { markOf, runningTotal } from "../score";
+import { PaperNote } from "../typed/PaperNote";
 import { DriftHint } from "./DriftHint";
 import { SheetHead } from "./SheetHead";
 import type { ScoreSheetView } from "./sheet.service.server";
@@ -36,6 +37,11 @@ export function FinishedSheet({ sheet, onDossier }: { sheet: ScoreSheetView; onD
           <Notice tone="turmeric" title={t.done.closed}>
             {t.done.unsubmitted}
           </Notice>
+        )}
+        {sheet.paper && (
+          <div className="mt-3">
+            <PaperNote paper={sheet.paper} />
+          </div>
         )}
         {closedBecause && <p className="mt-3 text-[0.9375rem] text-stone">{refusals[closedBecause]}</p>}
         <DriftHint drift={sheet.drift} roundId={sheet.roundId} />

@@ -1,5 +1,6 @@
 import { localized } from "~/i18n/catalogue";
 import { formatClock, formatDate, formatDateTime, formatHundredths } from "~/i18n/format";
+import { progressText } from "~/i18n/progress";
 import { scoringText } from "~/i18n/scoring";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
@@ -68,8 +69,9 @@ type Criteria = SheetHistoryView["criteria"];
 function Details({ change, criteria }: { change: SheetChange; criteria: Criteria }) {
   const t = useText(scoringText).history;
   const confidences = useText(scoringText).sheet;
+  const paper = useText(progressText).typed;
   const locale = useLocale();
-  const { marks, remark, privateNote, confidence, via, madeAt, savedBy } = change;
+  const { marks, remark, privateNote, confidence, via, madeAt, savedBy, scanFileId } = change;
   const mark = (value: number | null) => (value === null ? t.none : formatHundredths(value, locale));
   const nameOf = (key: string) => {
     const criterion = criteria.find((one) => one.key === key);
@@ -91,7 +93,13 @@ function Details({ change, criteria }: { change: SheetChange; criteria: Criteria
       {privateNote !== undefined && <Text label={t.note} gone={t.noteGone} text={privateNote} />}
       {via === "offline" && madeAt && <p>{t.offline(formatDateTime(madeAt, locale))}</p>}
       {via === "typed" && <p>{t.typed}</p>}
+      {via === "typed" && madeAt && <p>{paper.signed(formatDate(madeAt, locale))}</p>}
       {savedBy && <p>{t.savedBy(savedBy)}</p>}
+      {scanFileId && (
+        <a className="link" href={paths.file(scanFileId)}>
+          {paper.noteScan}
+        </a>
+      )}
     </>
   );
 }

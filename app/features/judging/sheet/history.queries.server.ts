@@ -16,7 +16,7 @@ export async function listVersions(
     .innerJoin("judge as j", "j.id", "v.judge_id")
     .innerJoin("account as b", "b.id", "v.saved_by")
     .select(["v.revision", "v.marks", "v.total", "v.remark", "v.confidence", "v.is_submission", "v.is_late", "v.via"])
-    .select(["v.saved_at", "v.made_at", "v.saved_by", "j.account_id", "b.name"])
+    .select(["v.saved_at", "v.made_at", "v.saved_by", "v.scan_file_id", "j.account_id", "b.name"])
     .$if(withNote, (query) => query.select("v.private_note"))
     .where("v.assignment_id", "=", assignmentId)
     .orderBy("v.revision", "desc")
@@ -35,5 +35,6 @@ export async function listVersions(
     savedAt: row.saved_at,
     madeAt: row.made_at,
     savedBy: row.saved_by === row.account_id ? null : row.name,
+    scanFileId: row.scan_file_id,
   }));
 }

@@ -21,9 +21,11 @@ export type SheetToSave = {
   /** what was submitted before stays what counts */
   readonly keepsSubmission: boolean;
   readonly at: Instant;
-  /** how it came, and when it was written by the judge's device; by the page itself unless said otherwise */
-  readonly via?: "web" | "offline";
+  /** how it came, and when it was written by the judge's device or signed on paper; by the page itself unless said otherwise */
+  readonly via?: "web" | "offline" | "typed";
   readonly madeAt?: Instant | null;
+  /** the scan of the paper it was typed from */
+  readonly scanFileId?: string;
 };
 
 /** Writes the sheet and its immutable version. False when somebody saved in between or used the key at the same moment. */
@@ -61,6 +63,7 @@ export async function saveSheet(trx: Db, sheet: SheetToSave): Promise<boolean> {
       is_submission: sheet.isSubmission ? 1 : 0,
       via: sheet.via ?? "web",
       made_at: sheet.madeAt ?? null,
+      scan_file_id: sheet.scanFileId ?? null,
       saved_by: sheet.accountId,
     })
     .onConflict((oc) => oc.columns(["judge_id", "save_key"]).doNothing())

@@ -24,12 +24,14 @@ export type SheetVersion = {
   readonly madeAt: Instant | null;
   /** who saved it, where it wasn't the judge */
   readonly savedBy: string | null;
+  /** the scan of the paper it was typed from */
+  readonly scanFileId?: string | null;
 };
 
 /** What changed at one moment. `remark` and `confidence` are absent where they stayed. */
 export type SheetChange = Pick<
   SheetVersion,
-  "revision" | "total" | "isSubmission" | "isLate" | "via" | "savedAt" | "madeAt" | "savedBy"
+  "revision" | "total" | "isSubmission" | "isLate" | "via" | "savedAt" | "madeAt" | "savedBy" | "scanFileId"
 > & {
   readonly marks: readonly {
     readonly key: string;
@@ -76,6 +78,7 @@ function changeOf(
     marks: keys
       .map((key) => ({ key, from: mark(last.marks, key), to: mark(version.marks, key) }))
       .filter(({ from, to }) => from !== to),
+    ...(version.scanFileId ? { scanFileId: version.scanFileId } : {}),
     ...(version.remark === last.remark ? {} : { remark: version.remark }),
     ...(version.privateNote === last.privateNote ? {} : { privateNote: version.privateNote }),
     ...(version.confidence === last.confidence ? {} : { confidence: version.confidence }),

@@ -9,6 +9,7 @@ import { judgingPolicy } from "../judging.policy";
 import { isOpen } from "../round";
 import { type Criterion, computedMaximum, judgedCriteria } from "../rubric";
 import { groupsOver, type SheetGroup } from "../rubric-outline";
+import { findPaper, type Paper } from "../typed/typed.queries.server";
 import type { Drift } from "./drift";
 import { nextOf } from "./queue";
 import { readRoundQueue } from "./queue.service.server";
@@ -41,6 +42,8 @@ export type ScoreSheetView = {
   /** how the judge's own later sheets differ from their earlier ones */
   readonly drift: Drift | null;
   readonly roundId: string;
+  /** the paper that what counts was typed from; null when it was submitted here */
+  readonly paper: Paper | null;
   readonly now: string;
 };
 
@@ -81,6 +84,7 @@ export async function readScoreSheet(ctx: Ctx, assignmentId: string): Promise<Re
     left: queue.sheets.filter((other) => other.state !== "submitted" && other.assignmentId !== assignmentId).length,
     drift: queue.drift,
     roundId: sheet.roundId,
+    paper: sheet.draft.submittedAt === null ? null : await findPaper(ctx.db, assignmentId),
     now,
   });
 }
