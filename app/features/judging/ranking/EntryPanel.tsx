@@ -124,7 +124,9 @@ function Judges({ entry }: { entry: EntryDetail }) {
             <tr key={judgeId} className="border-b border-line">
               <td className="py-1.5">{judgeName}</td>
               <td className="num">{points(total)}</td>
-              {role === "shadow" || without === null ? (
+              {role !== "shadow" && without === null ? (
+                <td colSpan={2} />
+              ) : without === null ? (
                 <td colSpan={2} className="num pl-3 text-small text-stone">
                   {t.entry.shadow}
                 </td>

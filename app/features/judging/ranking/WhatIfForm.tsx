@@ -29,16 +29,11 @@ export function WhatIfForm({ chosen }: Props) {
   ).length;
   return (
     <div className="grid gap-4">
-      <Notice
-        tone="sky"
-        title={t.band}
-        action={
-          <Link className="btn btn-secondary btn-small" to={`?bang=${chosen.key}`}>
-            {t.back}
-          </Link>
-        }
-      >
-        {t.bandHint} <strong>{trial.faults.length > 0 ? t.faults : t.changed(moved, crossed)}</strong>
+      <Notice tone="sky" title={t.band}>
+        {t.bandHint} <strong>{trial.faults.length > 0 ? t.faults : t.changed(moved, crossed)}</strong>{" "}
+        <Link className="link" to={`?bang=${chosen.key}`}>
+          {t.back}
+        </Link>
       </Notice>
       <Form
         method="get"

@@ -8,7 +8,7 @@ import { deepenAside } from "./deepen.server";
 import { entryDetail } from "./entry-detail";
 import { type Askable, pairsNearLine, suggestions } from "./extra";
 import { countLeftOut, findAskable, listViewerConflicts } from "./extra.queries.server";
-import type { DivisionInput } from "./ranking";
+import { type DivisionInput, rankDivision } from "./ranking";
 import { rankingPolicy } from "./ranking.policy";
 import type { RankedRound } from "./ranking.queries.server";
 import {
@@ -78,7 +78,13 @@ async function divisionView(ctx: Ctx, round: RankedRound, chosen: DivisionRankin
   const may = askable ? pairsNearLine(askable, division.id, ordered, quota ?? 0) : [];
   const seesJudges = search.get("xem") === "giam-khao";
   const deep = await deepenAside({ input, certainty: true, entryId, judges: seesJudges, may }).catch(
-    (): DeepAnswer => ({ ranking: chosen.ranking, certainty: new Map(), shifts: [], influences: [], settling: [] }),
+    (): DeepAnswer => ({
+      ranking: rankDivision(input),
+      certainty: new Map(),
+      shifts: [],
+      influences: [],
+      settling: [],
+    }),
   );
   const { ranking } = deep;
   const named = (id: string) => ({ ...nameOf(entries, id), outcome: entries.get(id)?.outcome ?? null });
