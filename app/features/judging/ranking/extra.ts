@@ -55,6 +55,9 @@ export type Suggestion = Pair & {
   readonly awaited: number;
 };
 
+/** An entry as sure as this to go on, or not to, needs no further score. */
+const settledAt = 0.05;
+
 /** How many places above and below the line are looked at. */
 const nearBy = 8;
 
@@ -92,7 +95,7 @@ export function suggestions(
   return [...best.values()]
     .sort((a, b) => b.settles - a.settles)
     .flatMap((pair) => {
-      const entry = entries.find(({ entryId }) => entryId === pair.entryId);
+      const entry = entries.find(({ entryId, top }) => entryId === pair.entryId && Math.min(top, 1 - top) > settledAt);
       const awaited = assignments.filter(
         ({ entryId, state }) => entryId === pair.entryId && (state === "published" || state === "begun"),
       );
