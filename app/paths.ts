@@ -140,6 +140,8 @@ export const paths = {
     `/ban-to-chuc/${competitionId}/vong/${roundId}/phan-cong/${runId}/hoan-tac`,
   deskTypedSheet: (competitionId: string, roundId: string, assignmentId: string) =>
     `/ban-to-chuc/${competitionId}/vong/${roundId}/phieu-giay/${assignmentId}`,
+  deskProgressFile: (competitionId: string, roundId: string) =>
+    `/ban-to-chuc/${competitionId}/vong/${roundId}/tien-do.xlsx`,
   deskProgress: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/tien-do`,
   deskFeedback: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/nhan-xet`,
   deskCalibration: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/cham-thu`,

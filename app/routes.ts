@@ -297,6 +297,7 @@ export default [
   route("tai-len/:uploadId", "routes/files/upload.ts"),
   route("ban-to-chuc/:competitionId/ho-so-giay/nhap/mau.xlsx", "routes/desk/intake-template.ts"),
   route("ban-to-chuc/:competitionId/giam-khao.xlsx", "routes/desk/judges-xlsx.ts"),
+  route("ban-to-chuc/:competitionId/vong/:roundId/tien-do.xlsx", "routes/desk/progress-xlsx.ts"),
   route("ban-to-chuc/:competitionId/giam-khao/nhap/mau.xlsx", "routes/desk/judges-template.ts"),
   route("ban-to-chuc/:competitionId/van-ban/:documentName", "routes/desk/document-file.ts"),
   route("tep/:fileId", "routes/files/file.ts"),

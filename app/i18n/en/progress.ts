@@ -48,8 +48,6 @@ export const progress: typeof vi = {
     more: (count: number) => `${count} more; the workbook has them all.`,
   },
   workbook: {
-    file: "progress",
-    sheet: "Progress",
     judges: "Judges",
     entries: "Entries",
     number: "Number",

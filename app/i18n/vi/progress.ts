@@ -46,8 +46,6 @@ export const progress = {
     more: (count: number) => `Còn ${count} dòng nữa; tải bảng tính để xem hết.`,
   },
   workbook: {
-    file: "tien-do",
-    sheet: "Tiến độ",
     judges: "Giám khảo",
     entries: "Hồ sơ",
     number: "Số hồ sơ",

@@ -31,6 +31,8 @@ export type EntrySheet = {
   readonly total: number | null;
   readonly remark: string;
   readonly submittedAt: string | null;
+  /** what stands on it was typed from paper */
+  readonly isTyped: boolean;
 };
 
 /** Published assignments of these entries with what was submitted; judges in the shadow are left out. */
@@ -39,6 +41,10 @@ export async function listEntrySheets(db: Db, entryIds: readonly string[], round
     .selectFrom("assignment as a")
     .innerJoin("judge as j", "j.id", "a.judge_id")
     .leftJoin("score_sheet as s", "s.assignment_id", "a.id")
+    .leftJoin("score_version as v", (join) =>
+      join.onRef("v.assignment_id", "=", "a.id").onRef("v.revision", "=", "s.revision"),
+    )
+    .select("v.via")
     .select(["a.id", "a.entry_id", "a.round_id", "a.state", "j.name", "s.total", "s.remark", "s.submitted_at"])
     .where("a.entry_id", "in", [...entryIds, ""])
     .where("a.state", "not in", ["draft", "replaced"])
@@ -64,6 +70,7 @@ export async function listEntrySheets(db: Db, entryIds: readonly string[], round
     total: row.state === "submitted" ? row.total : null,
     remark: row.state === "submitted" ? (row.remark ?? "") : "",
     submittedAt: row.state === "submitted" ? row.submitted_at : null,
+    isTyped: row.via === "typed",
   }));
 }
 
