@@ -38,7 +38,7 @@ test("an organizer fills a gap by a plan, looks why, publishes it and takes it b
     .click();
   await expect(page.getByRole("heading", { name: /^Vì sao/ })).toBeVisible();
   await page.getByRole("button", { name: "Xem cái giá" }).first().click();
-  await expect(page.getByText("Tổng độ hợp", { exact: false }).last()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Làm vậy" })).toBeVisible();
   await expectNoSeriousAxe(page);
   if (project.name === "phone") return;
 
