@@ -1,8 +1,10 @@
+import { judgingPaths } from "./judging-paths";
 /** The documents of a competition's desk. */
 export type DocumentName = `${"hop-le" | "khong-hop-le"}.${"pdf" | "docx"}` | `toan-bo.${"csv" | "xlsx" | "zip"}`;
 
 /** Every address of the site; none is spelled out anywhere else. Public ones are Vietnamese and meant to be kept. */
 export const paths = {
+  ...judgingPaths,
   home: () => "/",
   health: () => "/healthz",
   ready: () => "/readyz",
@@ -124,40 +126,6 @@ export const paths = {
   deskNewLetter: (competitionId: string, query = "") => `/ban-to-chuc/${competitionId}/thu-gui/moi${query}`,
   deskLetterBatch: (competitionId: string, batchId: string) => `/ban-to-chuc/${competitionId}/thu-gui/${batchId}`,
   deskStaff: (competitionId: string) => `/ban-to-chuc/${competitionId}/thu-ky`,
-  deskJudges: (competitionId: string) => `/ban-to-chuc/${competitionId}/giam-khao`,
-  deskJudge: (competitionId: string, judgeId: string) => `/ban-to-chuc/${competitionId}/giam-khao/${judgeId}`,
-  deskJudgesFile: (competitionId: string) => `/ban-to-chuc/${competitionId}/giam-khao.xlsx`,
-  deskJudgeTemplate: (competitionId: string) => `/ban-to-chuc/${competitionId}/giam-khao/nhap/mau.xlsx`,
-  deskJudgeImports: (competitionId: string) => `/ban-to-chuc/${competitionId}/giam-khao/nhap`,
-  deskJudgeImport: (competitionId: string, importId: string) =>
-    `/ban-to-chuc/${competitionId}/giam-khao/nhap/${importId}`,
-  deskConflicts: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/xung-dot`,
-  deskRound: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}`,
-  deskAssignment: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/phan-cong`,
-  deskAssignmentRun: (competitionId: string, roundId: string, runId: string) =>
-    `/ban-to-chuc/${competitionId}/vong/${roundId}/phan-cong/${runId}`,
-  deskAssignmentRevert: (competitionId: string, roundId: string, runId: string) =>
-    `/ban-to-chuc/${competitionId}/vong/${roundId}/phan-cong/${runId}/hoan-tac`,
-  deskTypedSheet: (competitionId: string, roundId: string, assignmentId: string) =>
-    `/ban-to-chuc/${competitionId}/vong/${roundId}/phieu-giay/${assignmentId}`,
-  deskProgressFile: (competitionId: string, roundId: string) =>
-    `/ban-to-chuc/${competitionId}/vong/${roundId}/tien-do.xlsx`,
-  deskProgress: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/tien-do`,
-  deskFeedback: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/nhan-xet`,
-  deskCalibration: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/cham-thu`,
-  deskComplaints: (competitionId: string) => `/ban-to-chuc/${competitionId}/khieu-nai`,
-  deskLateSheets: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/nop-muon`,
-  deskOrganizerMarks: (competitionId: string, roundId: string) =>
-    `/ban-to-chuc/${competitionId}/vong/${roundId}/diem-btc`,
-  deskRanking: (competitionId: string, roundId: string) => `/ban-to-chuc/${competitionId}/vong/${roundId}/xep-hang`,
-  deskRankingFile: (competitionId: string, roundId: string) =>
-    `/ban-to-chuc/${competitionId}/vong/${roundId}/xep-hang.csv`,
-  deskScoreSummary: (competitionId: string, roundId: string) =>
-    `/ban-to-chuc/${competitionId}/vong/${roundId}/bang-tong-hop-diem.xlsx`,
-  deskAdvance: (competitionId: string, roundId: string, divisionKey: string) =>
-    `/ban-to-chuc/${competitionId}/vong/${roundId}/xep-hang/chon?bang=${divisionKey}`,
-  deskAwards: (competitionId: string) => `/ban-to-chuc/${competitionId}/trao-giai`,
-  deskPublication: (competitionId: string) => `/ban-to-chuc/${competitionId}/cong-bo`,
   deskQuestions: (competitionId: string) => `/ban-to-chuc/${competitionId}/hoi-dap`,
   deskNotices: (competitionId: string) => `/ban-to-chuc/${competitionId}/thong-bao`,
   deskActivities: (competitionId: string) => `/ban-to-chuc/${competitionId}/nhat-ky`,
@@ -215,27 +183,8 @@ export const paths = {
     `/ban-to-chuc/su-kien/${eventId}/xep-gian/${allocationId}${query}`,
 
   // judges
-  judging: () => "/cham-thi",
   /** the judge's queue, a part of it: left, begun, submitted */
-  judgingPart: (view: string) => `/cham-thi?xem=${view}`,
-  rubricCorrection: (correctionId: string) => `/cham-thi/dieu-chinh/${correctionId}`,
-  judgingConflicts: (roundId: string) => `/cham-thi/xung-dot/${roundId}`,
-  judgingWaivers: (roundId: string) => `/cham-thi/xung-dot/${roundId}/hoi-dong`,
-  judgingProfiles: () => "/cham-thi/thong-tin",
-  judgingProfile: (judgeId: string) => `/cham-thi/thong-tin/${judgeId}`,
-  judgingSheet: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}`,
-  judgingShell: () => "/cham-thi/phieu/khung",
-  judgingCarried: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/mang-theo.json`,
-  judgingLate: (roundId: string) => `/cham-thi/nop-muon/${roundId}`,
-  judgingWorker: () => "/cham-thi.js",
-  judgingSave: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/luu`,
-  calibrationSheet: (calibrationId: string) => `/cham-thi/cham-thu/${calibrationId}`,
-  deliberation: (roundId: string) => `/cham-thi/nghi-an/${roundId}`,
-  judgingRanking: (roundId: string) => `/cham-thi/xep-hang/${roundId}`,
   /** the sheet opened again after it was submitted */
-  judgingReopened: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}?sua=1`,
-  judgingHistory: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/qua-trinh`,
-  judgingRecusal: (assignmentId: string) => `/cham-thi/phieu/${assignmentId}/rut`,
 
   // mentors, cohorts, needs and their coordinators
   mentors: (query = "") => `/co-van${query}`,
