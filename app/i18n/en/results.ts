@@ -71,7 +71,8 @@ export const results = {
     missing: (count: number) => `${plural(count, "sheet is", "sheets are")} missing: choosing now needs a reason.`,
     repeat: "This division was decided before; applying again replaces the earlier outcome.",
     reason: "Reason",
-    reasonHelp: "Kept in the activity log; teams can't read it.",
+    reasonHelp: "It goes into the log and into the published result bundle.",
+    chair: (who, when) => `${who} settled the tie, ${when}`,
     reasonNeeded:
       "A reason is needed: the plan doesn't follow from the ranking and the set number alone, or sheets are missing.",
     apply: "Apply this plan",

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { newId } from "~/core/id";
 import { testCtx } from "~/server/testing.server";
 import type { Db } from "~db/dialect";
-import { makeJudge, makeJuryMember } from "~db/factories/judging";
+import { makeJudge, makeJuryMember, makeRound } from "~db/factories/judging";
 import { makeAccount } from "~db/factories/people";
 import { countQueries, dialects, freshDb } from "~db/testing";
+import { advanceEntries, readAdvancePlan } from "../ranking/advancement.service.server";
 import { publishResults } from "../results/publication.service.server";
 import { makeSettledWorld } from "../results/settled.testing.server";
 import { findTieDecision, stepDeliberation } from "./deliberation.service.server";
@@ -57,6 +58,29 @@ describe.each(dialects)("deliberation on %s", (dialect) => {
     expect(await step(chair, revoke)).toEqual(refusal("already_done"));
     expect(await findTieDecision({ db }, world.roundId, divisionId, [third, second])).toBeUndefined();
     expect((await read()).decisions).toMatchObject([{ kind: "tie", revokeReason: "Xét lại." }]);
+  });
+
+  it("is what the organizer's choice of who goes on follows", async () => {
+    const { db, world, organizer, chair, second, third, tie } = await settling(await freshDb(dialect));
+    await makeRound(db, world.competition, world.rubricId, { position: 10_000, state: "planned" });
+    await stepDeliberation(chair, world.roundId, { ...tie, chosen: [third] });
+    const where = { competitionId: world.competition.id, roundId: world.roundId };
+    const shown = await readAdvancePlan(organizer, where, null, { seats: null, chosen: null });
+    if (!shown.ok || !shown.value.plan) throw new Error("there is a plan");
+    expect(shown.value.chair).toMatchObject({ reason: tie.reason, decidedBy: "Chủ tịch hội đồng" });
+    expect(shown.value.plan.advanced.map(({ entryId }) => entryId)).toContain(third);
+    const other = await readAdvancePlan(organizer, where, null, { seats: null, chosen: [second] });
+    const apply = (view: typeof shown, chosen: string[]) =>
+      advanceEntries(organizer, where, {
+        divisionId: tie.divisionId,
+        basis: view.ok ? (view.value.plan?.basis ?? "") : "",
+        seats: 2,
+        isDecided: "yes",
+        chosen,
+        reason: "Theo quyết định của chủ tịch.",
+      });
+    expect(await apply(other, [second])).toEqual(refusal("chair_decided"));
+    expect(await apply(shown, [third])).toEqual({ ok: true, value: 2 });
   });
 
   it("holds the publication while a question has no answer", async () => {

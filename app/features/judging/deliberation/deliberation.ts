@@ -66,6 +66,7 @@ export function standingTie(
   return about.sort((a, b) => (a.decidedAt < b.decidedAt ? 1 : -1))[0];
 }
 
+/** Whether two lists name the same ids, in whatever order and however often. */
 export function isSameSet(one: readonly string[], other: readonly string[]): boolean {
   const known = new Set(one);
   return known.size === new Set(other).size && other.every((id) => known.has(id));

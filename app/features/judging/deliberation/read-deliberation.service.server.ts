@@ -66,7 +66,13 @@ export async function readDeliberation(ctx: Ctx, roundId: string, divisionKey: s
   async function divisionView() {
     if (!chosen) throw new Error("no division to look at");
     const { division, ranking, sheets, entries, missing, input } = chosen;
-    const { certainty, influences } = await deepenAside({ input, certainty: true, entryId: null, judges: true, may: [] });
+    const { certainty, influences } = await deepenAside({
+      input,
+      certainty: true,
+      entryId: null,
+      judges: true,
+      may: [],
+    });
     const names = new Map(sheets.map(({ judgeId, judgeName }) => [judgeId, judgeName]));
     const cut = ranking.cut;
     const tied = cut?.tied ?? [];

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
 import { localized } from "~/i18n/catalogue";
-import { formatFixedHundredths } from "~/i18n/format";
+import { formatDateTime, formatFixedHundredths } from "~/i18n/format";
 import { refusalText } from "~/i18n/refusal";
 import { resultsText } from "~/i18n/results";
 import { rubricText } from "~/i18n/rubric";
@@ -44,9 +44,14 @@ export function AdvancePlan({ view, state }: Props) {
         <ErrorSummary issues={issues} />
         {view.isRepeat && <Notice tone="sky">{t.repeat}</Notice>}
         {view.missing > 0 && <Notice tone="turmeric">{t.missing(view.missing)}</Notice>}
+        {view.chair && (
+          <Notice tone="leaf" title={t.chair(view.chair.decidedBy, formatDateTime(view.chair.decidedAt, locale))}>
+            {view.chair.reason}
+          </Notice>
+        )}
         <Choice view={view} />
         {plan && <Outcome plan={plan} criteria={view.criteria} />}
-        {plan && <Apply plan={plan} divisionId={division.id} state={state} />}
+        {plan && <Apply plan={plan} view={view} state={state} />}
       </div>
     </>
   );
@@ -139,14 +144,14 @@ function Side({ title, entries, criteria, isAdvancing }: SideProps) {
   );
 }
 
-type ApplyProps = { readonly plan: Plan; readonly divisionId: string; readonly state: FormState | undefined };
+type ApplyProps = { readonly plan: Plan; readonly view: AdvanceView; readonly state: FormState | undefined };
 
-function Apply({ plan, divisionId, state }: ApplyProps) {
+function Apply({ plan, view, state }: ApplyProps) {
   const t = useText(resultsText).advance;
   const chosen = plan.tied.filter(({ entryId }) => plan.advanced.some((one) => one.entryId === entryId));
   return (
     <Form method="post" noValidate className="grid max-w-2xl gap-4 border-t border-line pt-6">
-      <input type="hidden" name="divisionId" value={divisionId} />
+      <input type="hidden" name="divisionId" value={view.division.id} />
       <input type="hidden" name="basis" value={plan.basis} />
       <input type="hidden" name="seats" value={plan.seats} />
       <input type="hidden" name="isDecided" value={plan.isDecided ? "yes" : "no"} />
@@ -159,7 +164,7 @@ function Apply({ plan, divisionId, state }: ApplyProps) {
         required={plan.needsReason}
         help={plan.needsReason ? t.reasonNeeded : t.reasonHelp}
         error={state?.refusal === "reason_required" ? t.reasonNeeded : undefined}
-        defaultValue={String(state?.values.reason ?? "")}
+        defaultValue={String(state?.values.reason ?? view.chair?.reason ?? "")}
         rows={2}
       />
       <div>

@@ -6,6 +6,8 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { inTransaction } from "~/server/db.server";
 import { sha256 } from "~/server/secret.server";
+import { isSameSet } from "../deliberation/deliberation";
+import { findTieDecision } from "../deliberation/deliberation.service.server";
 import { lockRound } from "../rounds/rounds.queries.server";
 import type { AdvanceForm } from "./advance.form";
 import { type AdvanceChoice, type AdvancePlan, planAdvance } from "./advancement";
@@ -58,7 +60,12 @@ export async function readAdvancePlan(
   const chosen = chosenDivision(await rankRound(ctx.db, round), divisionKey);
   if (!chosen) return err("not_found");
   const { division, ranking, entries, missing } = chosen;
-  const planned = planAdvance(ranking, division.quota, choice);
+  const first = planAdvance(ranking, division.quota, choice);
+  const chair = first.ok ? await chairChoice(ctx, roundId, division.id, first.value) : undefined;
+  const planned =
+    chair && choice.chosen === null
+      ? planAdvance(ranking, division.quota, { ...choice, chosen: chair.tie.chosen })
+      : first;
   const plan = planned.ok ? planned.value : null;
   const figureOf = (id: string) => ranking.ranked.find((row) => row.entryId === id)?.figure;
   const named = (id: string) => {
@@ -80,6 +87,8 @@ export async function readAdvancePlan(
     criteria: division.criteria.map(briefCriterion),
     isRepeat: [...entries.values()].some(({ outcome }) => outcome !== null),
     missing: missing.length,
+    /** what the jury's chair chose among those tied at the line, and why */
+    chair: chair ? { decidedBy: chair.decidedBy, decidedAt: chair.decidedAt, reason: chair.reason } : null,
     plan: plan && {
       ...plan,
       advanced: plan.advanced.map(named),
@@ -91,10 +100,17 @@ export async function readAdvancePlan(
   });
 }
 
+/** What the chair decided about the tie of a plan, when it is about as many places. */
+async function chairChoice(ctx: Pick<Ctx, "db">, roundId: string, divisionId: string, plan: AdvancePlan) {
+  if (plan.tied.length === 0) return undefined;
+  const decided = await findTieDecision(ctx, roundId, divisionId, plan.tied);
+  return decided?.tie.chosen.length === plan.seatsLeft ? decided : undefined;
+}
+
 /**
  * Applies the plan that was shown: who of a division goes on to the next round and who doesn't, with the reason and who
  * decided. Fails with `changed_elsewhere` when ranking or choice are no longer those of the plan, `invalid` while a tie
- * at the cut is undecided, `reason_required` when the ranking alone doesn't explain it, `organizer_marks_missing`, and the reasons of the policy.
+ * at the cut is undecided, `chair_decided` when the chair chose others of the tied, `reason_required` when the ranking alone doesn't explain it, `organizer_marks_missing`, and the reasons of the policy.
  */
 export function advanceEntries(ctx: Ctx, where: RoundAddress, form: AdvanceForm): Promise<Result<number, Refusal>> {
   return inTransaction<Result<number, Refusal>>(ctx.db, async (trx) => {
@@ -115,6 +131,8 @@ export function advanceEntries(ctx: Ctx, where: RoundAddress, form: AdvanceForm)
     });
     if (!plan.ok || basisOf(roundId, chosen, plan.value) !== form.basis) return err("changed_elsewhere");
     if (!plan.value.isDecided) return err("invalid");
+    const chair = await chairChoice({ db: trx }, roundId, form.divisionId, plan.value);
+    if (chair && !isSameSet(chair.tie.chosen, form.chosen)) return err("chair_decided");
     if (form.reason === "" && (plan.value.needsReason || chosen.missing.length > 0)) return err("reason_required");
     const { advanced, eliminated, tied } = plan.value;
     const decision = { reason: form.reason || null, by: viewer.id, at: now };

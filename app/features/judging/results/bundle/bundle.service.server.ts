@@ -24,6 +24,9 @@ import {
 import { bundleBytes } from "./files.server";
 import { publishedDivision } from "./published-division";
 
+/** What stands for a reason that was given before reasons were published. */
+const keptReason = "Lý do ghi trong nhật ký. / The reason is in the log.";
+
 /**
  * Puts a publication into one document that recomputes itself, in the publication's own transaction. Answers its number
  * and the SHA-256 of the file that anyone may download.
@@ -33,8 +36,11 @@ export async function makeBundle(
   round: RankedRound,
   divisions: readonly Omit<DivisionDocument, "decided">[],
   at: Instant,
+  reasons: "told" | "kept" = "told",
 ): Promise<{ readonly version: number; readonly sha256: string }> {
-  const decided = await listDecided(trx, round.id);
+  const decided = (await listDecided(trx, round.id)).map((one) =>
+    one.reason !== null && reasons === "kept" ? { ...one, reason: keptReason } : one,
+  );
   const chain = await chainHead(trx, round.organizationId);
   const version = 1 + (await countBundles(trx, round.id));
   const bundle: Bundle = JSON.parse(
@@ -79,7 +85,7 @@ export async function bundleOlder(db: Db): Promise<number> {
         ({ result }) => stored.find(({ divisionId }) => divisionId === result.division.id)?.data === resultText(result),
       );
       if (!isSame || divisions.length !== stored.length) return err("changed_elsewhere");
-      await makeBundle(trx, round, divisions, stored[0]?.publishedAt ?? "");
+      await makeBundle(trx, round, divisions, stored[0]?.publishedAt ?? "", "kept");
       return ok();
     });
     if (done.ok) made += 1;

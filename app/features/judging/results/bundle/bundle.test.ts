@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rankDivision } from "../../ranking/ranking";
 import { resultOf } from "../result";
-import { type DivisionDocument, differenceIn, firstDifference } from "./bundle";
+import { certaintyIn, type DivisionDocument, differenceIn, firstDifference } from "./bundle";
 
 const criterion = (key: string, weight: number) => ({
   key,
@@ -60,7 +60,13 @@ function documentOf(): DivisionDocument {
     quota: 1,
   };
   const decided = Object.entries(outcomes).map(([entryId, outcome]) => ({ entryId, outcome, reason: null }));
-  return { input, ranking, decided, result: resultOf(head, ranking, facts, input.sheets) };
+  return {
+    input,
+    ranking,
+    certainty: certaintyIn(input, ranking),
+    decided,
+    result: resultOf(head, ranking, facts, input.sheets),
+  };
 }
 
 describe("recomputing a division", () => {

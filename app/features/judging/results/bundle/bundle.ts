@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { canonicalJson, type Json } from "~/core/canonical-json";
 import { toCsv } from "~/core/csv";
+import { type Certainty, certaintyOf } from "../../ranking/certainty";
 import { type DivisionInput, type Ranking, rankDivision } from "../../ranking/ranking";
 import type { Criterion } from "../../rubric";
 import { sheetTotal } from "../../score";
@@ -22,6 +23,8 @@ export type DivisionDocument = {
     readonly rule: DivisionInput["rule"] & { readonly criteria: readonly Criterion[] };
   };
   readonly ranking: Ranking;
+  /** by entry: how sure its place is, from draws by the rule's seed */
+  readonly certainty: Readonly<Record<string, Certainty>>;
   readonly decided: readonly Decided[];
   readonly result: PublishedResult;
 };
@@ -56,6 +59,7 @@ const documentSchema = z.object({
     rule: z.object({ criteria: z.array(z.object({ key: z.string() }).loose()) }).loose(),
   }),
   ranking: z.object({ ranked: z.array(z.unknown()), unranked: z.array(z.unknown()) }).loose(),
+  certainty: z.record(z.string(), z.unknown()),
   decided: z.array(
     z.object({
       entryId: z.string(),
@@ -101,8 +105,15 @@ export function differenceIn(document: DivisionDocument): Difference | null {
   const ranking = rankDivision(input);
   const ranked = firstDifference(`${division}: ranking`, document.ranking, ranking);
   if (ranked) return ranked;
+  const sure = firstDifference(`${division}: certainty`, document.certainty, certaintyIn(input, ranking));
+  if (sure) return sure;
   const again = resultOf(headOf(result), ranking, factsOf(result, decided), input.sheets);
   return firstDifference(`${division}: result`, result, again) ?? undecidedIn(division, ranking, decided);
+}
+
+/** How sure each place is, by entry. */
+export function certaintyIn(input: DivisionInput, ranking: Ranking): Readonly<Record<string, Certainty>> {
+  return Object.fromEntries(certaintyOf(input, ranking));
 }
 
 /** The criteria that judges mark, not those that the organizer awards. */

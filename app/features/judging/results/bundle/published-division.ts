@@ -9,7 +9,7 @@ import {
 import type { Criterion, Hundredths } from "../../rubric";
 import type { Marks } from "../../score";
 import { judgeCodes, type PublishedResult, resultOf } from "../result";
-import type { Decided, DivisionDocument } from "./bundle";
+import { certaintyIn, type Decided, type DivisionDocument } from "./bundle";
 
 /** A round as it is named in what is published. */
 export type RoundToPublish = {
@@ -101,7 +101,7 @@ export function publishedDivision(
     facts,
     input.sheets,
   );
-  return { input, ranking, result };
+  return { input, ranking, certainty: certaintyIn(input, ranking), result };
 }
 
 /**
