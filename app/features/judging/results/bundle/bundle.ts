@@ -20,7 +20,7 @@ export type Decided = {
 /** One division of a published round: what its result was computed from, what came out, what was decided on it. */
 export type DivisionDocument = {
   readonly input: Omit<DivisionInput, "rule"> & {
-    readonly rule: DivisionInput["rule"] & { readonly criteria: readonly Criterion[] };
+    readonly rule: Omit<DivisionInput["rule"], "criteria"> & { readonly criteria: readonly Criterion[] };
   };
   readonly ranking: Ranking;
   /** by entry: how sure its place is, from draws by the rule's seed */
