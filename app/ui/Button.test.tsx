@@ -1,3 +1,6 @@
+// @vitest-environment jsdom
+import { act } from "react";
+import { createRoot } from "react-dom/client";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Button } from "./Button";
@@ -18,4 +21,19 @@ test("a blocked button stays reachable and its reason is read with it", () => {
 test("a button without a handler submits its form, one with a handler does not", () => {
   expect(renderToStaticMarkup(<Button>Lưu</Button>)).toContain('type="submit"');
   expect(renderToStaticMarkup(<Button onClick={() => {}}>Mở</Button>)).toContain('type="button"');
+});
+
+test("a button in whose place another begins to submit is gone before its own press could", () => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  const form = document.body.appendChild(document.createElement("form"));
+  const root = createRoot(form);
+  const show = (isLast: boolean) =>
+    act(() => root.render(isLast ? <Button>Nộp</Button> : <Button onClick={() => show(true)}>Tiếp</Button>));
+  show(false);
+  const next = form.querySelector("button");
+  show(true);
+  expect(next?.isConnected).toBe(false);
+  expect(next?.type).toBe("button");
+  expect(form.textContent).toBe("Nộp");
+  act(() => root.unmount());
 });

@@ -62,12 +62,15 @@ export const Button = forwardRef<HTMLElement, AsButton | AsLink>(function Button
       </Link>
     );
   }
-  const { kind, size, icon, iconOnly, busy, blockedBecause, children, className, to, onClick, type, ...button } = props;
+  const { kind, size, icon, iconOnly, busy, blockedBecause, children, className, to, onClick, ...button } = props;
+  const type = props.type ?? (onClick ? "button" : "submit");
+  // A new element for a new type: a press that puts a submitting button in this one's place would submit at once.
   return (
     <button
       {...button}
+      key={type}
       ref={ref as Ref<HTMLButtonElement>}
-      type={type ?? (onClick ? "button" : "submit")}
+      type={type}
       className={classOf(props)}
       aria-busy={busy || undefined}
       onClick={(event) => (busy ? event.preventDefault() : onClick?.(event))}
