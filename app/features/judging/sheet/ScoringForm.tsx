@@ -151,7 +151,7 @@ export function ScoringForm({ sheet, state, onDossier }: Props) {
           isStopped={isStopped}
           isBusy={sender.isBusy}
           isReadOnly={isReadOnly}
-          onGo={go}
+          onGo={(to) => (to === last ? goAndFocus(to) : go(to))}
           onDossier={onDossier}
           onHelp={() => showHelp((is) => !is)}
         />
