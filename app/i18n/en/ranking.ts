@@ -63,7 +63,7 @@ export const ranking = {
     earlierRow: (round: string, percent: string) => `${round} (${percent}%)`,
     own: (percent: string) => `This round (${percent}%)`,
     missing: "no score",
-    hidden: "You have a conflict of interest with this entry, so its scores are not shown in detail.",
+    hidden: "Entries you have a conflict with are not shown here, so a place may be missing.",
   },
   judges: {
     title: "Without each judge",

@@ -59,7 +59,7 @@ export const ranking = {
     earlierRow: (round: string, percent: string) => `${round} (${percent} %)`,
     own: (percent: string) => `Vòng này (${percent} %)`,
     missing: "chưa có điểm",
-    hidden: "Quý vị có xung đột lợi ích với hồ sơ này nên không xem được điểm chi tiết.",
+    hidden: "Hồ sơ có xung đột lợi ích với quý vị không hiện ở đây, nên thứ hạng có chỗ trống.",
   },
   judges: {
     title: "Nếu bỏ từng giám khảo",

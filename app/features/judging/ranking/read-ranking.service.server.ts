@@ -88,9 +88,9 @@ async function divisionView(ctx: Ctx, round: RankedRound, chosen: DivisionRankin
   );
   const { ranking } = deep;
   const named = (id: string) => ({ ...nameOf(entries, id), outcome: entries.get(id)?.outcome ?? null });
-  const rows = rowsOf(ranking, named, deep.certainty, trial ? chosen.ranking : null).map((row) =>
-    hidden.has(row.entryId) ? { ...row, means: {}, spread: 0, sheets: 0 } : row,
-  );
+  const seen = <Row extends { readonly entryId: string }>(all: readonly Row[]) =>
+    all.filter((row) => !hidden.has(row.entryId));
+  const rows = seen(rowsOf(ranking, named, deep.certainty, trial ? chosen.ranking : null));
   const judgeNames = new Map(sheets.map(({ judgeId, judgeName }) => [judgeId, judgeName]));
   return {
     key: division.key,
@@ -111,21 +111,27 @@ async function divisionView(ctx: Ctx, round: RankedRound, chosen: DivisionRankin
     criterion: criterion ? briefCriterion(criterion) : null,
     trial: trial ? { ...trial.whatIf, faults: trial.faults, typed: Object.fromEntries(search) } : null,
     rows,
-    unranked: ranking.unranked.map(({ entryId: id, reason }) => ({ ...nameOf(entries, id), reason })),
+    unranked: seen(ranking.unranked).map(({ entryId: id, reason }) => ({ ...nameOf(entries, id), reason })),
     seatsLeft: ranking.cut?.seatsLeft ?? 0,
-    missing: missing.map(({ assignmentId, number, title, judgeName }) => ({ assignmentId, number, title, judgeName })),
+    missing: seen(missing).map(({ assignmentId, number, title, judgeName }) => ({
+      assignmentId,
+      number,
+      title,
+      judgeName,
+    })),
     entry:
       entryId === null
         ? null
         : entryDetail(chosen, { input, deep, entryId, earlier: namedRounds(division.combine, round) }),
-    isHidden: asked !== null && hidden.has(asked),
+    /** whether the viewer, a chair, has a conflict with entries that are left out everywhere here */
+    isHidden: [...entries.keys()].some((id) => hidden.has(id)),
     judges: seesJudges
       ? mostMoving(deep.influences).map(({ judgeId, entering, leaving, ...rest }) => ({
           ...rest,
           judgeId,
           name: judgeNames.get(judgeId) ?? "",
-          entering: entering.map((id) => nameOf(entries, id)),
-          leaving: leaving.map((id) => nameOf(entries, id)),
+          entering: seen(entering.map((id) => nameOf(entries, id))),
+          leaving: seen(leaving.map((id) => nameOf(entries, id))),
         }))
       : null,
     asks: askable && asksOf(ctx, round, chosen, { askable, deep }),
