@@ -19,7 +19,7 @@ export function JudgeProgress({ view, rows }: Props) {
   const locale = useLocale();
   const f = words.figures;
   const columns: Column<Judge>[] = [
-    { key: "name", header: t.judge, phone: "title", cell: ({ name }) => name },
+    { key: "name", header: t.judge, phone: "title", cell: (judge) => <Named judge={judge} /> },
     {
       key: "submitted",
       header: t.done,
@@ -79,16 +79,6 @@ export function JudgeProgress({ view, rows }: Props) {
       hideBelow: "xl",
       cell: ({ seenAt }) => (seenAt ? formatDateTime(seenAt, locale) : f.never),
     },
-    {
-      key: "late",
-      header: f.late,
-      align: "end",
-      sortable: true,
-      phone: "hidden",
-      hideBelow: "xl",
-      cell: ({ late }) => late || null,
-    },
-    { key: "notes", header: "", quiet: true, cell: (judge) => <Remarks judge={judge} /> },
     { key: "state", header: t.state, phone: "state", sortable: true, cell: (judge) => <TallyBadge tally={judge} /> },
     {
       key: "remind",
@@ -136,18 +126,19 @@ function tenths(hundredths: number, locale: "vi" | "en"): string {
   return formatHundredths(Math.round(hundredths / 10) * 10, locale);
 }
 
-function Remarks({ judge: { hasDeclared, conflicts, recused } }: { judge: Judge }) {
+function Named({ judge: { name, hasDeclared, late, conflicts, recused } }: { judge: Judge }) {
   const t = useText(judgingText).progress;
   const f = useText(progressText).figures;
+  const remarks = [
+    late > 0 && `${f.late}: ${late}`,
+    recused > 0 && `${t.recused}: ${recused}`,
+    conflicts > 0 && f.conflicts(conflicts),
+  ].filter(Boolean);
   return (
-    <span className="grid text-small">
-      {!hasDeclared && <span className="text-turmeric-ink">{t.undeclared}</span>}
-      {conflicts > 0 && <span>{f.conflicts(conflicts)}</span>}
-      {recused > 0 && (
-        <span>
-          {t.recused}: {recused}
-        </span>
-      )}
-    </span>
+    <>
+      {name}
+      {!hasDeclared && <span className="block text-small font-normal text-turmeric-ink">{t.undeclared}</span>}
+      {remarks.length > 0 && <span className="block text-small font-normal text-stone">{remarks.join(" · ")}</span>}
+    </>
   );
 }

@@ -70,6 +70,7 @@ export function ProgressPage({ view, query, state }: Props) {
             <p className="mt-2 text-small text-stone">{t.remindHelp}</p>
           </div>
           <OutlierList view={view} />
+          <div className="mt-8">
           <TableTools
             searchLabel={words.filter.search}
             filters={[

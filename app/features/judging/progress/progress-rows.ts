@@ -8,7 +8,6 @@ type JudgeRow = Counts & {
   readonly leaning: { readonly lean: number } | null;
   readonly pace: { readonly pace: number };
   readonly seenAt: string | null;
-  readonly late: number;
   readonly isMarked: boolean;
 };
 type EntryRow = Counts & {
@@ -28,7 +27,6 @@ const judgeFigures: { readonly [by: string]: (row: JudgeRow) => number | string 
   lean: ({ leaning }) => leaning?.lean ?? null,
   pace: ({ pace }) => pace.pace,
   seen: ({ seenAt }) => seenAt,
-  late: ({ late }) => late,
 };
 const entryFigures: { readonly [by: string]: (row: EntryRow) => number | string | null } = {
   submitted: ({ submitted }) => submitted,
