@@ -179,6 +179,12 @@ export const pages: readonly MainPage[] = [
   },
   { name: "progress", as: "organizer", from: paths.organizing(), follow: [...round, link(paths.deskProgress(id, id))] },
   {
+    name: "typed-sheet",
+    as: "organizer",
+    from: paths.organizing(),
+    follow: [...round, link(paths.deskProgress(id, id)), link(paths.deskTypedSheet(id, id, id))],
+  },
+  {
     name: "setup-rubric",
     as: "organizer",
     from: paths.organizing(),

@@ -71,21 +71,24 @@ export function ProgressPage({ view, query, state }: Props) {
           </div>
           <OutlierList view={view} />
           <div className="mt-8">
-          <TableTools
-            searchLabel={words.filter.search}
-            filters={[
-              {
-                name: "show",
-                label: words.filter.label,
-                options: [
-                  { value: "", label: words.filter.all },
-                  { value: "missing", label: words.filter.missing },
-                  { value: "outliers", label: words.filter.outliers },
-                ],
-              },
-            ]}
-            end={<ExportLink href={paths.deskProgressFile(competitionId, view.id)}>{words.figures.export}</ExportLink>}
-          />
+            <TableTools
+              searchLabel={words.filter.search}
+              filters={[
+                {
+                  name: "show",
+                  label: words.filter.label,
+                  options: [
+                    { value: "", label: words.filter.all },
+                    { value: "missing", label: words.filter.missing },
+                    { value: "outliers", label: words.filter.outliers },
+                  ],
+                },
+              ]}
+              end={
+                <ExportLink href={paths.deskProgressFile(competitionId, view.id)}>{words.figures.export}</ExportLink>
+              }
+            />
+          </div>
           <Section title={t.byJudge} description={words.figures.leanHelp}>
             <JudgeProgress view={view} rows={shownJudges(view.judges, query)} />
           </Section>
