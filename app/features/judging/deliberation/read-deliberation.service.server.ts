@@ -3,6 +3,7 @@ import type { Ctx } from "~/server/context.server";
 import { listHiddenEntries } from "../conflicts/hidden-entries.queries.server";
 import { listComments } from "../feedback/feedback.queries.server";
 import { deepenAside } from "../ranking/deepen.server";
+import type { Cut } from "../ranking/ties";
 import { isSameSet, standingTie } from "./deliberation";
 import { deliberationPolicy } from "./deliberation.policy";
 import { listDecisions, listDisputes } from "./deliberation.queries.server";
@@ -94,8 +95,7 @@ export async function readDeliberation(ctx: Ctx, roundId: string, divisionKey: s
           gate,
           tiedWith,
           outcome: entries.get(entryId)?.outcome ?? null,
-          place:
-            !cut || gate ? null : cut.inside.includes(entryId) ? "inside" : tied.includes(entryId) ? "tied" : "outside",
+          place: gate ? null : placeOf(cut, entryId),
           certainty: certainty.get(entryId) ?? null,
           sheets: sheets
             .filter((sheet) => sheet.entryId === entryId)
@@ -124,4 +124,11 @@ export async function readDeliberation(ctx: Ctx, roundId: string, divisionKey: s
           : null,
     };
   }
+}
+
+/** Where an entry stands to the cut line; null without one. */
+function placeOf(cut: Cut | null, entryId: string): "inside" | "tied" | "outside" | null {
+  if (!cut) return null;
+  if (cut.inside.includes(entryId)) return "inside";
+  return cut.tied.includes(entryId) ? "tied" : "outside";
 }
