@@ -85,3 +85,25 @@ export function drawProblem(seed: string, largest: Shape): Problem {
     seed: 1,
   };
 }
+
+/** A problem whose judges are worth the same to every entry, each with exactly their share of the seats. */
+export function evenProblem({ entries, judges, need }: Shape, worth: readonly number[]): Problem {
+  const load = (entries * need) / judges;
+  const pairs = Array.from({ length: entries * judges }, (_, pair) => pair);
+  return {
+    entries,
+    judges,
+    needs: new Int32Array(entries).fill(need),
+    minLoad: new Int32Array(judges).fill(load),
+    maxLoad: new Int32Array(judges).fill(load),
+    pairJudge: Int32Array.from(pairs, (pair) => pair % judges),
+    pairEntry: Int32Array.from(pairs, (pair) => Math.floor(pair / judges)),
+    pairFit: Float64Array.from(pairs, (pair) => worth[pair % judges] as number),
+    entryStart: Int32Array.from({ length: entries + 1 }, (_, entry) => entry * judges),
+    keptFit: new Float64Array(entries),
+    keptJudges: Array.from({ length: entries }, () => []),
+    apart: Array.from({ length: judges }, () => new Set<number>()),
+    floorShare: 1,
+    seed: 1,
+  };
+}

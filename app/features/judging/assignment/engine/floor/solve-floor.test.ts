@@ -1,7 +1,8 @@
 import highs from "highs";
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "~/core/random";
 import type { Problem, Solution } from "../problem";
-import { drawProblem } from "./instances.testing";
+import { drawProblem, evenProblem } from "./instances.testing";
 import { bestFloor, bestTotal } from "./optimum.testing";
 import { Seating } from "./seating";
 import { solveWithFloor } from "./solve-floor";
@@ -49,6 +50,17 @@ describe("solveWithFloor", () => {
     const alone = Array.from(everyone, (judge) => new Set([...everyone].filter((other) => other !== judge)));
     const needs = problem.needs.map(() => 2);
     expect(solveWithFloor({ ...problem, needs, apart: alone })).toEqual({ infeasible: true, isProved: true });
+  });
+
+  it("shares out judges of whom every entry thinks the same, nearly evenly", () => {
+    const random = seededRandom("alike");
+    const problem = evenProblem({ entries: 200, judges: 40, need: 5 }, Array.from({ length: 40 }, random.next));
+    const answer = solveWithFloor(problem);
+    if ("infeasible" in answer) throw new Error("there is an assignment");
+    const seating = new Seating(problem, answer.chosen);
+    expect(broken(problem, answer)).toEqual([]);
+    expect(seating.worst()).toBeGreaterThan(0.99 * (seating.total() / problem.entries));
+    expect(answer.worstBound).toBeLessThanOrEqual(seating.total() / problem.entries + 1e-9);
   });
 
   it("gives the same answer to the same problem", () => {

@@ -29,8 +29,9 @@ export function solveWithFloor(given: Problem, report: (percent: number) => void
   const search = new Search(problem, flow);
   const groups = listGroups(problem, mostGroups);
   report(5);
-  const first = search.first() ?? completion(problem, groups);
-  if (first === "none" || first === "unknown") return { infeasible: true, isProved: first === "none" };
+  const tried = search.first() ?? completion(problem, groups);
+  const first = tried === "unknown" ? search.again() : tried;
+  if (first === undefined || first === "none") return { infeasible: true, isProved: first === "none" };
   const { tolerance } = search;
   const answer = (best: Found, worstBound: number): Solution => ({
     chosen: Array.from(best.chosen, (pair) => original[pair] as number),
@@ -43,7 +44,7 @@ export function solveWithFloor(given: Problem, report: (percent: number) => void
   if (groups && highest.value < highest.bound - tolerance)
     highest = raiseFloor(problem, groups, highest, tolerance, mostTries);
   const { low, high } = floorsToKeep(problem.floorShare, highest.value, highest.bound);
-  const best = search.largestTotal(highest.chosen, high, (share) => report(50 + 45 * share));
+  const best = search.largestTotal(highest.chosen, high, first.bound, (share) => report(50 + 45 * share));
   if (high - low <= tolerance) return answer(closeGap(best, high), highest.bound);
   return answer({ ...best, bound: Math.max(best.value, search.totalBound(low, best.value)) }, highest.bound);
 
