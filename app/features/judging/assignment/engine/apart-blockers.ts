@@ -11,16 +11,23 @@ const triedSingly = 40;
 
 /**
  * Which judges must be let sit together where all else would do: one pair if one is enough, otherwise a set of which none
- * can be spared. `placeOf` is a judge's index in the problem.
+ * can be spared. `placeOf` is a judge's index in the problem; `isProved`: nothing less would do, otherwise none was found.
  */
-export function apartBlockers(instance: Instance, problem: Problem, placeOf: (judge: string) => number): Blocked[] {
+export function apartBlockers(
+  instance: Instance,
+  problem: Problem,
+  placeOf: (judge: string) => number,
+  isProved: boolean,
+): Blocked[] {
   const all = [...new Map((instance.apart ?? []).map((judges) => [pairKey(judges), judges])).values()];
   const isEnough = (apart: readonly Judges[]) => "chosen" in solveWithFloor(withApart(problem, apart, placeOf));
   const single =
     all.length <= triedSingly ? all.find((judges) => isEnough(all.filter((other) => other !== judges))) : undefined;
   return (single ? [single] : inTheWay(all, isEnough)).map((judges) => ({
     change: { change: "let_sit_together", judges },
-    because: "kept apart, they leave an entry without enough judges",
+    because: isProved
+      ? "kept apart, they leave an entry without enough judges"
+      : "with them apart none was found, though there may be one",
   }));
 }
 

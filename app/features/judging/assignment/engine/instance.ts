@@ -37,7 +37,7 @@ export type Advice = Change & {
 
 /** What a run came to, with its certificate. Totals are sums of affinities, kept pairs included. */
 export type Answer = {
-  /** optimal: proved; feasible: good, with its bounds; infeasible: with advice */
+  /** optimal: proved; feasible: good, with its bounds; infeasible: with advice, which says so where none was found but may be */
   readonly status: "optimal" | "feasible" | "infeasible";
   /** by entry, then by judge, in the order of the instance */
   readonly assignments: readonly JudgeEntry[];

@@ -47,7 +47,8 @@ function attempt(instance: Instance, { report, wholeUpTo: most = wholeUpTo }: Ru
   const solution = solveWithFloor(laidOut.problem, report);
   if (!("chosen" in solution)) {
     const placeOf = new Map(Array.from(laidOut.judgeAt, (at, judge) => [instance.judges[at]?.id ?? "", judge]));
-    return { blocked: apartBlockers(instance, laidOut.problem, (judge) => placeOf.get(judge) ?? 0) };
+    const isProved = solution.isProved && layout.isWhole;
+    return { blocked: apartBlockers(instance, laidOut.problem, (judge) => placeOf.get(judge) ?? 0, isProved) };
   }
   const { pairJudge, pairEntry } = laidOut.problem;
   const edges = edgesOf(solution.chosen, pairJudge, pairEntry);
