@@ -27,6 +27,8 @@ type Triple = [entry: number, judge: number, error: number];
 
 const mostSteps = 60;
 const smallest = 1e-9;
+/** Of twice the likelihood's logarithm: what a step must promise to be worth another after it. */
+const enough = 1e-7;
 
 /**
  * Variances of entries, judges and error by restricted maximum likelihood: Newton's steps on the average information,
@@ -41,7 +43,7 @@ export function fitReml(marks: Marks, temper: Temper = evenTemper(marks.judges),
     const move = newtonMove(marks, state, doubtOf(state.equations));
     const next: State | undefined = move && better(marks, temper, state, move.by);
     if (next) state = next;
-    if (!next || !move || move.gain < 1e-9) return { ...state, temper, converged: true, steps: step };
+    if (!next || !move || move.gain < enough) return { ...state, temper, converged: true, steps: step };
   }
   return { ...state, temper, converged: false, steps: mostSteps };
 }

@@ -37,7 +37,7 @@ function placeOf({ entry, judge, criterion }: ScoreRow): string {
 export function tableOf(rows: readonly ScoreRow[]): Table {
   const arranged = arrange(rows);
   if (typeof arranged === "string") throw new Error(arranged);
-  const { entries, judges, criteria, order } = arranged;
+  const { entries, judges, criteria, order, points, confidence, weights } = arranged;
   const sheets: Sheet[] = [];
   for (let from = 0, to = 0; from < order.length; from = to) {
     const criterion = criteria.of[order[from] as number] as number;
@@ -55,13 +55,13 @@ export function tableOf(rows: readonly ScoreRow[]): Table {
       const entry = entries.of[at] as number;
       marks.start[entry + 1] = (marks.start[entry + 1] as number) + 1;
       marks.judgeOf[k - from] = judges.of[at] as number;
-      marks.points[k - from] = rows[at]?.score ?? 0;
-      marks.confidence[k - from] = rows[at]?.confidence ?? 1;
+      marks.points[k - from] = points[at] as number;
+      marks.confidence[k - from] = confidence[at] as number;
     }
     for (let at = 1; at < marks.start.length; at++) {
       marks.start[at] = (marks.start[at] as number) + (marks.start[at - 1] as number);
     }
-    const weight = rows[order[from] as number]?.weight ?? 1;
+    const weight = weights[order[from] as number] as number;
     sheets.push({ criterion: criteria.names[criterion] ?? "", weight, marks });
   }
   return { entries: entries.names, judges: judges.names, sheets };
@@ -73,51 +73,80 @@ type Arranged = {
   readonly judges: Named;
   readonly criteria: Named;
   readonly order: Int32Array;
+  readonly points: Float64Array;
+  readonly confidence: Float64Array;
+  readonly weights: Float64Array;
 };
 
 /** The rows in the order of criteria, entries and judges by their names, or what is wrong with them. */
 function arrange(rows: readonly ScoreRow[]): Arranged | string {
   if (rows.length === 0) return "there are no scores";
-  for (const row of rows) {
+  const naming = { entries: namesOf(rows.length), judges: namesOf(rows.length), criteria: namesOf(rows.length) };
+  const points = new Float64Array(rows.length);
+  const confidence = new Float64Array(rows.length);
+  const weights = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as ScoreRow;
     const fault = rowFault(row);
     if (fault) return fault;
+    naming.entries.add(row.entry, at);
+    naming.judges.add(row.judge, at);
+    naming.criteria.add(row.criterion ?? "", at);
+    points[at] = row.score;
+    confidence[at] = row.confidence ?? 1;
+    weights[at] = row.weight ?? 1;
   }
-  const entries = named(rows, ({ entry }) => entry);
-  const judges = named(rows, ({ judge }) => judge);
-  const criteria = named(rows, ({ criterion }) => criterion ?? "");
-  const many = rows.length;
-  const keys = new Float64Array(many);
-  for (let at = 0; at < many; at++) {
-    const place = (criteria.of[at] as number) * entries.names.length + (entries.of[at] as number);
-    keys[at] = (place * judges.names.length + (judges.of[at] as number)) * many + at;
-  }
-  keys.sort();
-  const order = new Int32Array(many);
-  const weights = new Map<number, number>();
-  const marked = new Set<number>();
-  for (let k = 0, before = -1; k < many; k++) {
-    const at = (keys[k] as number) % many;
-    const place = ((keys[k] as number) - at) / many;
-    const row = rows[at] as ScoreRow;
-    if (place === before) return `there are two scores of ${placeOf(row)}`;
-    before = place;
-    order[k] = at;
+  const entries = naming.entries.inOrder();
+  const judges = naming.judges.inOrder();
+  const criteria = naming.criteria.inOrder();
+  let order = Int32Array.from({ length: 0 });
+  for (const { names, of } of [judges, entries, criteria]) order = ordered(order, of, names.length);
+  const usual = new Float64Array(criteria.names.length);
+  let marked = 0;
+  for (let k = 0, before = -1; k < order.length; k++) {
+    const at = order[k] as number;
     const criterion = criteria.of[at] as number;
-    const weight = weights.get(criterion) ?? row.weight ?? 1;
-    weights.set(criterion, weight);
-    if (weight !== (row.weight ?? 1)) {
-      return `criterion ${row.criterion || "(none)"} has two weights: ${weight} and ${row.weight ?? 1}`;
+    const same = before >= 0 && criteria.of[before] === criterion && entries.of[before] === entries.of[at];
+    if (same && judges.of[before] === judges.of[at]) return `there are two scores of ${placeOf(rows[at] as ScoreRow)}`;
+    before = at;
+    if (!same) marked += 1;
+    const weight = weights[at] as number;
+    if (usual[criterion] === 0) usual[criterion] = weight;
+    if (weight !== usual[criterion]) {
+      return `criterion ${criteria.names[criterion] || "(none)"} has two weights: ${usual[criterion]} and ${weight}`;
     }
-    marked.add(Math.floor(place / judges.names.length));
   }
   if (criteria.names.length > 1 && criteria.names[0] === "") return "some scores name a criterion and some don't";
-  if (marked.size < criteria.names.length * entries.names.length) {
-    for (const [at, criterion] of criteria.names.entries()) {
-      const entry = entries.names.find((_, other) => !marked.has(at * entries.names.length + other));
-      if (entry !== undefined) return `entry ${entry} has no score for criterion ${criterion}`;
-    }
+  if (marked < criteria.names.length * entries.names.length) return missingIn(entries, criteria);
+  return { entries, judges, criteria, order, points, confidence, weights };
+}
+
+function missingIn(entries: Named, criteria: Named): string {
+  const marked = new Set(entries.of.map((entry, at) => (criteria.of[at] as number) * entries.names.length + entry));
+  for (const [at, criterion] of criteria.names.entries()) {
+    const entry = entries.names.find((_, other) => !marked.has(at * entries.names.length + other));
+    if (entry !== undefined) return `entry ${entry} has no score for criterion ${criterion}`;
   }
-  return { entries, judges, criteria, order };
+  return "an entry has no score for some criterion";
+}
+
+/** The places of an order sorted anew by a whole number below `most`; equal ones stay as they were. An empty order is the given one. */
+function ordered(before: Int32Array, of: Int32Array, most: number): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(most + 1);
+  for (let at = 0; at < of.length; at++) {
+    const above = (of[at] as number) + 1;
+    next[above] = (next[above] as number) + 1;
+  }
+  for (let value = 1; value < most; value++) next[value] = (next[value] as number) + (next[value - 1] as number);
+  const order = new Int32Array(of.length);
+  for (let k = 0; k < of.length; k++) {
+    const at = before.length > 0 ? (before[k] as number) : k;
+    const value = of[at] as number;
+    const place = next[value] as number;
+    next[value] = place + 1;
+    order[place] = at;
+  }
+  return order;
 }
 
 /**
@@ -170,17 +199,26 @@ export function totalsOf(
   };
 }
 
-/** The different names in their order, and which of them each row bears. */
-function named(rows: readonly ScoreRow[], of: (row: ScoreRow) => string): Named {
+/** Gathers the different names of the rows one by one; in the end their order, and which of them each row bears. */
+function namesOf(rows: number) {
   const found = new Map<string, number>();
-  const first = Int32Array.from(rows, (row) => {
-    const name = of(row);
-    const at = found.get(name) ?? found.size;
-    if (at === found.size) found.set(name, at);
-    return at;
-  });
-  const names = [...found.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const places = new Int32Array(names.length);
-  for (const [place, name] of names.entries()) places[found.get(name) ?? 0] = place;
-  return { names, of: first.map((at) => places[at] as number) };
+  const first = new Int32Array(rows);
+  let last: string | undefined;
+  let at = 0;
+  const add = (name: string, row: number) => {
+    if (name !== last) {
+      last = name;
+      const known = found.get(name);
+      at = known ?? found.size;
+      if (known === undefined) found.set(name, at);
+    }
+    first[row] = at;
+  };
+  const inOrder = (): Named => {
+    const names = [...found.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    const places = new Int32Array(names.length);
+    for (const [place, name] of names.entries()) places[found.get(name) ?? 0] = place;
+    return { names, of: first.map((one) => places[one] as number) };
+  };
+  return { add, inOrder };
 }
