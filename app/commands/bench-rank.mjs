@@ -11,7 +11,7 @@ const { panelsOf, skatingBars, drawModel, truthBar, meanBar } = await importSour
 const { gradesOf, heldOut } = await importSource(`${folder}/held-out.testing.ts`);
 const { penicillin } = await importSource(`${folder}/penicillin.testing.ts`);
 const { rankScores } = await importSource(`${folder}/rank.ts`);
-const draws = 4;
+const draws = 10;
 let missed = 0;
 
 say("Skating: 18 segments, three of nine judges drawn for every entry, against the nine-judge mean", "tau", "covered");

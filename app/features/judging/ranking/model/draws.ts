@@ -8,9 +8,9 @@ export type Draw = (into: Float64Array) => Float64Array;
 export type Normal = () => number;
 export type Standing = { readonly low: number; readonly high: number; readonly top: number };
 
-const mostValues = 1_000_000;
+const mostValues = 750_000;
 /** Ranks are whole numbers and a panel's verdict holds the very marks it is guessed from: aiming a little lower covers 80 %. */
-const share = 0.78;
+const share = 0.77;
 
 /** Normal deviates that are the same for the same seed. Marsaglia's polar method. */
 export function normals(seed: string): Normal {
@@ -36,14 +36,17 @@ export function normals(seed: string): Normal {
 
 /**
  * Truths that a fitted model holds possible around the given scores: judges first, all together, then every entry given
- * the judges. Entries with a judge in common are off together, as they should be.
+ * the judges. Entries with a judge in common are off together, as they should be; the error's own variance is drawn
+ * too, so that few marks leave wider intervals.
  */
 export function drawsOfFit({ equations, variances }: Fit, scores: Float64Array, normal: Normal): Draw {
   const { marks, load, weight, entrySd, judgeSd, diagonal, factor } = equations;
   const { judges, start, judgeOf } = marks;
-  const sd = Math.sqrt(variances.error);
+  const usual = Math.sqrt(variances.error);
+  const spare = Math.max(1, marks.points.length - marks.entries - judges + 1);
   const pulls = Float64Array.from(weight, (value, k) => value * (load[k] as number));
   return (into) => {
+    const sd = usual / Math.sqrt(chiSquarePerDegree(spare, normal));
     const judge = solveTransposed(
       factor,
       Float64Array.from({ length: judges + 1 }, () => sd * normal()),
@@ -60,6 +63,12 @@ export function drawsOfFit({ equations, variances }: Fit, scores: Float64Array, 
     }
     return judge;
   };
+}
+
+/** A draw of χ² beside its degrees of freedom: how far an estimated variance may lie off. Wilson, Hilferty 1931. */
+function chiSquarePerDegree(degrees: number, normal: Normal): number {
+  const ninth = 2 / (9 * degrees);
+  return Math.max(0.05, (1 - ninth + Math.sqrt(ninth) * normal()) ** 3);
 }
 
 /** How a plain method's figures err: variances of its marks, how much less it makes of them than a mean, what it adds up. */
@@ -104,7 +113,7 @@ export function drawsOfSampling(marks: Marks, scores: Float64Array, from: Sampli
  */
 export function standingsOf(draw: Draw, ranks: ArrayLike<number>, top: number): Standing[] {
   const count = ranks.length;
-  const times = Math.max(200, Math.min(2000, Math.floor(mostValues / count)));
+  const times = Math.max(150, Math.min(2000, Math.floor(mostValues / count)));
   const drawn = new Int32Array(times * count);
   const among = new Float64Array(count);
   const values = new Float64Array(count);

@@ -1,11 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type RankingMethod, rankingMethods, type ScoreRow } from "./answer";
 import { drawModel } from "./bars.testing";
 import { contributions } from "./contributions";
 import { leaveOneOut } from "./leave-one-out";
 import { mostSettling } from "./most-settling";
 import { rankScores } from "./rank";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const options = (method: RankingMethod) => ({ method, top: 3, seed: 1 });
 const drawn = (seed: string) =>
@@ -69,7 +71,7 @@ describe.each(rankingMethods)("%s", (method) => {
           expect(moved.entries[at]?.score).toBeCloseTo(score + 2 * by, 4);
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 
