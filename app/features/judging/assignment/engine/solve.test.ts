@@ -69,6 +69,25 @@ describe("a floor", () => {
   });
 });
 
+describe("no floor", () => {
+  it("has a bound of the worst entry that holds for what a floor gives, and knows that loads are shared", () => {
+    for (const seed of seeds("no floor", 100)) {
+      const instance = drawInstance(seed);
+      const free = solve(instance);
+      const floored = solve({ ...instance, floorShare: 1 });
+      expect(free.worstBound, seed).toBeGreaterThanOrEqual(floored.worst - 1e-9);
+    }
+    const ids = (letter: string) => Array.from({ length: 4 }, (_, at) => ({ id: `${letter}${at}`, maxLoad: 1 }));
+    const instance: Instance = {
+      reviewsPerEntry: 1,
+      entries: ids("e"),
+      judges: ids("j"),
+      affinity: ids("e").flatMap(({ id }) => [["j0", id, 1] as const, ["j1", id, 0.5] as const]),
+    };
+    expect(solve(instance).worstBound).toBeLessThan(0.38);
+  });
+});
+
 describe("the same answer", () => {
   it("whatever the order of the lists, and twice", () => {
     for (const seed of seeds("order", 60)) {

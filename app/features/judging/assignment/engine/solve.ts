@@ -3,6 +3,7 @@ import { apartBlockers } from "./apart-blockers";
 import { type Blocked, blockersOf, contradictionsOf } from "./blockers";
 import { describe, worstBoundOf } from "./certificate";
 import { connect } from "./connect";
+import { boundWorst } from "./floor/bound-worst";
 import { solveWithFloor } from "./floor/solve-floor";
 import { follow } from "./follow";
 import type { Answer, Instance } from "./instance";
@@ -71,7 +72,11 @@ function attempt(instance: Instance, { report, wholeUpTo: most = wholeUpTo }: Ru
 function exactly(instance: Instance, layout: Layout, transport: Transport): Found {
   const edges = chosenOf(transport, connect(layout.problem, transport));
   const best = describe(instance, layout, edges);
-  const worstBound = Math.max(best.worst, worstBoundOf(layout));
+  const reach = worstBoundOf(layout);
+  // the worst is never above the mean
+  const mean = instance.entries.length > 0 ? best.total / instance.entries.length : reach;
+  const shared = layout.isWhole && reach > best.worst ? boundWorst(layout.problem, best.worst) : reach;
+  const worstBound = Math.max(best.worst, Math.min(reach, mean, shared));
   return { ...best, status: "optimal", totalBound: best.total, worstBound, advice: [] };
 }
 
