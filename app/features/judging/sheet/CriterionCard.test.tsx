@@ -49,6 +49,7 @@ function Sheet({ criterion, withKeypad }: { criterion: Criterion; withKeypad: bo
         <Keypad
           criterion={criterion}
           typed={typed}
+          saved="Đã lưu 09:00"
           nextLabel="Tiếp: Đội ngũ"
           onType={setTyped}
           onNext={() => setTyped("next")}
@@ -116,4 +117,5 @@ test("the keypad writes a mark and leads on, and a field with it opens no other 
   press("Tiếp: Đội ngũ");
   expect(said()).toBe("next");
   expect(find('input[name="marks.impact"]').getAttribute("inputmode")).toBe("none");
+  expect(find(".keypad [role=status]").textContent).toBe("Đã lưu 09:00");
 });

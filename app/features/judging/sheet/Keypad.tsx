@@ -10,6 +10,8 @@ import { digits, hasDecimals, type KeypadKey, pressed } from "./keypad";
 type Props = {
   readonly criterion: Criterion;
   readonly typed: string;
+  /** whether what was written is saved, told above the keys while they cover the bar that tells it */
+  readonly saved: ReactNode;
   readonly nextLabel: string;
   readonly onType: (text: string) => void;
   readonly onNext: () => void;
@@ -20,7 +22,7 @@ type Props = {
 const keepFocus = (event: PointerEvent) => event.preventDefault();
 
 /** Large keys at the foot of a phone's screen: a mark in two or three taps of one thumb, then the next criterion. */
-export function Keypad({ criterion, typed, nextLabel, onType, onNext, onClose }: Props) {
+export function Keypad({ criterion, typed, saved, nextLabel, onType, onNext, onClose }: Props) {
   const t = useText(scoringText).sheet;
   const locale = useLocale();
   const print = (mark: number) => formatHundredths(mark, locale);
@@ -53,7 +55,10 @@ export function Keypad({ criterion, typed, nextLabel, onType, onNext, onClose }:
     <fieldset className="keypad lg:hidden" onPointerDown={keepFocus}>
       <legend className="sr-only">{t.keypad}</legend>
       <div className="mb-2 flex items-center gap-3">
-        <p className="min-w-0 flex-1 truncate text-small text-stone">{localized(criterion.title, locale)}</p>
+        <div className="min-w-0 flex-1 text-small text-stone">
+          <p className="truncate">{localized(criterion.title, locale)}</p>
+          <p role="status">{saved}</p>
+        </div>
         <p className="text-[1.75rem]/9 font-bold text-cham tabular-nums" aria-live="polite">
           {typed || "–"}
         </p>

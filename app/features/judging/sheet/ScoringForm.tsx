@@ -136,6 +136,7 @@ export function ScoringForm({ sheet, state, onDossier }: Props) {
       {keypadFor ? (
         <SheetKeypad
           criteria={criteria}
+          saver={saver}
           at={at}
           typed={typed[current.key] ?? ""}
           onType={(text) => type(current.key, text)}

@@ -1,11 +1,14 @@
+import type { ComponentProps } from "react";
 import { localized } from "~/i18n/catalogue";
 import { judgingText } from "~/i18n/judging";
 import { useLocale, useText } from "~/i18n/use-text";
 import type { Criterion } from "../rubric";
 import { Keypad } from "./Keypad";
+import { SavedWhen } from "./SavedWhen";
 
 type Props = {
   readonly criteria: readonly Criterion[];
+  readonly saver: ComponentProps<typeof SavedWhen>["saver"];
   readonly at: number;
   readonly typed: string;
   readonly onType: (text: string) => void;
@@ -14,7 +17,7 @@ type Props = {
 };
 
 /** The keypad for the criterion in sight; it stays open from one to the next and goes with the last. */
-export function SheetKeypad({ criteria, at, onGo, onClose, ...keypad }: Props) {
+export function SheetKeypad({ criteria, saver, at, onGo, onClose, ...keypad }: Props) {
   const t = useText(judgingText).sheet;
   const locale = useLocale();
   const criterion = criteria[at];
@@ -25,5 +28,6 @@ export function SheetKeypad({ criteria, at, onGo, onClose, ...keypad }: Props) {
     onGo(at + 1);
   };
   const label = next ? t.next(localized(next.title, locale)) : t.finish;
-  return <Keypad {...keypad} criterion={criterion} nextLabel={label} onNext={goOn} onClose={onClose} />;
+  const saved = <SavedWhen saver={saver} />;
+  return <Keypad {...keypad} criterion={criterion} saved={saved} nextLabel={label} onNext={goOn} onClose={onClose} />;
 }
