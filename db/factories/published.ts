@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { newId } from "~/core/id";
 import { gatesSchema, quotaOf } from "~/features/judging/ranking/gates";
 import { type RankingRule, rankEntries, usualDecimals } from "~/features/judging/ranking/ranking";
-import { type EntryFacts, resultOf, resultText } from "~/features/judging/results/result";
+import { codedSheets, type EntryFacts, resultOf, resultText } from "~/features/judging/results/result";
 import { computedMaximum, criteriaOf, rubricSchema } from "~/features/judging/rubric";
 import type { Sheet } from "~/features/judging/sheet/sheet";
 import type { Db } from "../dialect";
@@ -75,7 +75,7 @@ export async function makePublishedResults(
         },
         rankEntries(rankable, ownSheets, rule),
         facts,
-        ownSheets,
+        codedSheets(ownSheets, roundId),
       ),
     );
     await db

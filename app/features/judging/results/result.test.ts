@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type RankableEntry, rankEntries } from "../ranking/ranking";
 import type { Sheet } from "../sheet/sheet";
-import { divisionMeans, judgeCodes, resultOf, resultSchema, resultText } from "./result";
+import { codedSheets, divisionMeans, judgeCodes, resultOf, resultSchema, resultText } from "./result";
 
 const sheet = (entryId: string, judgeId: string, total: number, role: Sheet["role"] = "member"): Sheet => ({
   assignmentId: `${entryId}-${judgeId}`,
@@ -49,7 +49,9 @@ const head = {
 const facts = new Map(
   entries.map(({ entryId, number }) => [entryId, { number, title: `Dự án ${entryId}`, outcome: null, prizes: [] }]),
 );
-const result = resultOf(head, ranking, facts, sheets);
+const coded = codedSheets(sheets, "r");
+const codes = judgeCodes(sheets, "r");
+const result = resultOf(head, ranking, facts, coded);
 
 describe("a published result", () => {
   it("holds the ranking, then who wasn't ranked, and nobody who left", () => {
@@ -61,17 +63,29 @@ describe("a published result", () => {
   });
 
   it("names judges by codes and keeps their remarks out", () => {
-    expect(result.entries[0]?.sheets).toEqual([
-      { judge: "GK01", counts: true, marks: { novelty: 9_000 }, total: 9_000 },
-      { judge: "GK03", counts: false, marks: { novelty: 100 }, total: 100 },
-    ]);
-    expect(judgeCodes(sheets).get("j2")).toBe("GK02");
+    expect(result.entries[0]?.sheets).toEqual(
+      [
+        { judge: codes.get("j1"), counts: true, marks: { novelty: 9_000 }, total: 9_000 },
+        { judge: codes.get("j3"), counts: false, marks: { novelty: 100 }, total: 100 },
+      ].sort((a, b) => (String(a.judge) < String(b.judge) ? -1 : 1)),
+    );
+    expect([...codes.values()].sort()).toEqual(["GK01", "GK02", "GK03"]);
     expect(resultText(result)).not.toMatch(/Tên thật|Nhận xét riêng/);
   });
 
   it("reads back as it was, and is the same text whatever the order of the sheets", () => {
     expect(resultSchema.parse(JSON.parse(resultText(result)))).toEqual(result);
-    expect(resultText(resultOf(head, ranking, facts, [...sheets].reverse()))).toBe(resultText(result));
+    expect(resultText(resultOf(head, ranking, facts, codedSheets([...sheets].reverse(), "r")))).toBe(
+      resultText(result),
+    );
+  });
+
+  it("draws the codes anew for each round, so that their order tells nobody's place on a list", () => {
+    const jury = Array.from({ length: 12 }, (_, at) => ({ judgeId: `0190-${String(at).padStart(2, "0")}` }));
+    const inOrder = (roundId: string) => [...judgeCodes(jury, roundId)].map(([id]) => id);
+    expect(inOrder("one")).not.toEqual(jury.map(({ judgeId }) => judgeId));
+    expect(inOrder("one")).not.toEqual(inOrder("two"));
+    expect(inOrder("one")).toEqual(inOrder("one"));
   });
 
   it("compares an entry with its division's mean", () => {

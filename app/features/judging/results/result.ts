@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { canonicalJson } from "~/core/canonical-json";
+import { grouped } from "~/core/grouped";
+import { seededRandom } from "~/core/random";
 import { gatesSchema } from "../ranking/gates";
 import { rankingMethods } from "../ranking/model/answer";
 import type { Ranking } from "../ranking/ranking";
@@ -87,14 +89,13 @@ export type EntryFacts = {
   readonly organizerMarks?: Marks | undefined;
 };
 
-/** Puts a result together from a ranking and what was decided on it; unranked entries come last, those out of the contest not at all. */
+/** Puts a result together, of sheets with judges as codes, from a ranking and what was decided on it; unranked entries come last, those out of the contest not at all. */
 export function resultOf(
   head: ResultHead,
   { ranked, unranked }: Ranking,
   facts: ReadonlyMap<string, EntryFacts>,
   sheets: readonly Pick<Sheet, "entryId" | "judgeId" | "role" | "marks" | "total">[],
 ): PublishedResult {
-  const codes = judgeCodes(sheets);
   const factsOf = (entryId: string) => {
     const known = facts.get(entryId);
     if (!known) throw new Error(`entry ${entryId} is ranked and not in the round`);
@@ -102,11 +103,11 @@ export function resultOf(
     const awarded = Object.keys(organizerMarks).length > 0 ? { organizerMarks: { ...organizerMarks } } : {};
     return { entryId, ...rest, ...awarded, prizes: [...known.prizes] };
   };
+  const byEntry = grouped(sheets, ({ entryId }) => entryId);
   const sheetsOf = (entryId: string) =>
-    sheets
-      .filter((sheet) => sheet.entryId === entryId)
+    (byEntry.get(entryId) ?? [])
       .map(({ judgeId, role, marks, total }) => ({
-        judge: codes.get(judgeId) ?? "",
+        judge: judgeId,
         counts: role !== "shadow",
         marks: { ...marks },
         total,
@@ -140,11 +141,22 @@ export function resultOf(
   };
 }
 
-/** "GK01", "GK02", … by the judges' ids: the same judge has one code throughout a result, and no name. */
-export function judgeCodes(sheets: readonly Pick<Sheet, "judgeId">[]): ReadonlyMap<string, string> {
-  const judges = [...new Set(sheets.map(({ judgeId }) => judgeId))].sort();
-  const digits = Math.max(2, String(judges.length).length);
-  return new Map(judges.map((id, index) => [id, `GK${String(index + 1).padStart(digits, "0")}`]));
+/**
+ * "GK01", "GK02", …: the same judge has one code throughout a result, and no name. The order of the codes is drawn from
+ * the round and the judges' ids, since ids rise with the order of invitation and would tell who is who.
+ */
+export function judgeCodes(sheets: readonly Pick<Sheet, "judgeId">[], roundId: string): ReadonlyMap<string, string> {
+  const drawn = [...new Set(sheets.map(({ judgeId }) => judgeId))]
+    .map((judgeId) => ({ judgeId, lot: seededRandom(`judge's code ${roundId} ${judgeId}`).next() }))
+    .sort((a, b) => a.lot - b.lot || (a.judgeId < b.judgeId ? -1 : 1));
+  const digits = Math.max(2, String(drawn.length).length);
+  return new Map(drawn.map(({ judgeId }, index) => [judgeId, `GK${String(index + 1).padStart(digits, "0")}`]));
+}
+
+/** Sheets with judges as codes: what may be published of them. */
+export function codedSheets<S extends Pick<Sheet, "judgeId">>(sheets: readonly S[], roundId: string): S[] {
+  const codes = judgeCodes(sheets, roundId);
+  return sheets.map((sheet) => ({ ...sheet, judgeId: codes.get(sheet.judgeId) ?? "" }));
 }
 
 /** The canonical text that is stored and hashed. Source: RFC 8785. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rankDivision } from "../../ranking/ranking";
-import { resultOf } from "../result";
-import { certaintyIn, type DivisionDocument, differenceIn, firstDifference } from "./bundle";
+import { certaintyIn, type DivisionDocument, differenceIn, firstDifference, resultFrom } from "./bundle";
 
 const criterion = (key: string, weight: number) => ({
   key,
@@ -13,6 +12,7 @@ const criterion = (key: string, weight: number) => ({
   levels: [],
 });
 const name = { vi: "Bảng A" };
+const names = { competition: { id: "c", name }, round: { id: "r", name, position: 1, isFinal: false } };
 const sheet = (entryId: string, judgeId: string, novelty: number, market: number) => ({
   entryId,
   judgeId,
@@ -46,38 +46,27 @@ function documentOf(): DivisionDocument {
   };
   const ranking = rankDivision(input);
   const outcomes = { e1: "eliminated", e2: "advanced", e3: "eliminated" } as const;
-  const facts = new Map(
-    Object.entries(outcomes).map(([id, outcome]) => [id, { number: id, title: id, outcome, prizes: [] }]),
-  );
-  const head = {
-    competition: { id: "c", name },
-    round: { id: "r", name, position: 1, isFinal: false },
-    division: { id: "d", key: "a", name },
-    rubric: { id: "u", key: "u", version: 1, maximum: 10_000, criteria },
-    method: "mean" as const,
-    decimals: 2,
-    gates: {},
-    quota: 1,
-  };
+  const facts = new Map(Object.entries(outcomes).map(([id, outcome]) => [id, { title: id, outcome, prizes: [] }]));
+  const of = { ...names, division: { id: "d", key: "a", name }, rubric: { id: "u", key: "u", version: 1 } };
   const decided = Object.entries(outcomes).map(([entryId, outcome]) => ({ entryId, outcome, reason: null }));
   return {
     input,
     ranking,
     certainty: certaintyIn(input, ranking),
     decided,
-    result: resultOf(head, ranking, facts, input.sheets),
+    result: resultFrom(input, ranking, of, facts),
   };
 }
 
 describe("recomputing a division", () => {
   it("finds nothing in one that is as it was published", () => {
-    expect(differenceIn(documentOf())).toBeNull();
+    expect(differenceIn(documentOf(), names)).toBeNull();
   });
 
   it("finds a total that its marks don't add up to", () => {
     const document = documentOf();
     const sheets = document.input.sheets.map((one, at) => (at === 0 ? { ...one, total: 8_100 } : one));
-    expect(differenceIn({ ...document, input: { ...document.input, sheets } })).toEqual({
+    expect(differenceIn({ ...document, input: { ...document.input, sheets } }, names)).toEqual({
       where: "a: GK01 e1 total",
       says: "8100",
       should: "8000",
@@ -89,7 +78,7 @@ describe("recomputing a division", () => {
     const sheets = document.input.sheets.map((one, at) =>
       at === 0 ? { ...one, marks: { ...one.marks, novelty: 9_000 }, total: 13_000 } : one,
     );
-    expect(differenceIn({ ...document, input: { ...document.input, sheets } })?.should).toBe("mark_invalid");
+    expect(differenceIn({ ...document, input: { ...document.input, sheets } }, names)?.should).toBe("mark_invalid");
   });
 
   it("finds a place, a mean and a published figure that don't follow from the sheets", () => {
@@ -97,11 +86,26 @@ describe("recomputing a division", () => {
     const [first, ...rest] = document.ranking.ranked;
     if (!first) throw new Error("somebody is first");
     const ranking = { ...document.ranking, ranked: [{ ...first, rank: 2 }, ...rest] };
-    expect(differenceIn({ ...document, ranking })?.where).toBe("a: ranking.ranked.0.rank");
+    expect(differenceIn({ ...document, ranking }, names)?.where).toBe("a: ranking.ranked.0.rank");
     const [entry, ...others] = document.result.entries;
     if (!entry) throw new Error("somebody is published");
     const result = { ...document.result, entries: [{ ...entry, total: 9_999 }, ...others] };
-    expect(differenceIn({ ...document, result })?.where).toBe("a: result.entries.0.total");
+    expect(differenceIn({ ...document, result }, names)?.where).toBe("a: result.entries.0.total");
+  });
+
+  it("finds a rule, a rubric, a number or a name that the result has otherwise than its input", () => {
+    const document = documentOf();
+    const { input, result } = document;
+    const where = (changed: Partial<DivisionDocument["result"]>) =>
+      differenceIn({ ...document, result: { ...result, ...changed } }, names)?.where;
+    expect(where({ method: "calibrated" })).toBe("a: result.method");
+    expect(where({ quota: 2 })).toBe("a: result.quota");
+    expect(where({ rubric: { ...result.rubric, maximum: 1 } })).toBe("a: result.rubric.maximum");
+    expect(where({ round: { ...result.round, position: 2 } })).toBe("a: result.round.position");
+    expect(where({ entries: result.entries.slice(1) })).toBe("a: result.entries.0.entryId");
+    const rule = { ...input.rule, maximum: 1 };
+    expect(differenceIn({ ...document, input: { ...input, rule } }, names)?.where).toBe("a: maximum");
+    expect(differenceIn({ ...document, decided: document.decided.slice(1) }, names)?.where).toMatch(/^a: decided/);
   });
 
   it("finds an entry that goes on against the ranking without a reason, and lets one with a reason be", () => {
@@ -118,8 +122,8 @@ describe("recomputing a division", () => {
         ),
       },
     });
-    expect(differenceIn(turned(null))?.where).toBe("a: e3 outcome without a reason");
-    expect(differenceIn(turned("Hội đồng đặc cách."))).toBeNull();
+    expect(differenceIn(turned(null), names)?.where).toBe("a: e3 outcome without a reason");
+    expect(differenceIn(turned("Hội đồng đặc cách."), names)).toBeNull();
   });
 
   it("names the first difference of two values by its place", () => {

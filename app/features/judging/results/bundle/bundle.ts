@@ -3,9 +3,9 @@ import { canonicalJson, type Json } from "~/core/canonical-json";
 import { toCsv } from "~/core/csv";
 import { type Certainty, certaintyOf } from "../../ranking/certainty";
 import { type DivisionInput, type Ranking, rankDivision } from "../../ranking/ranking";
-import type { Criterion } from "../../rubric";
+import { type Criterion, computedMaximum } from "../../rubric";
 import { sheetTotal } from "../../score";
-import { type PublishedResult, type ResultHead, resultOf, resultSchema } from "../result";
+import { type EntryFacts, type PublishedResult, type ResultHead, resultOf, resultSchema } from "../result";
 
 /** The form that bundles have now; another form is another number, and old bundles stay what they are. */
 export const bundleFormat = 1;
@@ -88,10 +88,14 @@ export function jsonText(value: unknown): string {
 export type Difference = { readonly where: string; readonly says: string; readonly should: string };
 
 /**
- * Recomputes a division from its input: every sheet's total from its marks, the ranking, the published result; and looks
- * whether each outcome follows from the ranking or has a reason. Answers the first difference, or null.
+ * Recomputes a division from its input: every sheet's total from its marks, the ranking, how sure it is, the published
+ * result; and looks whether each outcome follows from the ranking or has a reason. Nothing that is compared is taken from
+ * what is compared: only names, titles and prizes are the result's own. Answers the first difference, or null.
  */
-export function differenceIn(document: DivisionDocument): Difference | null {
+export function differenceIn(
+  document: DivisionDocument,
+  head: Pick<Bundle, "competition" | "round">,
+): Difference | null {
   const { input, decided, result } = document;
   const division = result.division.key;
   const judged = judgedOf(input);
@@ -102,13 +106,56 @@ export function differenceIn(document: DivisionDocument): Difference | null {
       return { where: `${division}: ${sheet.judgeId} ${sheet.entryId} total`, says: String(sheet.total), should };
     }
   }
+  const maximum = firstDifference(`${division}: maximum`, input.rule.maximum, computedMaximum(input.rule.criteria));
+  if (maximum) return maximum;
   const ranking = rankDivision(input);
-  const ranked = firstDifference(`${division}: ranking`, document.ranking, ranking);
-  if (ranked) return ranked;
-  const sure = firstDifference(`${division}: certainty`, document.certainty, certaintyIn(input, ranking));
-  if (sure) return sure;
-  const again = resultOf(headOf(result), ranking, factsOf(result, decided), input.sheets);
-  return firstDifference(`${division}: result`, result, again) ?? undecidedIn(division, ranking, decided);
+  const facts = new Map(
+    input.entries.map(({ entryId }) => {
+      const { title = "", prizes = [] } = result.entries.find((entry) => entry.entryId === entryId) ?? {};
+      const outcome = decided.find((one) => one.entryId === entryId)?.outcome ?? null;
+      return [entryId, { title, prizes, outcome }];
+    }),
+  );
+  const { id, key, version } = result.rubric;
+  const names = { ...head, division: result.division, rubric: { id, key, version } };
+  const entryIds = input.entries.map(({ entryId }) => entryId).sort();
+  return (
+    firstDifference(`${division}: ranking`, document.ranking, ranking) ??
+    firstDifference(`${division}: certainty`, document.certainty, certaintyIn(input, ranking)) ??
+    firstDifference(`${division}: decided`, decided.map(({ entryId }) => entryId).sort(), entryIds) ??
+    firstDifference(`${division}: result`, result, resultFrom(input, ranking, names, facts)) ??
+    unexplainedIn(division, ranking, decided)
+  );
+}
+
+/** What is said of a result beside what is computed. */
+export type ResultNames = Pick<ResultHead, "competition" | "round" | "division"> & {
+  readonly rubric: Pick<ResultHead["rubric"], "id" | "key" | "version">;
+};
+
+/** The published result of an input and its ranking: rule, rubric, numbers and organizer's marks as the input has them. */
+export function resultFrom(
+  { entries, sheets, rule }: DivisionDocument["input"],
+  ranking: Ranking,
+  names: ResultNames,
+  facts: ReadonlyMap<string, Pick<EntryFacts, "title" | "outcome" | "prizes">>,
+): PublishedResult {
+  const { method, decimals, gates, quota, tieLadder, maximum } = rule;
+  const criteria = rule.criteria.map(({ key, title, weight, maxMark, source }) => ({
+    key,
+    title,
+    weight,
+    maxMark,
+    ...(source ? { source } : {}),
+  }));
+  const known = new Map(
+    entries.map(({ entryId, number, organizerMarks }) => {
+      const { title = "", outcome = null, prizes = [] } = facts.get(entryId) ?? {};
+      return [entryId, { number, title, outcome, prizes, organizerMarks }];
+    }),
+  );
+  const head = { ...names, rubric: { ...names.rubric, maximum, criteria }, method, decimals, gates, quota, tieLadder };
+  return resultOf(head, ranking, known, sheets);
 }
 
 /** How sure each place is, by entry. */
@@ -121,23 +168,8 @@ function judgedOf({ rule }: DivisionDocument["input"]): readonly Criterion[] {
   return rule.criteria.filter(({ source }) => source !== "organizer");
 }
 
-/** The head of a result: all that isn't computed. */
-function headOf({ entries: _, ...head }: PublishedResult): ResultHead {
-  return head;
-}
-
-function factsOf(result: PublishedResult, decided: readonly Decided[]) {
-  const outcomes = new Map(decided.map(({ entryId, outcome }) => [entryId, outcome]));
-  return new Map(
-    result.entries.map(({ entryId, number, title, prizes, organizerMarks }) => [
-      entryId,
-      { number, title, outcome: outcomes.get(entryId) ?? null, prizes, organizerMarks },
-    ]),
-  );
-}
-
 /** An entry that goes on against the ranking, or stays behind against it, and nobody said why. */
-function undecidedIn(division: string, { cut }: Ranking, decided: readonly Decided[]): Difference | null {
+export function unexplainedIn(division: string, { cut }: Ranking, decided: readonly Decided[]): Difference | null {
   if (!cut) return null;
   for (const { entryId, outcome, reason } of decided) {
     if (outcome === null || reason) continue;

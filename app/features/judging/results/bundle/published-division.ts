@@ -8,8 +8,8 @@ import {
 } from "../../ranking/ranking";
 import type { Criterion, Hundredths } from "../../rubric";
 import type { Marks } from "../../score";
-import { judgeCodes, type PublishedResult, resultOf } from "../result";
-import { certaintyIn, type Decided, type DivisionDocument } from "./bundle";
+import { codedSheets, type PublishedResult } from "../result";
+import { certaintyIn, type Decided, type DivisionDocument, resultFrom } from "./bundle";
 
 /** A round as it is named in what is published. */
 export type RoundToPublish = {
@@ -56,8 +56,8 @@ export function publishedDivision(
   prizes: readonly PrizeToPublish[],
   awards: readonly { readonly prizeId: string; readonly entryId: string }[],
 ): Omit<DivisionDocument, "decided"> {
-  const { division, entries, organizerMarks } = ranked;
-  const input = codedInput(ranked);
+  const { division, entries } = ranked;
+  const input = codedInput(ranked, id);
   const ranking = rankDivision(input);
   const prizesOf = (entryId: string) =>
     prizes
@@ -69,37 +69,18 @@ export function publishedDivision(
         isSide: prize.divisionId === null,
       }));
   const facts = new Map(
-    [...entries].map(([entryId, { number, title, outcome }]) => [
-      entryId,
-      { number, title, outcome, prizes: prizesOf(entryId), organizerMarks: organizerMarks.get(entryId) },
-    ]),
+    [...entries].map(([entryId, { title, outcome }]) => [entryId, { title, outcome, prizes: prizesOf(entryId) }]),
   );
-  const { method, decimals, gates, quota, tieLadder } = input.rule;
-  const result = resultOf(
+  const result = resultFrom(
+    input,
+    ranking,
     {
       competition: { id: competition.id, name: competition.name },
       round: { id, name, position, isFinal: next === null },
       division: { id: division.id, key: division.key, name: division.name },
-      rubric: {
-        ...division.rubric,
-        maximum: division.maximum,
-        criteria: division.criteria.map(({ key, title, weight, maxMark, source }) => ({
-          key,
-          title,
-          weight,
-          maxMark,
-          ...(source ? { source } : {}),
-        })),
-      },
-      method,
-      decimals,
-      gates,
-      quota,
-      tieLadder,
+      rubric: division.rubric,
     },
-    ranking,
     facts,
-    input.sheets,
   );
   return { input, ranking, certainty: certaintyIn(input, ranking), result };
 }
@@ -108,14 +89,10 @@ export function publishedDivision(
  * What a division's ranking is computed from, fit to be published: judges as codes in the order of their ids, so that
  * nothing that is computed turns on the coding; entries that left the contest and everything about people left out.
  */
-function codedInput({
-  entries,
-  sheets,
-  input,
-  division,
-  organizerMarks,
-}: DivisionToPublish): DivisionDocument["input"] {
-  const codes = judgeCodes(sheets);
+function codedInput(
+  { entries, sheets, input, division, organizerMarks }: DivisionToPublish,
+  roundId: string,
+): DivisionDocument["input"] {
   const { method, decimals, gates, quota, maximum, tieLadder, earlier, seed = usualSeed } = input.rule;
   return {
     entries: [...entries.values()]
@@ -130,9 +107,9 @@ function codedInput({
           ...(Object.keys(awarded).length > 0 ? { organizerMarks: awarded } : {}),
         };
       }),
-    sheets: sheets.map(({ entryId, judgeId, role, marks, total }) => ({
+    sheets: codedSheets(sheets, roundId).map(({ entryId, judgeId, role, marks, total }) => ({
       entryId,
-      judgeId: codes.get(judgeId) ?? "",
+      judgeId,
       role: role === "shadow" ? role : "member",
       marks,
       total,
