@@ -5,10 +5,12 @@ import { schoolContest } from "../content/competition-school";
 import { secondEdition } from "../content/competition-second";
 import { pastProjects, projects, schoolProjects } from "../content/projects";
 import type { ProjectContent } from "../content/types";
+import { seedAftermath } from "./aftermath";
+import { seedCalibration } from "./calibration";
 import { seedDesk } from "./desk";
 import { type Edition, seedEdition } from "./edition";
 import { type SeededEntry, seedEntry } from "./entries";
-import { seatJury, seedJury } from "./jury";
+import { type SeededJudge, seatJury, seedJury } from "./jury";
 import { seedLog } from "./log";
 import { seedExtension, seedParticulars } from "./particulars";
 import { type PastEntry, seedPastScoring } from "./past";
@@ -28,11 +30,13 @@ export async function seedEditions(year: Year, people: People): Promise<Projects
   const past = await enter(year, people, first, pastProjects, first.entriesUntil);
   const pastEntries = past.map((entry, index) => ({ ...entry, project: pastProjects[index] })) as PastEntry[];
   await seedPastScoring(year, people, first, pastEntries, await seedJury(year, people, first, 5));
+  await seedAftermath(year, people, first, pastEntries);
   await seedLog(year, people, first, past);
 
   const second = await seedEdition(year, people, secondEdition, series);
   const entries = await enter(year, people, second, projects, second.entriesUntil);
-  await seedSecondJudging(year, people, second, entries);
+  const jury = await seedSecondJudging(year, people, second, entries);
+  await seedCalibration(year, people, second, entries, jury);
   await seedSupplements(year, people, entries);
   await seedLog(year, people, second, entries);
 
@@ -100,7 +104,7 @@ async function seedSecondJudging(
   people: People,
   edition: Edition,
   entries: readonly SeededEntry[],
-): Promise<void> {
+): Promise<SeededJudge[]> {
   const [desk, final] = edition.rounds;
   if (!desk || !final) throw new Error(`${edition.content.key} needs two rounds`);
   const jury = await seedJury(year, people, edition, 12);
@@ -132,6 +136,7 @@ async function seedSecondJudging(
   const eligible = entries.filter(({ project }) => project.entry.state === "eligible");
   const now = instantOf(year, { days: 0, time: "07:00" });
   await seedDeskScoring(year, desk, eligible, jury, { openedAt, now, publishedBy: people.organizer.id });
+  return jury;
 }
 
 /** Two entries wait for what the secretary asked. */
