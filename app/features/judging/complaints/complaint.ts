@@ -1,4 +1,4 @@
-import type { Instant } from "~/core/instant";
+import { atHanoi, day, dayOf, type Instant, plus } from "~/core/instant";
 import { err, ok, type Result } from "~/core/result";
 import type { RoundTimes } from "../round";
 
@@ -30,6 +30,12 @@ export type Complaint = {
 
 /** Until when a published round may be complained about, and until when it must be answered; null: not at all. */
 export type ComplaintTimes = { readonly until: Instant | null; readonly answersUntil: Instant | null };
+
+/** What a first publication offers: five days to complain, fifteen to answer, both till 17:00 in Hanoi. */
+export function usualTimes(publishedAt: Instant) {
+  const at = (days: number) => atHanoi(dayOf(plus(publishedAt, days * day)), "17:00");
+  return { until: at(5), answersUntil: at(15) };
+}
 
 /** Whether a complaint still waits for those who run the competition. */
 export function isPending({ state }: Pick<Complaint, "state">): boolean {

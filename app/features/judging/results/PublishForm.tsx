@@ -1,10 +1,13 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { toHanoiLocal } from "~/core/instant";
+import { complaintsText } from "~/i18n/complaints";
 import { resultsText } from "~/i18n/results";
 import { rubricText } from "~/i18n/rubric";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
 import { Checkbox } from "~/ui/Checkbox";
+import { DateTimeField } from "~/ui/DateTimeField";
 import { TextArea } from "~/ui/TextArea";
 import type { PublicationView } from "./publication.service.server";
 
@@ -20,6 +23,12 @@ export function PublishForm({ round, review, state }: Props) {
   const texts = useText(resultsText);
   const t = texts.publication;
   const words = useText(rubricText).marks;
+  const complaints = useText(complaintsText);
+  const typed = (name: "complaintsUntil" | "answersUntil", stands: string | null) => {
+    const value = state?.values[name];
+    if (typeof value === "string") return value;
+    return stands === null ? "" : toHanoiLocal(stands);
+  };
   const isAgain = round.versions.length > 0;
   const missing = review.missing.length;
   const needsReason = isAgain || missing > 0;
@@ -53,6 +62,23 @@ export function PublishForm({ round, review, state }: Props) {
           defaultValue={String(state?.values.reason ?? "")}
         />
       )}
+      <div className="flex flex-wrap gap-4">
+        <DateTimeField
+          name="complaintsUntil"
+          id={`complaints-${round.id}`}
+          label={complaints.timesUntil}
+          help={complaints.timesHelp}
+          defaultValue={typed("complaintsUntil", round.times.until)}
+          error={state?.errors.complaintsUntil?.[0]}
+        />
+        <DateTimeField
+          name="answersUntil"
+          id={`complaint-answers-${round.id}`}
+          label={complaints.timesAnswers}
+          defaultValue={typed("answersUntil", round.times.answersUntil)}
+          error={state?.errors.answersUntil?.[0]}
+        />
+      </div>
       <p className="text-table text-stone">
         {t.confirmText} {review.isFinal && t.finishes}
       </p>

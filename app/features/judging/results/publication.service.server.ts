@@ -5,6 +5,8 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { sha256 } from "~/server/secret.server";
+import { usualTimes } from "../complaints/complaint";
+import { listTimes, saveTimes } from "../complaints/complaints.queries.server";
 import { countOpenDisputes } from "../deliberation/deliberation.queries.server";
 import { findRankedRound, type RankedRound } from "../ranking/ranking.queries.server";
 import { type DivisionRanking, rankRound } from "../ranking/ranking.service.server";
@@ -36,15 +38,22 @@ export async function readPublication(ctx: Ctx, competitionId: string) {
   if (!verdict.allowed) return err(verdict.reason);
   const heads = await listResultHeads(ctx.db, competitionId);
   const awards = await listAwards(ctx.db, competitionId);
+  const times = await listTimes(
+    ctx.db,
+    rounds.map(({ id }) => id),
+  );
   const told = [];
   for (const { id, name, state } of rounds) {
     const publish = resultsPolicy["result.publish"](ctx.viewer, { organizationId, competitionId, roundState: state });
+    const versions = heads.filter(({ roundId }) => roundId === id);
+    const set = times.get(id);
     told.push({
       id,
       name,
       state,
+      times: set && (set.until || versions.length > 0) ? set : usualTimes(ctx.now),
       blockedBy: publish.allowed ? null : publish.reason,
-      versions: heads.filter(({ roundId }) => roundId === id),
+      versions,
       review: publish.allowed ? await reviewRound(ctx.db, id, awards) : null,
     });
   }
@@ -81,7 +90,7 @@ function countUndecided(rankings: readonly DivisionRanking[]): number {
 
 /**
  * Publishes a round: an immutable version for each division that has entries, letters to the teams, the round's state;
- * after the last round the competition is finished. Answers how many versions were made. Fails with `results_published`
+ * after the last round the competition is finished. The times for complaints are set where the form has them. Answers how many versions were made. Fails with `results_published`
  * (so publishing twice is one version), `disputes_open`, `outcomes_missing` before another round, `organizer_marks_missing`, `sheets_missing` unless exactly the
  * sheets missing now were confirmed, `reason_required` when sheets are missing or it was published before, and the
  * reasons of the policy.
@@ -124,6 +133,10 @@ export function publishResults(
       const { organizationId } = round;
       await writeStandingLetters(ctx, trx, { organizationId, version, result, recipients });
       made.push({ divisionId, version, sha256: head.sha256 });
+    }
+    if (form.complaintsUntil !== undefined || form.answersUntil !== undefined) {
+      const { complaintsUntil: until = null, answersUntil = null } = form;
+      await saveTimes(trx, round.id, { until, answersUntil });
     }
     const bundle = await makeBundle(trx, round, toBundle, ctx.now);
     await moveRound(ctx, trx, round, "published", form.reason);

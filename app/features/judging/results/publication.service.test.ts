@@ -6,7 +6,10 @@ import type { Db } from "~db/dialect";
 import { makePrize } from "~db/factories/competition";
 import { makeRound } from "~db/factories/judging";
 import { dialects, freshDb } from "~db/testing";
+import { usualTimes } from "../complaints/complaint";
+import { listTimes } from "../complaints/complaints.queries.server";
 import { applySuggestedAwards, awardPrize, readAwards, unawardPrize } from "./award.service.server";
+import type { PublicationForm } from "./publication.form";
 import { publishResults, readPublication, reopenResults } from "./publication.service.server";
 import { addressedDb, raceInThreads } from "./racing.testing.server";
 import { makeSettledWorld } from "./settled.testing.server";
@@ -111,7 +114,7 @@ describe.each(dialects)("publishing on %s", (dialect) => {
     const db = await freshDb(dialect);
     const world = await makeSettledWorld(db, totals, { position: 1 });
     const ctx = await testCtx(db, world.organizer);
-    const publish = (given: { confirmedMissing?: number; reason?: string } = {}) =>
+    const publish = (given: Partial<PublicationForm> = {}) =>
       publishResults(ctx, world.competition.id, { roundId: world.roundId, confirmedMissing: 0, reason: "", ...given });
     return { db, world, ctx, publish };
   }
@@ -130,6 +133,19 @@ describe.each(dialects)("publishing on %s", (dialect) => {
     expect(letters[0]?.body).toContain("hạng 1/1 trong bảng Ý tưởng, 80,00 điểm.");
     const acts = await db.selectFrom("activity").select("act").orderBy("id").execute();
     expect(acts.map(({ act }) => act)).toEqual(["results.published", "competition.finished"]);
+  });
+
+  it("offers five days to complain and fifteen to answer, and keeps what was sent", async () => {
+    const { db, world, ctx, publish } = await settled([[5_000, 3_000]]);
+    const offered = await readPublication(ctx, world.competition.id);
+    const times = offered.ok ? offered.value.rounds.find(({ id }) => id === world.roundId)?.times : undefined;
+    expect(times).toEqual(usualTimes(ctx.now));
+    const sent = { complaintsUntil: times?.until ?? null, answersUntil: null };
+    expect(await publish(sent)).toMatchObject({ ok: true });
+    expect((await listTimes(db, [world.roundId])).get(world.roundId)).toEqual({
+      until: times?.until,
+      answersUntil: null,
+    });
   });
 
   it("names the missing sheets, which must be confirmed with a reason", async () => {
