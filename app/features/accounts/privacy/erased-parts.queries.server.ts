@@ -15,6 +15,7 @@ export async function emptyParts(db: Db, person: Person): Promise<void> {
   await emptyViews(db, person);
   await emptyFlags(db, person);
   await emptyJudges(db, person);
+  await emptyComplaints(db, person);
   if (person.email) await emptyContacts(db, person.accountId, person.email, person.now);
 }
 
@@ -37,6 +38,14 @@ async function emptyJudges(db: Db, { accountId }: Person): Promise<void> {
     .set({ skills: "[]", languages: "[]", wanted_load: null, decline_reason: null })
     .where("account_id", "=", accountId)
     .execute();
+}
+
+/** What they wrote in complaints, ratings and practice sheets goes; that there was one, its answer and the marks stay, and so do the jury's minutes, as the host's record. */
+async function emptyComplaints(db: Db, { accountId }: Person): Promise<void> {
+  await db.updateTable("complaint").set({ text: "" }).where("filed_by", "=", accountId).execute();
+  await db.updateTable("feedback_rating").set({ note: "" }).where("account_id", "=", accountId).execute();
+  const own = db.selectFrom("judge").select("id").where("account_id", "=", accountId);
+  await db.updateTable("calibration_sheet").set({ remark: "" }).where("judge_id", "in", own).execute();
 }
 
 /** The views of lists that they kept go; what they ticked and decided about entries stays, as the host's record. */

@@ -9,6 +9,7 @@ export async function collectOtherParts(db: Db, accountId: string, email: string
     ...(await collectDesk(db, accountId)),
     lateEntries: await collectPermits(db, email),
     ...(await collectJudgesPart(db, accountId)),
+    ...(await collectSaidOfResults(db, accountId)),
   };
 }
 
@@ -45,6 +46,52 @@ async function collectJudgesPart(db: Db, accountId: string) {
     .orderBy("x.created_at")
     .execute();
   return { judgeProfiles, judgeAbsences: absences, conflicts, conflictsAbout };
+}
+
+/** What the person said of scores and results: as a team, on the jury, as a judge who scored for practice. */
+async function collectSaidOfResults(db: Db, accountId: string) {
+  const complaints = await db
+    .selectFrom("complaint as k")
+    .innerJoin("entry as e", "e.id", "k.entry_id")
+    .select(["e.number", "k.kind", "k.text", "k.state", "k.filed_at", "k.answer", "k.answered_at"])
+    .where("k.filed_by", "=", accountId)
+    .orderBy("k.filed_at")
+    .execute();
+  const feedbackRatings = await db
+    .selectFrom("feedback_rating as k")
+    .innerJoin("entry as e", "e.id", "k.entry_id")
+    .select(["e.number", "k.usefulness", "k.note", "k.rated_at"])
+    .where("k.account_id", "=", accountId)
+    .orderBy("k.rated_at")
+    .execute();
+  const disputes = await db
+    .selectFrom("dispute as x")
+    .innerJoin("entry as e", "e.id", "x.entry_id")
+    .select(["e.number", "x.text", "x.raised_at"])
+    .where("x.raised_by", "=", accountId)
+    .orderBy("x.raised_at")
+    .execute();
+  const disputeAnswers = await db
+    .selectFrom("dispute as x")
+    .innerJoin("entry as e", "e.id", "x.entry_id")
+    .select(["e.number", "x.resolution", "x.resolved_at"])
+    .where("x.resolved_by", "=", accountId)
+    .orderBy("x.resolved_at")
+    .execute();
+  const juryDecisions = await db
+    .selectFrom("decision")
+    .select(["kind", "reason", "decided_at", "revoked_at"])
+    .where("decided_by", "=", accountId)
+    .orderBy("decided_at")
+    .execute();
+  const calibrationSheets = await db
+    .selectFrom("calibration_sheet as k")
+    .innerJoin("judge as j", "j.id", "k.judge_id")
+    .select(["k.marks", "k.total", "k.remark", "k.saved_at", "k.submitted_at"])
+    .where("j.account_id", "=", accountId)
+    .orderBy("k.saved_at")
+    .execute();
+  return { complaints, feedbackRatings, disputes, disputeAnswers, juryDecisions, calibrationSheets };
 }
 
 async function collectQuestions(db: Db, accountId: string) {
