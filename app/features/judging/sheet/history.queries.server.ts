@@ -19,6 +19,7 @@ export async function listVersions(
     .select(["v.saved_at", "v.made_at", "v.saved_by", "v.scan_file_id", "j.account_id", "b.name"])
     .$if(withNote, (query) => query.select("v.private_note"))
     .where("v.assignment_id", "=", assignmentId)
+    .orderBy("v.saved_at", "desc")
     .orderBy("v.revision", "desc")
     .limit(most)
     .execute();

@@ -76,6 +76,22 @@ describe("the history of a sheet", () => {
     expect(changes[1]?.confidence).toBe(3);
   });
 
+  it("puts a late version where it came, below no other, and tells nothing against it", () => {
+    const late = { isLate: true, via: "offline" as const };
+    const versions = [
+      version(-2, { ...late, marks: { novelty: 100 }, savedAt: "2026-09-01T02:00:11.000Z" }),
+      version(-1, { ...late, marks: { novelty: 900 }, savedAt: "2026-09-01T02:00:10.000Z" }),
+      version(1, { marks: { novelty: 500 } }),
+      version(2, { marks: { novelty: 900 }, savedAt: "2026-09-01T02:00:12.000Z" }),
+    ];
+    expect(marksOf(versions)).toEqual([
+      [2, "novelty 500 900"],
+      [-2, "novelty 500 100"],
+      [-1, "novelty 500 900"],
+      [1, "novelty null 500"],
+    ]);
+  });
+
   it("tells what the oldest one changed where older ones are left out", () => {
     const before = version(7, { marks: { novelty: 500 } });
     expect(marksOf([version(8, { marks: { novelty: 650 } })], before)).toEqual([[8, "novelty 500 650"]]);

@@ -48,15 +48,19 @@ const blank = { marks: {}, remark: "", privateNote: "", confidence: null };
 
 /**
  * A sheet's history, newest first: every change of a mark and every submission by itself, saves that only went on with
- * the same text together as one. `versions` in any order; `before` is the version that the oldest of them followed.
+ * the same text together as one. `versions` in any order; `before` is the version that the oldest of them followed. A
+ * late version is told against what stood when it came, and what is saved after it never followed it.
  */
 export function historyOf(versions: readonly SheetVersion[], before?: SheetVersion): readonly SheetChange[] {
-  const inOrder = [...versions].sort((a, b) => a.revision - b.revision);
+  // Late versions have revisions of their own, below zero: only the time says where they belong.
+  const inOrder = [...versions].sort((a, b) =>
+    a.savedAt === b.savedAt ? a.revision - b.revision : a.savedAt < b.savedAt ? -1 : 1,
+  );
   const changes: SheetChange[] = [];
   let last: Pick<SheetVersion, "marks" | "remark" | "privateNote" | "confidence"> = before ?? blank;
   for (const version of inOrder) {
     const change = changeOf(last, version);
-    last = version;
+    if (!version.isLate) last = version;
     if (isNothing(change)) continue;
     const earlier = changes.at(-1);
     const goesOn = earlier && onlyText(earlier) && onlyText(change) && earlier.via === change.via;
