@@ -32,7 +32,11 @@ export function sendWaiting(accountId: string): Promise<void> {
   }
   const work = alone(accountId, () => drain(accountId))
     .catch(() => undefined)
-    .finally(() => underWay.delete(accountId));
+    .finally(() => {
+      underWay.delete(accountId);
+      // Somebody asked meanwhile, after the queue was last looked at.
+      if (again.delete(accountId)) return sendWaiting(accountId);
+    });
   underWay.set(accountId, work);
   return work;
 }
@@ -43,6 +47,7 @@ async function drain(accountId: string): Promise<void> {
     again.delete(accountId);
     const save = nextToSend(await listWaiting(accountId));
     if (!save) {
+      if (again.has(accountId)) continue;
       failures.delete(accountId);
       say(accountId, "idle");
       return;
