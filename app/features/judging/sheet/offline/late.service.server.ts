@@ -84,12 +84,6 @@ export async function readLate(ctx: Ctx, { roundId, competitionId }: { roundId: 
   });
 }
 
-/** How many late sheets of a round wait for a decision that the viewer may read of; null when they may read of none. */
-export async function countLate(ctx: Ctx, roundId: string): Promise<number | null> {
-  const opened = await openLate(ctx, ctx.db, roundId);
-  return opened.ok ? opened.value.sheets.filter(({ counts }) => counts === null).length : null;
-}
-
 /**
  * The chair lets a late sheet count, or not, with a reason; the judge gets a letter. Accepted, it becomes what counts,
  * recomputed by the rubric that holds now, and outcomes are decided again. Fails with `already_done`,
