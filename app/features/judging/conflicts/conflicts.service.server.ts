@@ -5,7 +5,7 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { judgingPolicy } from "../judging.policy";
-import { findRound, lockRound, type RoundHead } from "../rounds/rounds.queries.server";
+import { findRound } from "../rounds/rounds.queries.server";
 import { openRound } from "../rounds/rounds.service.server";
 import type { ConflictForm, DeclarationForm } from "./conflict.form";
 import {
@@ -18,7 +18,8 @@ import {
   markDeclared,
   writeConflict,
 } from "./conflicts.queries.server";
-import { listUnfinishedRounds, reopenClosed } from "./consequences.queries.server";
+import { lockUnfinishedRounds, reopenClosed } from "./consequences.queries.server";
+import { findNamed } from "./founder.queries.server";
 import { endConflicted, inferConflicts } from "./inference.service.server";
 
 export type ConflictPassView = Extract<Awaited<ReturnType<typeof readConflictPass>>, { ok: true }>["value"];
@@ -50,20 +51,26 @@ export async function readConflictPass(ctx: Ctx, roundId: string) {
 
 /**
  * A judge says which entries they may not judge, and that there is no other. What they were assigned of those ends at
- * once and those who run the round are told. What they take back is given back, unless it speaks for itself. A conflict
- * that others recorded can't be unticked here. Fails with `not_found`, `round_closed`.
+ * once and those who run the round are told. What they take back is given back in rounds where judges still score, unless
+ * it speaks for itself, or the team named them too: then that stands. A conflict that others recorded can't be unticked
+ * here. Fails with `not_found`, `round_closed`.
  */
 export function declareConflicts(ctx: Ctx, roundId: string, form: DeclarationForm): Promise<Result<number, Refusal>> {
   return inTransaction<Result<number, Refusal>>(ctx.db, async (trx) => {
-    if (isId(roundId)) await lockRound(trx, roundId);
+    const seen = await findPass(ctx, trx, roundId);
+    if (!seen.ok) return seen;
+    const { judgeId } = seen.value.seat;
+    const rounds = await lockUnfinishedRounds(trx, { judgeId }, roundId);
     const found = await findPass(ctx, trx, roundId);
     if (!found.ok) return found;
     const { head, seat, accountId } = found.value;
-    const { judgeId } = seat;
     const titles = await listTitles(trx, head, seat.divisionIds, { blind: true });
     const listed = new Set(titles.map(({ id }) => id));
     const named = [...new Set(form.entries)].filter((id) => listed.has(id));
     const before = await listJudgeConflicts(trx, judgeId);
+    const unfinished = rounds
+      .filter(({ round }) => round.state === "planned" || round.state === "open")
+      .map(({ id }) => id);
     for (const entryId of named.filter((id) => !before.has(id))) {
       const reason = form.reasons[entryId] ?? "";
       await writeConflict(trx, {
@@ -78,7 +85,12 @@ export function declareConflicts(ctx: Ctx, roundId: string, form: DeclarationFor
     }
     for (const { id, entryId, source } of before.values()) {
       if (source !== "declared" || !listed.has(entryId) || named.includes(entryId)) continue;
-      await reopenClosed(trx, id);
+      const byTeam = await findNamed(trx, judgeId, entryId);
+      if (byTeam) {
+        await writeConflict(trx, { judgeId, entryId, source: "founder", ...byTeam });
+        continue;
+      }
+      await reopenClosed(trx, id, unfinished);
       await deleteConflict(trx, id);
     }
     await inferConflicts(ctx, trx, roundId);
@@ -105,7 +117,7 @@ export function addConflict(
   form: ConflictForm,
 ): Promise<Result<undefined, Refusal>> {
   return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
-    const rounds = isId(roundId) ? await lockRoundsOf(trx, form.entryId, roundId) : [];
+    const rounds = isId(roundId) ? await lockUnfinishedRounds(trx, { entryId: form.entryId }, roundId) : [];
     const found = await openRound(ctx, trx, competitionId, roundId, "conflict.manage");
     if (!found.ok) return found;
     const { judgeId, entryId, reason, kind } = form;
@@ -132,20 +144,6 @@ export function addConflict(
     });
     return ok();
   });
-}
-
-/**
- * Locks the rounds that a conflict with an entry reaches, in the order of their ids: the unfinished ones it is in, and the
- * one it was recorded in.
- */
-export async function lockRoundsOf(trx: Db, entryId: string, roundId?: string): Promise<RoundHead[]> {
-  const ids = new Set([...(roundId ? [roundId] : []), ...(await listUnfinishedRounds(trx, { entryId }))]);
-  const heads: RoundHead[] = [];
-  for (const id of [...ids].sort()) {
-    const head = await lockRound(trx, id);
-    if (head) heads.push(head);
-  }
-  return heads;
 }
 
 async function findPass(ctx: Ctx, db: Db, roundId: string) {

@@ -3,7 +3,14 @@ import { ok } from "~/core/result";
 import { inTransaction } from "~/server/db.server";
 import { testCtx } from "~/server/testing.server";
 import type { Db } from "~db/dialect";
-import { makeAssignment, makeConflict, makeJudge, makeJuryMember } from "~db/factories/judging";
+import {
+  makeAssignment,
+  makeConflict,
+  makeJudge,
+  makeJuryMember,
+  makeRound,
+  makeRoundEntry,
+} from "~db/factories/judging";
 import { countQueries, dialects, freshDb } from "~db/testing";
 import { readJudgeDesk } from "../sheet/queue.service.server";
 import { makeJudgingWorld } from "../testing.server";
@@ -123,6 +130,58 @@ describe.each(dialects)("conflicts on %s", (dialect) => {
     expect(await stateOf(db, id)).toBe("recused");
     await declareConflicts(ctx, roundId, { ...form, entries: [] });
     expect(await stateOf(db, id)).toBe("published");
+  });
+
+  it("taken back by the judge leave a round that is over as it is", async () => {
+    const { db, judge, entry, roundId, as, competition, rubricId } = await world({ round: { position: 1 } });
+    const { id } = await makeAssignment(db, { roundId, entryId: entry.id, judgeId: judge.id, state: "submitted" });
+    const ctx = await as(judge.viewer);
+    const form = { entries: [entry.id], reasons: {}, noOther: "yes" as const };
+    await declareConflicts(ctx, roundId, form);
+    await db.updateTable("round").set({ state: "deliberating" }).where("id", "=", roundId).execute();
+    const next = await makeRound(db, competition, rubricId, { position: 2 });
+    await makeRoundEntry(db, next.id, { id: entry.id, versionId: entry.versionId }, competition.divisionIds[0] ?? "");
+    await makeJuryMember(db, next.id, judge.id);
+    expect(await declareConflicts(ctx, next.id, { ...form, entries: [] })).toEqual({ ok: true, value: 0 });
+    expect(await stateOf(db, id)).toBe("recused");
+  });
+
+  it("recorded or waived after scoring has ended take the outcomes back that counted the sheet", async () => {
+    const { db, judge, entry, roundId, where, organizerCtx } = await world();
+    await makeAssignment(db, { roundId, entryId: entry.id, judgeId: judge.id, state: "submitted" });
+    await db.updateTable("round").set({ state: "closed" }).where("id", "=", roundId).execute();
+    const decide = () => db.updateTable("round_entry").set({ outcome: "advanced", decided_at: now }).execute();
+    const outcomes = async () =>
+      (await db.selectFrom("round_entry").select("outcome").execute()).map(({ outcome }) => outcome);
+    await decide();
+    const form = { judgeId: judge.id, entryId: entry.id, kind: "other" as const, reason: "Báo chí" };
+    expect(await addConflict(organizerCtx, where.competitionId, roundId, form)).toEqual({ ok: true });
+    expect(await outcomes()).toEqual([null]);
+    await decide();
+    const conflict = first(await db.selectFrom("conflict").select("id").execute());
+    const waiver = { conflictId: conflict.id, reason: "Đã rõ." };
+    expect(await waiveConflict(organizerCtx, where, waiver)).toEqual({ ok: true });
+    expect(await outcomes()).toEqual([null]);
+    await decide();
+    expect(await unwaiveConflict(organizerCtx, where, waiver)).toEqual({ ok: true });
+    expect(await outcomes()).toEqual([null]);
+  });
+
+  it("named by the team stand when the judge takes back their own word", async () => {
+    const { db, judge, entry, roundId, as, competition } = await world();
+    await db.updateTable("competition").set({ jury_published_at: now }).where("id", "=", competition.id).execute();
+    const ctx = await as(judge.viewer);
+    const pass = { entries: [entry.id], reasons: { [entry.id]: "Em họ" }, noOther: "yes" as const };
+    await declareConflicts(ctx, roundId, pass);
+    const naming = { judgeId: judge.id, kind: "relation" as const, reason: "Tranh chấp đất." };
+    const founder = await as(entry.founder);
+    expect(await nameJudge(founder, entry.id, naming)).toEqual({ ok: true });
+    expect(await nameJudge(founder, entry.id, naming)).toEqual({ ok: false, error: "already_done" });
+    const view = await readNaming(founder, entry.id);
+    expect(view.ok && view.value.named.map(({ reason }) => reason)).toEqual([naming.reason]);
+    await declareConflicts(ctx, roundId, { ...pass, entries: [] });
+    const rows = await db.selectFrom("conflict").select(["source", "reason", "created_by"]).execute();
+    expect(rows).toEqual([{ source: "founder", reason: naming.reason, created_by: entry.founder.id }]);
   });
 
   it("are named by the team over the published list, and it is told nothing else", async () => {

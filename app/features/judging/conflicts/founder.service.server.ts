@@ -8,8 +8,8 @@ import { kindOf } from "./conflict";
 import type { NamingForm } from "./conflict.form";
 import { conflictsPolicy } from "./conflicts.policy";
 import { findConflictOf, isPairHere, writeConflict } from "./conflicts.queries.server";
-import { lockRoundsOf } from "./conflicts.service.server";
-import { findNaming, listNamed, listPublishedJury } from "./founder.queries.server";
+import { lockUnfinishedRounds } from "./consequences.queries.server";
+import { findNamed, findNaming, listNamed, listPublishedJury } from "./founder.queries.server";
 import { endConflicted } from "./inference.service.server";
 
 export type NamingView = Extract<Awaited<ReturnType<typeof readNaming>>, { ok: true }>["value"];
@@ -40,12 +40,13 @@ export async function offersNaming(ctx: Ctx, entryId: string): Promise<boolean> 
 
 /**
  * A team says which judge may not judge its entry, and why. It stands unless it is waived, and ends what was assigned.
- * What the judge declared or the organizer recorded already stays as it is, and the team isn't told. Fails with
+ * What the judge declared or the organizer recorded already stays as it is, the team's word beside it, and the team isn't
+ * told. Fails with
  * `not_found`, `jury_unpublished`, `round_closed`, `already_done` when the team named this judge before.
  */
 export function nameJudge(ctx: Ctx, entryId: string, form: NamingForm): Promise<Result<undefined, Refusal>> {
   return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
-    const rounds = isId(entryId) ? await lockRoundsOf(trx, entryId) : [];
+    const rounds = isId(entryId) ? await lockUnfinishedRounds(trx, { entryId }) : [];
     const found = await findOpenNaming(ctx, trx, entryId);
     if (!found.ok) return found;
     if (!found.value.isJudged) return err("round_closed");
@@ -53,7 +54,7 @@ export function nameJudge(ctx: Ctx, entryId: string, form: NamingForm): Promise<
     const { judgeId, kind, reason } = form;
     if (!(await isPairHere(trx, competitionId, judgeId, entryId))) return err("not_found");
     const known = await findConflictOf(trx, judgeId, entryId);
-    if (known?.source === "founder") return err("already_done");
+    if (known?.source === "founder" || (await findNamed(trx, judgeId, entryId))) return err("already_done");
     const isWeaker = !known || known.isLifted || known.source === "inferred";
     if (isWeaker && known?.kind !== "author") {
       await writeConflict(trx, {

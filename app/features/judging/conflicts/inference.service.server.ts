@@ -27,8 +27,9 @@ export async function inferConflicts(ctx: Acting, trx: Db, roundId: string): Pro
   await insertInferred(trx, fresh, ctx.now);
   for (const { judgeId, entryId, kind, fact } of graver)
     await writeConflict(trx, { judgeId, entryId, kind, source: "inferred", reason: fact, by: null, at: ctx.now });
+  const unfinished = over.length > 0 ? await listUnfinishedRounds(trx, { competitionId: head.competitionId }) : [];
   for (const id of over) {
-    await reopenClosed(trx, id);
+    await reopenClosed(trx, id, unfinished);
     await deleteConflict(trx, id);
   }
   const found = fresh.length + graver.length;

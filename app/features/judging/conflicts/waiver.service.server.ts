@@ -10,8 +10,7 @@ import { waivingChairs } from "./conflict";
 import type { WaiverForm } from "./conflict.form";
 import { conflictsPolicy } from "./conflicts.policy";
 import { listTitles, setLifted } from "./conflicts.queries.server";
-import { lockRoundsOf } from "./conflicts.service.server";
-import { reopenClosed } from "./consequences.queries.server";
+import { lockUnfinishedRounds, reopenClosed } from "./consequences.queries.server";
 import { endConflicted } from "./inference.service.server";
 import { type ConflictLine, listChairs, listConflictLines, listSeated } from "./waiver.queries.server";
 
@@ -57,8 +56,8 @@ export async function readRoundConflicts(ctx: Ctx, where: ConflictsAddress) {
 }
 
 /**
- * Waives a conflict with a reason: the judge may be assigned again, and what it had closed is given back. By the chair of
- * the entry's jury, or the organizer where no chair can. Fails with `not_found`, `waiver_is_chairs`,
+ * Waives a conflict with a reason: the judge may be assigned again, and what it had closed is given back, here and in
+ * rounds where judges still score. By the chair of the entry's jury, or the organizer where no chair can. Fails with `not_found`, `waiver_is_chairs`,
  * `conflict_is_declared`, `judge_is_author`, `forbidden`, `results_published`, `already_done`.
  */
 export function waiveConflict(
@@ -66,10 +65,14 @@ export function waiveConflict(
   where: ConflictsAddress,
   form: WaiverForm,
 ): Promise<Result<undefined, Refusal>> {
-  return decide(ctx, where, form, "conflict.waive", async (trx, line) => {
+  return decide(ctx, where, form, "conflict.waive", async (trx, line, rounds) => {
     const lifted = { at: ctx.now, by: ctx.viewer?.id ?? "", reason: form.reason };
     if (!(await setLifted(trx, line.id, lifted))) return err("already_done");
-    await reopenClosed(trx, line.id);
+    await reopenClosed(
+      trx,
+      line.id,
+      rounds.map(({ id }) => id),
+    );
     return ok();
   });
 }
@@ -100,7 +103,7 @@ function decide(
     const { head, chairs } = found.value;
     const named = (await listConflictLines(trx, head)).find(({ id }) => id === conflictId);
     if (!named) return err("not_found");
-    const rounds = await lockRoundsOf(trx, named.entryId, head.id);
+    const rounds = await lockUnfinishedRounds(trx, { entryId: named.entryId }, head.id);
     const lines = await listConflictLines(trx, head);
     const line = lines.find(({ id }) => id === conflictId);
     if (!line) return err("not_found");
