@@ -1,6 +1,7 @@
 import { paths } from "~/paths";
 import { id, link, type MainPage, slug } from "./page-links";
 import { typedPages } from "./typed-pages";
+import { verdictPages } from "./verdict-pages";
 import { yearPages } from "./year-pages";
 
 /** The edition in the middle of its year, which has something to show on every page. */
@@ -220,5 +221,6 @@ export const pages: readonly MainPage[] = [
   { name: "activity-log", as: "admin", from: paths.adminActivities() },
 
   ...typedPages,
+  ...verdictPages,
   ...yearPages,
 ];

@@ -42,7 +42,6 @@ function One({ calibration, view }: { calibration: CalibrationsView["calibration
   const locale = useLocale();
   const { id, number, title, divisionName, dueAt, judges, spread, criteria, revealedAt, note } = calibration;
   const submitted = judges.filter(({ isSubmitted }) => isSubmitted).length;
-  const totals = spread.find(({ key }) => key === null);
   return (
     <Section
       title={`${number ?? ""} ${title}`.trim()}
@@ -67,8 +66,8 @@ function One({ calibration, view }: { calibration: CalibrationsView["calibration
           </li>
         ))}
       </ul>
-      {spread.length > 0 && totals ? (
-        <SpreadChart criteria={criteria} spread={spread} maximum={totals.high} />
+      {spread.length > 0 ? (
+        <SpreadChart criteria={criteria} spread={spread} maximum={calibration.maximum} />
       ) : (
         <p className="text-stone">{t.tooFew}</p>
       )}

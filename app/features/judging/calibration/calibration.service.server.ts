@@ -5,6 +5,7 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { inTransaction } from "~/server/db.server";
 import { findRound, listRoundDivisions, lockRound, type RoundHead } from "../rounds/rounds.queries.server";
+import { computedMaximum } from "../rubric";
 import { type Calibration, spreadOf } from "./calibration";
 import type { CalibrationForm } from "./calibration.form";
 import { calibrationPolicy } from "./calibration.policy";
@@ -56,6 +57,7 @@ export async function readCalibrations(ctx: Ctx, competitionId: string, roundId:
       return {
         ...calibration,
         criteria: criteria.map(({ key, title, maxMark }) => ({ key, title, maxMark })),
+        maximum: computedMaximum(criteria),
         judges: judgesOf(calibration, seated, barred).map(({ judgeId, name }) => ({
           name,
           isSubmitted: submitted.some((sheet) => sheet.judgeId === judgeId),
