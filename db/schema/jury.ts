@@ -122,7 +122,7 @@ export interface ComplaintTable {
   revision: Defaulted<number>;
 }
 
-/** All that a published round is made of, as canonical JSON, and where the activity log's chain stood. Immutable. */
+/** All that a published round is made of, as the bytes of a ZIP in base64, and where the activity log's chain stood. Immutable. */
 export interface ResultBundleTable {
   id: string;
   round_id: string;

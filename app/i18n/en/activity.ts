@@ -316,6 +316,7 @@ export const activity = {
     "calibration.set": "chose a calibration entry",
     "calibration.removed": "took back a calibration entry",
     "calibration.revealed": "showed the judges how they calibrated",
+    "feedback.ruled": "set what teams may read",
     "feedback.released": "released feedback to the teams",
     "comments.reviewed": "read the judges' comments",
     "complaint.filed": "filed a complaint",

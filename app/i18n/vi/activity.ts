@@ -314,6 +314,7 @@ export const activity = {
     "calibration.set": "chọn hồ sơ chấm thử",
     "calibration.removed": "bỏ hồ sơ chấm thử",
     "calibration.revealed": "cho giám khảo xem kết quả chấm thử",
+    "feedback.ruled": "đặt quy định về nhận xét",
     "feedback.released": "phát hành nhận xét cho các nhóm",
     "comments.reviewed": "đọc nhận xét của giám khảo",
     "complaint.filed": "nộp đơn khiếu nại, phúc khảo",

@@ -5,6 +5,7 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { findHosted } from "../judges/judges.queries.server";
+import { clearOutcomes } from "../ranking/ranking.queries.server";
 import { reopenResults } from "../results/publication.service.server";
 import { findRound, lockRound } from "../rounds/rounds.queries.server";
 import { afterAct, mayFile, type RescoreOutcome } from "./complaint";
@@ -113,7 +114,7 @@ export async function readComplaints(ctx: Ctx, competitionId: string) {
   const sheets = await listSheetsOf(ctx.db, [...new Set(complaints.map(({ entryId }) => entryId))]);
   const rounds = await listComplainedRounds(ctx.db, competitionId);
   const asking = complaints.filter(({ state, kind }) => state === "filed" && kind === "rescore");
-  const rescorers = await listRescorers(ctx.db, asking);
+  const rescorers = await listRescorers(ctx.db, asking, ctx.now);
   return ok({
     competitionId,
     now: ctx.now,
@@ -194,7 +195,7 @@ async function lockRoundOf(trx: Db, complaintId: string) {
 }
 
 async function askAgain(ctx: Ctx, complaint: Locked, judgeIds: readonly string[]): Promise<Result<undefined, Refusal>> {
-  const [free = []] = await listRescorers(ctx.db, [complaint]);
+  const [free = []] = await listRescorers(ctx.db, [complaint], ctx.now);
   const chosen = [...new Set(judgeIds)];
   if (chosen.length === 0) return err("rescorer_missing");
   if (chosen.some((id) => !free.some(({ judgeId }) => judgeId === id))) return err("changed_elsewhere");
@@ -219,8 +220,15 @@ async function count(
     await replaceEarlier(ctx.db, { roundId, entryId, complaintId });
   }
   const round = await findRound(ctx.db, complaint.roundId);
-  if (round?.round.state !== "published") return ok();
-  return reopenResults(ctx, complaint.competitionId, { roundId: complaint.roundId, reason: form.answer });
+  if (round?.round.state === "published") {
+    const reopened = await reopenResults(ctx, complaint.competitionId, {
+      roundId: complaint.roundId,
+      reason: form.answer,
+    });
+    if (!reopened.ok) return reopened;
+  }
+  await clearOutcomes(ctx.db, complaint.roundId);
+  return ok();
 }
 
 /** Sets until when complaints about a round are taken and answered. Fails with `not_found`, `forbidden`. */

@@ -1,5 +1,5 @@
 import { newId } from "~/core/id";
-import type { Instant } from "~/core/instant";
+import { dayOf, type Instant } from "~/core/instant";
 import type { Db } from "~/server/db.server";
 import type { Hundredths } from "../rubric";
 
@@ -9,10 +9,10 @@ export type Rescorer = { readonly judgeId: string; readonly judgeName: string };
 export type RescorePlace = { readonly roundId: string; readonly divisionId: string; readonly entryId: string };
 
 /**
- * For each place the judges of its division's jury who haven't had the entry and have no conflict with it; shadow judges
- * are left out. As many queries for three places as for one.
+ * For each place the judges of its division's jury who haven't had the entry, have no conflict with it and sit apart from
+ * nobody who reads it; shadow judges, those who declined and those away today are left out. As many queries for three places as for one.
  */
-export async function listRescorers(db: Db, places: readonly RescorePlace[]): Promise<Rescorer[][]> {
+export async function listRescorers(db: Db, places: readonly RescorePlace[], now: Instant): Promise<Rescorer[][]> {
   if (places.length === 0) return [];
   const entryIds = [...new Set(places.map(({ entryId }) => entryId))];
   const seats = await db
@@ -22,12 +22,25 @@ export async function listRescorers(db: Db, places: readonly RescorePlace[]): Pr
     .where("m.round_id", "in", [...new Set(places.map(({ roundId }) => roundId))])
     .where("m.role", "!=", "shadow")
     .where("j.removed_at", "is", null)
+    .where("j.declined_at", "is", null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("judge_absence as ja")
+            .select("ja.id")
+            .whereRef("ja.judge_id", "=", "j.id")
+            .where("ja.from_day", "<=", dayOf(now))
+            .where("ja.to_day", ">=", dayOf(now)),
+        ),
+      ),
+    )
     .orderBy("j.sort_key")
     .orderBy("j.id")
     .execute();
+  const apart = await listApart(db, places);
   const had = await db
     .selectFrom("assignment")
-    .select(["round_id", "entry_id", "judge_id"])
+    .select(["round_id", "entry_id", "judge_id", "state"])
     .where("entry_id", "in", entryIds)
     .execute();
   const conflicts = await db
@@ -37,8 +50,11 @@ export async function listRescorers(db: Db, places: readonly RescorePlace[]): Pr
     .where("lifted_at", "is", null)
     .execute();
   return places.map(({ roundId, divisionId, entryId }) => {
+    const known = had.filter((one) => one.round_id === roundId && one.entry_id === entryId);
+    const readers = new Set(known.filter(({ state }) => state !== "recused").map((one) => one.judge_id));
     const barred = new Set([
-      ...had.filter((one) => one.round_id === roundId && one.entry_id === entryId).map((one) => one.judge_id),
+      ...known.map((one) => one.judge_id),
+      ...apart.flatMap(([a, b]) => [...(readers.has(a) ? [b] : []), ...(readers.has(b) ? [a] : [])]),
       ...conflicts.filter((one) => one.entry_id === entryId).map((one) => one.judge_id),
     ]);
     const free = seats.filter(
@@ -49,6 +65,17 @@ export async function listRescorers(db: Db, places: readonly RescorePlace[]): Pr
     );
     return [...new Map(free.map(({ id, name }) => [id, { judgeId: id, judgeName: name }])).values()];
   });
+}
+
+/** Pairs of judges of the rounds' competitions who never read the same entry. */
+async function listApart(db: Db, places: readonly RescorePlace[]): Promise<(readonly [string, string])[]> {
+  const rows = await db
+    .selectFrom("judge_apart as p")
+    .innerJoin("round as r", "r.competition_id", "p.competition_id")
+    .select(["p.judge_a", "p.judge_b"])
+    .where("r.id", "in", [...new Set(places.map(({ roundId }) => roundId))])
+    .execute();
+  return rows.map(({ judge_a, judge_b }) => [judge_a, judge_b] as const);
 }
 
 /** Asks judges to score an entry once more, each once. */

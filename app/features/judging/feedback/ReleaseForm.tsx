@@ -15,33 +15,37 @@ export function ReleaseForm({ view }: { view: FeedbackView }) {
   const locale = useLocale();
   const { rules, releasedAt, releaseBlockedBy, unread } = view;
   const since = releasedAt && <p className="font-medium">{t.since(formatDateTime(releasedAt, locale))}</p>;
-  if (releaseBlockedBy === "forbidden") return since || null;
+  if (!view.mayRule) return since || null;
+  const isLater = releaseBlockedBy === "round_wrong_state";
   return (
     <Section title={t.title} description={t.hint}>
       {since}
-      {releaseBlockedBy === "round_wrong_state" ? (
-        <p className="text-stone">{t.later}</p>
-      ) : (
-        <Form method="post" preventScrollReset className="mt-3 grid max-w-2xl gap-4">
-          <RadioGroup
-            name="standing"
-            label={t.standing}
-            defaultValue={rules.standing}
-            choices={standingShown.map((value) => ({ value, label: t.standings[value] }))}
-          />
-          <div className="grid gap-1">
-            <Checkbox name="criteria" value="yes" label={t.criteria} defaultChecked={rules.criteria} />
-            <Checkbox name="comments" value="yes" label={t.comments} defaultChecked={rules.comments} />
-            <Checkbox name="names" value="yes" label={t.names} defaultChecked={rules.names} />
-          </div>
-          <div className="flex flex-wrap items-center gap-3">
+      {isLater && <p className="text-stone">{t.later}</p>}
+      <Form method="post" preventScrollReset className="mt-3 grid max-w-2xl gap-4">
+        <RadioGroup
+          name="standing"
+          label={t.standing}
+          defaultValue={rules.standing}
+          choices={standingShown.map((value) => ({ value, label: t.standings[value] }))}
+        />
+        <div className="grid gap-1">
+          <Checkbox name="criteria" value="yes" label={t.criteria} defaultChecked={rules.criteria} />
+          <Checkbox name="comments" value="yes" label={t.comments} defaultChecked={rules.comments} />
+          <Checkbox name="names" value="yes" label={t.names} defaultChecked={rules.names} />
+        </div>
+        <div className="flex flex-wrap items-center gap-3">
+          {isLater ? (
+            <Button name="act" value="rules">
+              {t.again}
+            </Button>
+          ) : (
             <Button kind="primary" name="act" value="release">
               {releasedAt ? t.again : t.act}
             </Button>
-            {unread > 0 && <span className="text-table text-turmeric-ink">{t.unread(unread)}</span>}
-          </div>
-        </Form>
-      )}
+          )}
+          {unread > 0 && <span className="text-table text-turmeric-ink">{t.unread(unread)}</span>}
+        </div>
+      </Form>
     </Section>
   );
 }

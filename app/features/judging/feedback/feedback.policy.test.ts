@@ -12,6 +12,10 @@ it("lets staff read comments, the organizer release a published round, the team 
   expectMatrix(feedbackPolicy, viewers, {
     "feedback.read": { subject: published, cells: byStaff },
     "comment.review": { subject: { ...scope, roundState: "open" }, cells: byStaff },
+    "feedback.rule": {
+      subject: { ...scope, roundState: "open" },
+      cells: row({ secretary: "forbidden", organizer: "yes" }),
+    },
     "feedback.release": [
       { when: "published", subject: published, cells: row({ secretary: "forbidden", organizer: "yes" }) },
       {

@@ -21,6 +21,12 @@ function forStaff(viewer: Viewer | null, subject: FeedbackSubject): Verdict {
 export const feedbackPolicy = {
   "feedback.read": forStaff,
   "comment.review": forStaff,
+  /** what teams may read is settled before or after the publication */
+  "feedback.rule": (viewer: Viewer | null, subject: FeedbackSubject) => {
+    const staffed = forStaff(viewer, subject);
+    if (!staffed.allowed) return staffed;
+    return hasDuty(viewer, ["organizer"], subject) ? allow : deny("forbidden");
+  },
   "feedback.release": (viewer: Viewer | null, subject: FeedbackSubject) => {
     const staffed = forStaff(viewer, subject);
     if (!staffed.allowed) return staffed;

@@ -21,6 +21,7 @@ export async function listComments(db: Db, roundIds: readonly string[], entryId?
     .innerJoin("judge as j", "j.id", "a.judge_id")
     .innerJoin("entry as e", "e.id", "a.entry_id")
     .leftJoin("comment_review as v", "v.assignment_id", "a.id")
+    .leftJoin("complaint as k", "k.id", "a.complaint_id")
     .select(["a.id", "a.round_id", "a.entry_id", "s.remark", "e.number", "e.title", "j.name"])
     .select(["v.state", "v.text", "v.revision"])
     .select((eb) =>
@@ -35,6 +36,18 @@ export async function listComments(db: Db, roundIds: readonly string[], entryId?
     .where("a.state", "=", "submitted")
     .where("s.remark", "!=", "")
     .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where((eb) => eb.or([eb("a.complaint_id", "is", null), eb("k.outcome", "in", ["add", "replace"])]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("conflict as x")
+            .select("x.id")
+            .whereRef("x.judge_id", "=", "a.judge_id")
+            .whereRef("x.entry_id", "=", "a.entry_id")
+            .where("x.lifted_at", "is", null),
+        ),
+      ),
+    )
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -106,6 +119,14 @@ export async function saveReview(
     .insertInto("comment_review")
     .values({ assignment_id: review.assignmentId, ...content })
     .onConflict((oc) => oc.column("assignment_id").doUpdateSet(content))
+    .execute();
+}
+
+export async function saveRules(trx: Db, roundId: string, rules: FeedbackRules): Promise<void> {
+  await trx
+    .updateTable("round")
+    .set({ feedback_rules: JSON.stringify(rules) })
+    .where("id", "=", roundId)
     .execute();
 }
 

@@ -18,6 +18,7 @@ import {
   saveRating,
   saveRelease,
   saveReview,
+  saveRules,
 } from "./feedback.queries.server";
 import { writeFeedbackLetters } from "./letters.server";
 
@@ -48,6 +49,7 @@ export async function readFeedback(ctx: Ctx, competitionId: string, roundId: str
     rules: release?.rules ?? usualRules,
     releasedAt: release?.releasedAt ?? null,
     releaseBlockedBy: may.allowed ? null : may.reason,
+    mayRule: feedbackPolicy["feedback.rule"](ctx.viewer, subject).allowed,
     comments: byWaiting(comments)
       .slice((page - 1) * pageSize, page * pageSize)
       .map((comment) => ({ ...comment, isUnread: isUnread(comment), seen: seenKey(comment) })),
@@ -78,12 +80,27 @@ export function stepFeedback(
   return inTransaction<Result<number, Refusal>>(ctx.db, async (trx) => {
     const head = (await findIn(trx, competitionId, roundId)) && (await lockRound(trx, roundId));
     if (!head || !ctx.viewer) return err("not_found");
-    const action = form.act === "release" ? "feedback.release" : "comment.review";
+    const action =
+      form.act === "release" ? "feedback.release" : form.act === "rules" ? "feedback.rule" : "comment.review";
     const verdict = feedbackPolicy[action](ctx.viewer, subjectOf(head));
     if (!verdict.allowed) return err(verdict.reason);
+    if (form.act === "rules") return rule({ ...ctx, db: trx }, head, form);
     if (form.act === "release") return release({ ...ctx, db: trx }, head, form);
     return review({ ...ctx, db: trx }, head, form);
   });
+}
+
+/** Settles what teams may read; once it is released, changing it is releasing it anew. */
+async function rule(
+  ctx: Ctx,
+  head: RoundHead,
+  { act: _, ...rules }: Extract<FeedbackForm, { act: "rules" }>,
+): Promise<Result<number, Refusal>> {
+  const before = (await listReleases(ctx.db, [head.id])).get(head.id);
+  if (before?.releasedAt) return err("already_done");
+  await saveRules(ctx.db, head.id, rules);
+  await remember(ctx, head, "feedback.ruled", rules);
+  return ok(0);
 }
 
 async function release(
@@ -105,7 +122,7 @@ async function release(
 async function review(
   ctx: Ctx,
   head: RoundHead,
-  form: Exclude<FeedbackForm, { act: "release" }>,
+  form: Exclude<FeedbackForm, { act: "release" | "rules" }>,
 ): Promise<Result<number, Refusal>> {
   const by = ctx.viewer?.id ?? "";
   const comments = await listComments(ctx.db, [head.id]);

@@ -100,6 +100,23 @@ describe.each(dialects)("feedback on %s", (dialect) => {
     expect(await readOwnFeedback(team, entry.id, [world.roundId])).toMatchObject([{ comments: [] }]);
   });
 
+  it("tells a team of its place only what the rules allow, in the letter of the publication too", async () => {
+    const { db, organizer, secretary, team, entry, step, publish } = await scored(await freshDb(dialect));
+    const rules = { ...release, act: "rules" as const, standing: "band" as const };
+    expect(await step(secretary, rules)).toEqual(refusal("forbidden"));
+    expect(await step(organizer, rules)).toMatchObject({ ok: true });
+    await publish();
+    const standing = await readStanding(team, entry.id);
+    expect(standing).toMatchObject({ value: { rounds: [{ rank: null, total: null, band: "lower" }] } });
+    const letter = await db
+      .selectFrom("letter")
+      .select("body")
+      .where("account_id", "=", team.viewer?.id ?? "")
+      .where("dedupe_key", "like", "result:%")
+      .executeTakeFirstOrThrow();
+    expect(letter.body).not.toMatch(/80,00|hạng 2/i);
+  });
+
   it("is rated by the team alone, once it is released, and again in its place", async () => {
     const { db, team, organizer, entry, other, world, read } = await scored(await freshDb(dialect));
     const rating = { act: "rate" as const, roundId: world.roundId, usefulness: 4, note: "Cụ thể." };

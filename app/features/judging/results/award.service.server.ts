@@ -117,7 +117,7 @@ export function awardPrize(ctx: Ctx, competitionId: string, form: AwardForm): Pr
   return settle(ctx, competitionId, async (trx, round, by) => {
     const prize = await lockPrize(trx, competitionId, form.prizeId);
     if (!prize) return err("not_found");
-    const rankings = await rankRound(trx, round);
+    const rankings = await rankRound(trx, round, { inPlace: true });
     const own = rankings.filter(({ division }) => prize.divisionId === null || division.id === prize.divisionId);
     const place = own.find(({ ranking }) => ranking.ranked.some(({ entryId }) => entryId === form.entryId));
     if (!place) return err("not_ranked");
@@ -160,7 +160,9 @@ export function applySuggestedAwards(
   form: ApplyAwardsForm,
 ): Promise<Result<number, Refusal>> {
   return settle(ctx, competitionId, async (trx, round, by) => {
-    const ranked = (await rankRound(trx, round)).find(({ division }) => division.id === form.divisionId);
+    const ranked = (await rankRound(trx, round, { inPlace: true })).find(
+      ({ division }) => division.id === form.divisionId,
+    );
     if (!ranked) return err("not_found");
     const prizes = await listPrizesToGive(trx, competitionId);
     const plan = planAwards(ranked, prizes, await listAwards(trx, competitionId));

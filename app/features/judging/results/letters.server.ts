@@ -13,10 +13,16 @@ type News = {
   readonly version: number;
   readonly result: PublishedResult;
   readonly recipients: readonly Recipient[];
+  /** whether the rules of the round let a team read its place and total */
+  readonly tellsPlace: boolean;
 };
 
 /** Tells every team of a published result where it stands, each person in their own language, once a version. */
-export async function writeStandingLetters(ctx: Ctx, trx: Db, { organizationId, version, result, recipients }: News) {
+export async function writeStandingLetters(
+  ctx: Ctx,
+  trx: Db,
+  { organizationId, version, result, recipients, tellsPlace }: News,
+) {
   for (const entry of result.entries) {
     for (const { entryId, accountId, email, name, locale } of recipients) {
       if (entryId !== entry.entryId) continue;
@@ -34,7 +40,7 @@ export async function writeStandingLetters(ctx: Ctx, trx: Db, { organizationId, 
           number: entry.number,
           competition: localized(result.competition.name, locale),
           round,
-          standing: standingWords(result, entry, locale),
+          standing: standingWords(result, entry, locale, tellsPlace),
           link: ctx.baseUrl + paths.myEntryStanding(entryId),
         }),
       });
@@ -42,12 +48,18 @@ export async function writeStandingLetters(ctx: Ctx, trx: Db, { organizationId, 
   }
 }
 
-function standingWords(result: PublishedResult, entry: PublishedEntry, locale: Recipient["locale"]): string {
+function standingWords(
+  result: PublishedResult,
+  entry: PublishedEntry,
+  locale: Recipient["locale"],
+  tellsPlace: boolean,
+): string {
   const t = textFor(resultsText, locale).letter;
   const count = result.entries.filter(({ rank }) => rank !== null).length;
   const division = localized(result.division.name, locale);
-  const place =
-    entry.rank === null || entry.total === null
+  const place = !tellsPlace
+    ? ""
+    : entry.rank === null || entry.total === null
       ? t.unranked
       : t.rank(entry.rank, count, division, formatFixedHundredths(entry.total, locale));
   const prizes = entry.prizes.map(({ name }) => localized(name, locale));

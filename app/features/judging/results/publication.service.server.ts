@@ -1,17 +1,21 @@
-import { isId } from "~/core/id";
+import { isId, newId } from "~/core/id";
 import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
+import { sealActivities } from "~/server/seal.server";
 import { sha256 } from "~/server/secret.server";
 import { usualTimes } from "../complaints/complaint";
 import { listTimes, saveTimes } from "../complaints/complaints.queries.server";
 import { countOpenDisputes } from "../deliberation/deliberation.queries.server";
-import { findRankedRound, type RankedRound } from "../ranking/ranking.queries.server";
+import { listReleases } from "../feedback/feedback.queries.server";
+import { findRankedRound, type RankedRound, saveOutcomes } from "../ranking/ranking.queries.server";
 import { type DivisionRanking, rankRound } from "../ranking/ranking.service.server";
 import { changeRound, insertRoundChange, lockRound } from "../rounds/rounds.queries.server";
 import { type Award, listAwards, listPrizesToGive } from "./award.queries.server";
+import { type DivisionDocument, unexplainedIn } from "./bundle/bundle";
+import { listDecided } from "./bundle/bundle.queries.server";
 import { makeBundle } from "./bundle/bundle.service.server";
 import { publishedDivision } from "./bundle/published-division";
 import { writeStandingLetters } from "./letters.server";
@@ -91,22 +95,23 @@ function countUndecided(rankings: readonly DivisionRanking[]): number {
 /**
  * Publishes a round: an immutable version for each division that has entries, letters to the teams, the round's state;
  * after the last round the competition is finished. The times for complaints are set where the form has them. Answers how many versions were made. Fails with `results_published`
- * (so publishing twice is one version), `disputes_open`, `outcomes_missing` before another round, `organizer_marks_missing`, `sheets_missing` unless exactly the
+ * (so publishing twice is one version), `disputes_open`, `earlier_unpublished` while a round that counts into it isn't, `outcomes_missing` before another round, `organizer_marks_missing`, `sheets_missing` unless exactly the
  * sheets missing now were confirmed, `reason_required` when sheets are missing or it was published before, and the
  * reasons of the policy.
  */
-export function publishResults(
+export async function publishResults(
   ctx: Ctx,
   competitionId: string,
   form: PublicationForm,
 ): Promise<Result<number, Refusal>> {
+  await sealActivities(ctx.db, `publication ${newId()}`, ctx.now); // what led here stands in the log that the bundle names
   return inTransaction<Result<number, Refusal>>(ctx.db, async (trx) => {
     const held = await holdRound(ctx, trx, competitionId, form.roundId);
     if (!held.ok) return held;
     const round = held.value;
     const verdict = resultsPolicy["result.publish"](ctx.viewer, round);
     if (!verdict.allowed) return err(verdict.reason);
-    const rankings = await rankRound(trx, round);
+    const rankings = await rankRound(trx, round, { inPlace: true });
     const isFinal = round.next === null;
     if (!isFinal && countUndecided(rankings) > 0) return err("outcomes_missing");
     if (rankings.some(({ lackingMarks }) => lackingMarks.length > 0)) return err("organizer_marks_missing");
@@ -115,10 +120,12 @@ export function publishResults(
     if (missing !== form.confirmedMissing) return err("sheets_missing");
     const versions = await listVersions(trx, round.id);
     if ((missing > 0 || versions.length > 0) && form.reason === "") return err("reason_required");
+    if (await hasUnpublishedEarlier(trx, competitionId, rankings)) return err("earlier_unpublished");
 
     const prizes = isFinal ? await listPrizesToGive(trx, competitionId) : [];
     const awards = isFinal ? await listAwards(trx, competitionId) : [];
     const recipients = await listRecipients(trx, round.id);
+    const tellsPlace = (await listReleases(trx, [round.id])).get(round.id)?.rules.standing === "rank";
     const made = [];
     const toBundle = [];
     for (const ranked of rankings.filter(({ entries }) => entries.size > 0)) {
@@ -131,13 +138,15 @@ export function publishResults(
       const head = { roundId: round.id, divisionId, version, sha256: sha256(data), reason: form.reason || null };
       await saveResult(trx, { ...head, data, publishedBy: ctx.viewer?.id ?? "", publishedAt: ctx.now });
       const { organizationId } = round;
-      await writeStandingLetters(ctx, trx, { organizationId, version, result, recipients });
+      await writeStandingLetters(ctx, trx, { organizationId, version, result, recipients, tellsPlace });
       made.push({ divisionId, version, sha256: head.sha256 });
     }
     if (form.complaintsUntil !== undefined || form.answersUntil !== undefined) {
       const { complaintsUntil: until = null, answersUntil = null } = form;
       await saveTimes(trx, round.id, { until, answersUntil });
     }
+    const explained = await explainOutcomes(ctx, trx, round, toBundle, form.reason);
+    if (!explained.ok) return explained;
     const bundle = await makeBundle(trx, round, toBundle, ctx.now);
     await moveRound(ctx, trx, round, "published", form.reason);
     await remember(ctx, trx, round, "results.published", { versions: made, missing, reason: form.reason, bundle });
@@ -147,6 +156,48 @@ export function publishResults(
     }
     return ok(made.length);
   });
+}
+
+/** Whether a round that counts into this one could still come to other figures than those published here. */
+async function hasUnpublishedEarlier(
+  trx: Db,
+  competitionId: string,
+  rankings: readonly DivisionRanking[],
+): Promise<boolean> {
+  const counted = new Set(rankings.flatMap(({ division }) => division.combine.map(({ roundId }) => roundId)));
+  if (counted.size === 0) return false;
+  const rounds = (await findRounds(trx, competitionId))?.rounds ?? [];
+  return rounds.some(({ id, state }) => counted.has(id) && state !== "published");
+}
+
+/**
+ * Outcomes that were decided on other figures than those published now. Fails with `outcomes_missing` as long as they can
+ * be decided again; once the next round has begun the publication's own reason is theirs, and without one
+ * `reason_required`.
+ */
+async function explainOutcomes(
+  ctx: Ctx,
+  trx: Db,
+  round: RankedRound,
+  divisions: readonly Pick<DivisionDocument, "ranking" | "result">[],
+  reason: string,
+): Promise<Result<undefined, Refusal>> {
+  if (round.next === null) return ok();
+  const decided = await listDecided(trx, round.id);
+  const unexplained = divisions.flatMap(({ ranking, result }) =>
+    unexplainedIn(
+      ranking,
+      decided.filter(({ entryId }) => result.entries.some((entry) => entry.entryId === entryId)),
+    ),
+  );
+  if (unexplained.length === 0) return ok();
+  if (round.next.state === "planned") return err("outcomes_missing");
+  if (reason === "") return err("reason_required");
+  for (const outcome of ["advanced", "eliminated"] as const) {
+    const own = unexplained.filter((one) => one.outcome === outcome).map(({ entryId }) => entryId);
+    await saveOutcomes(trx, round.id, own, { outcome, reason, by: ctx.viewer?.id ?? "", at: ctx.now });
+  }
+  return ok();
 }
 
 /**

@@ -56,8 +56,9 @@ export async function makeBundle(
       })),
     }),
   );
-  const head = { roundId: round.id, version, sha256: sha256(bundleBytes(bundle)) };
-  await saveBundle(trx, { ...head, ...chain, content: jsonText(bundle), at });
+  const bytes = bundleBytes(bundle);
+  const head = { roundId: round.id, version, sha256: sha256(bytes) };
+  await saveBundle(trx, { ...head, ...chain, content: bytes.toString("base64"), at });
   return head;
 }
 
@@ -78,7 +79,7 @@ export async function bundleOlder(db: Db): Promise<number> {
         round.next === null
           ? [await listPrizesToGive(trx, round.competitionId), await listAwards(trx, round.competitionId)]
           : [[], []];
-      const divisions = (await rankRound(trx, round))
+      const divisions = (await rankRound(trx, round, { inPlace: true }))
         .filter(({ entries }) => entries.size > 0)
         .map((ranked) => publishedDivision(round, ranked, prizes, awards));
       const isSame = divisions.every(
@@ -100,6 +101,6 @@ export async function readBundle(
 ): Promise<Result<{ readonly name: string; readonly bytes: Buffer }, Refusal>> {
   const found = isId(bundleId) ? await findBundle(ctx.db, bundleId) : undefined;
   if (!found || !(await readPublicCompetition(ctx, found.slug)).ok) return err("not_found");
-  const bundle = JSON.parse(found.content) as Bundle;
-  return ok({ name: `${found.slug}-vong-${found.position}-ban-${found.version}.zip`, bytes: bundleBytes(bundle) });
+  const bytes = Buffer.from(found.content, "base64");
+  return ok({ name: `${found.slug}-vong-${found.position}-ban-${found.version}.zip`, bytes });
 }

@@ -94,7 +94,7 @@ export type Difference = { readonly where: string; readonly says: string; readon
  */
 export function differenceIn(
   document: DivisionDocument,
-  head: Pick<Bundle, "competition" | "round">,
+  { competition, round }: Pick<Bundle, "competition" | "round">,
 ): Difference | null {
   const { input, decided, result } = document;
   const division = result.division.key;
@@ -117,14 +117,14 @@ export function differenceIn(
     }),
   );
   const { id, key, version } = result.rubric;
-  const names = { ...head, division: result.division, rubric: { id, key, version } };
+  const names = { competition, round, division: result.division, rubric: { id, key, version } };
   const entryIds = input.entries.map(({ entryId }) => entryId).sort();
   return (
     firstDifference(`${division}: ranking`, document.ranking, ranking) ??
     firstDifference(`${division}: certainty`, document.certainty, certaintyIn(input, ranking)) ??
     firstDifference(`${division}: decided`, decided.map(({ entryId }) => entryId).sort(), entryIds) ??
     firstDifference(`${division}: result`, result, resultFrom(input, ranking, names, facts)) ??
-    unexplainedIn(division, ranking, decided)
+    unexplainedFirst(division, ranking, decided)
   );
 }
 
@@ -168,17 +168,20 @@ function judgedOf({ rule }: DivisionDocument["input"]): readonly Criterion[] {
   return rule.criteria.filter(({ source }) => source !== "organizer");
 }
 
-/** An entry that goes on against the ranking, or stays behind against it, and nobody said why. */
-export function unexplainedIn(division: string, { cut }: Ranking, decided: readonly Decided[]): Difference | null {
-  if (!cut) return null;
-  for (const { entryId, outcome, reason } of decided) {
-    if (outcome === null || reason) continue;
-    const should = cut.inside.includes(entryId) ? "advanced" : "eliminated";
-    if (cut.tied.includes(entryId) || outcome !== should) {
-      return { where: `${division}: ${entryId} outcome without a reason`, says: outcome, should };
-    }
-  }
-  return null;
+/** The entries that go on against the ranking, or stay behind against it, and nobody said why. */
+export function unexplainedIn({ cut }: Ranking, decided: readonly Decided[]): readonly Decided[] {
+  if (!cut) return [];
+  return decided.filter(({ entryId, outcome, reason }) => {
+    if (outcome === null || reason) return false;
+    return cut.tied.includes(entryId) || (outcome === "advanced") !== cut.inside.includes(entryId);
+  });
+}
+
+function unexplainedFirst(division: string, ranking: Ranking, decided: readonly Decided[]): Difference | null {
+  const [first] = unexplainedIn(ranking, decided);
+  if (!first) return null;
+  const should = ranking.cut?.inside.includes(first.entryId) ? "advanced" : "eliminated";
+  return { where: `${division}: ${first.entryId} outcome without a reason`, says: String(first.outcome), should };
 }
 
 /** Where two values differ first, in canonical order; null when they are the same. */
