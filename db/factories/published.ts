@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { newId } from "~/core/id";
 import { gatesSchema, quotaOf } from "~/features/judging/ranking/gates";
 import { type RankingRule, rankEntries, usualDecimals } from "~/features/judging/ranking/ranking";
+import { tieLadderSchema } from "~/features/judging/ranking/tie-ladder";
 import { codedSheets, type EntryFacts, resultOf, resultText } from "~/features/judging/results/result";
 import { computedMaximum, criteriaOf, rubricSchema } from "~/features/judging/rubric";
 import type { Sheet } from "~/features/judging/sheet/sheet";
@@ -41,7 +42,7 @@ export async function makePublishedResults(
       quota: quotaOf(row.quota, gates, own.length),
       criteria,
       maximum,
-      tieLadder: [],
+      tieLadder: readJson(tieLadderSchema, row.tie_ladder),
     };
     const prizes = isFinal ? await readPrizes(db, row.competition_id) : [];
     const facts = new Map<string, EntryFacts>(
@@ -72,6 +73,7 @@ export async function makePublishedResults(
           decimals: rule.decimals,
           gates,
           quota: row.quota,
+          tieLadder: rule.tieLadder,
         },
         rankEntries(rankable, ownSheets, rule),
         facts,
@@ -101,7 +103,16 @@ async function readDivisions(db: Db, roundId: string) {
     .innerJoin("competition as c", "c.id", "r.competition_id")
     .innerJoin("division as d", "d.id", "rd.division_id")
     .innerJoin("rubric as ru", "ru.id", "rd.rubric_id")
-    .select(["rd.division_id", "rd.gates", "rd.quota", "d.key", "d.name_vi", "d.name_en", "r.position"])
+    .select([
+      "rd.division_id",
+      "rd.gates",
+      "rd.quota",
+      "rd.tie_ladder",
+      "d.key",
+      "d.name_vi",
+      "d.name_en",
+      "r.position",
+    ])
     .select(["r.name_vi as round_vi", "r.name_en as round_en", "r.competition_id"])
     .select(["c.name_vi as competition_vi", "c.name_en as competition_en"])
     .select(["ru.id as rubric_id", "ru.key as rubric_key", "ru.version as rubric_version", "ru.definition"])
