@@ -1,7 +1,8 @@
 import type { Instant } from "~/core/instant";
 import type { Localized } from "~/i18n/catalogue";
 import type { Db } from "~/server/db.server";
-import type { AssignmentState, RoundState } from "../round";
+import { type ComplaintState, rescoreTimes } from "../complaints/complaint";
+import type { AssignmentState, RoundState, RoundTimes } from "../round";
 import { computedMaximum, type Hundredths, judgedCriteria } from "../rubric";
 import { readRubric } from "../rubric.queries.server";
 
@@ -25,6 +26,8 @@ export type QueueRow = {
   /** asked for beyond the plan: to settle a line, after a complaint */
   readonly isExtra: boolean;
   readonly askedBecause: string | null;
+  /** the round as it is for this sheet: open for one that is scored once more */
+  readonly times: RoundTimes;
 };
 
 const extraSources = ["extra", "rescore"];
@@ -35,6 +38,8 @@ export async function listQueue(db: Db, accountId: string, roundId?: string): Pr
     .selectFrom("assignment as a")
     .innerJoin("judge as j", "j.id", "a.judge_id")
     .innerJoin("entry as e", "e.id", "a.entry_id")
+    .innerJoin("round as r", "r.id", "a.round_id")
+    .leftJoin("complaint as k", "k.id", "a.complaint_id")
     .innerJoin("round_entry as re", (join) =>
       join.onRef("re.round_id", "=", "a.round_id").onRef("re.entry_id", "=", "a.entry_id"),
     )
@@ -59,6 +64,8 @@ export async function listQueue(db: Db, accountId: string, roundId?: string): Pr
       "v.saved_at",
       "v.is_submission",
     ])
+    .select(["r.state as round_state", "r.opens_at", "r.closes_at", "r.complaint_answers_until"])
+    .select("k.state as complaint_state")
     .select(["a.judge_id", "a.begun_at", "a.submitted_at", "a.source", "a.asked_because", "d.id as division_id"])
     .where("j.account_id", "=", accountId)
     .where("j.removed_at", "is", null)
@@ -87,6 +94,11 @@ export async function listQueue(db: Db, accountId: string, roundId?: string): Pr
     isReopened: row.state === "submitted" && row.is_submission === 0,
     isExtra: extraSources.includes(row.source),
     askedBecause: row.asked_because,
+    times: rescoreTimes(
+      { state: row.round_state as RoundState, opensAt: row.opens_at, closesAt: row.closes_at },
+      row.complaint_state as ComplaintState | null,
+      row.complaint_answers_until,
+    ),
   }));
 }
 

@@ -1,3 +1,4 @@
+import type { Instant } from "~/core/instant";
 import type { Refusal } from "~/core/refusal";
 import { err, ok } from "~/core/result";
 import type { Ctx } from "~/server/context.server";
@@ -12,7 +13,10 @@ import { minutesLeft, type Pace, paceOf } from "./queue-pace";
 export type JudgeDeskView = Extract<Awaited<ReturnType<typeof readJudgeDesk>>, { ok: true }>["value"];
 
 /** One sheet in a judge's queue, without what only the queue's own rules need. */
-export type QueuedSheet = Omit<QueueRow, "judgeId" | "divisionId">;
+export type QueuedSheet = Omit<QueueRow, "judgeId" | "divisionId" | "times"> & {
+  /** it may be scored now, though its round may be published: after a complaint */
+  readonly isOpen: boolean;
+};
 
 /** A judge's sheets of one round in the order to do them. */
 export type RoundQueue = {
@@ -46,6 +50,7 @@ export async function readJudgeDesk(ctx: Ctx) {
     const own = queueOf(
       queue.filter(({ roundId }) => roundId === round.id),
       maxima,
+      ctx.now,
     );
     return {
       ...round,
@@ -67,10 +72,10 @@ export async function readJudgeDesk(ctx: Ctx) {
 /** The viewer's own queue in one round; empty for an account that judges nothing there. */
 export async function readRoundQueue(ctx: Ctx, roundId: string): Promise<RoundQueue> {
   const rows = ctx.viewer ? await listQueue(ctx.db, ctx.viewer.id, roundId) : [];
-  return queueOf(rows, await listMaxima(ctx.db, [roundId]));
+  return queueOf(rows, await listMaxima(ctx.db, [roundId]), ctx.now);
 }
 
-function queueOf(rows: readonly QueueRow[], maxima: ReadonlyMap<string, number>): RoundQueue {
+function queueOf(rows: readonly QueueRow[], maxima: ReadonlyMap<string, number>, now: Instant): RoundQueue {
   const [first] = rows;
   const times = rows.flatMap(({ begunAt, submittedAt }) => (begunAt && submittedAt ? [{ begunAt, submittedAt }] : []));
   const scored = rows.flatMap(({ roundId, divisionId, total, submittedAt }) => {
@@ -82,7 +87,7 @@ function queueOf(rows: readonly QueueRow[], maxima: ReadonlyMap<string, number>)
   const left = rows.length - submitted;
   return {
     sheets: (first ? inOrder(rows, `${first.judgeId} ${first.roundId}`) : []).map(
-      ({ judgeId, divisionId, ...sheet }) => sheet,
+      ({ judgeId, divisionId, times, ...sheet }) => ({ ...sheet, isOpen: isOpen(times, now) }),
     ),
     left,
     submitted,

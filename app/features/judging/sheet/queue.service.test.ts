@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { newId } from "~/core/id";
 import { testCtx } from "~/server/testing.server";
 import type { Db } from "~db/dialect";
 import { makeAssignment, makeConflict } from "~db/factories/judging";
@@ -63,6 +64,34 @@ describe.each(dialects)("a judge's queue on %s", (dialect) => {
     });
     const sheet = await readScoreSheet(ctx, ids[0] ?? "");
     expect(sheet.ok && [sheet.value.next?.assignmentId, sheet.value.left]).toEqual([queue.sheets[0]?.assignmentId, 2]);
+  });
+
+  it("says of a sheet that is scored once more after a complaint that it is open, whatever its round is", async () => {
+    const db = await freshDb(dialect);
+    const { world, ids, ctx } = await given(db, 2);
+    const [entry] = world.entries;
+    const [again = ""] = ids;
+    const { round_id, entry_id, division_id } = await db
+      .selectFrom("round_entry")
+      .select(["round_id", "entry_id", "division_id"])
+      .where("entry_id", "=", entry?.id ?? "")
+      .executeTakeFirstOrThrow();
+    const complaint = { id: newId(), round_id, entry_id, division_id, kind: "rescore", text: "Xin chấm lại." };
+    await db
+      .insertInto("complaint")
+      .values({ ...complaint, state: "accepted", filed_by: world.organizer.id, filed_at: now })
+      .execute();
+    await db
+      .updateTable("round")
+      .set({ state: "published", complaint_answers_until: minutes(60) })
+      .execute();
+    await db.updateTable("assignment").set({ complaint_id: complaint.id }).where("id", "=", again).execute();
+    const open = async (at: string) =>
+      (await readRoundQueue({ ...ctx, now: at }, world.roundId)).sheets
+        .filter(({ isOpen }) => isOpen)
+        .map(({ assignmentId }) => assignmentId);
+    expect(await open(now)).toEqual([again]);
+    expect(await open(minutes(61))).toEqual([]);
   });
 
   it("hints at a drift of the judge's own sheets, on the desk and on the sheet", async () => {

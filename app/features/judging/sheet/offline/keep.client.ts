@@ -29,6 +29,8 @@ export type Keeping = {
 
 /** Milliseconds after which a dossier is asked for again though nothing seems to have changed. */
 const freshMs = 30 * 60_000;
+/** Answers that say that a judge may not see a dossier any more; any other failure passes. */
+const noLongerSeen = [403, 404, 409];
 
 /** Keeps what was just read of a page, so that it opens again without a network. */
 export async function keepShown(page: JudgePage, locale: Locale): Promise<void> {
@@ -38,7 +40,7 @@ export async function keepShown(page: JudgePage, locale: Locale): Promise<void> 
 }
 
 /**
- * Takes every dossier of the judge's open rounds along, first what is read and scored, then the files; lets go of what
+ * Takes every dossier that the judge may score now along, first what is read and scored, then the files; lets go of what
  * the desk no longer holds (stepped back from, in conflict, taken away, published). Tells how far it has come.
  */
 export async function keepDossiers(
@@ -47,8 +49,9 @@ export async function keepDossiers(
   withFiles: boolean,
 ): Promise<void> {
   const { accountId, desk } = page;
-  const standing = desk.rounds.filter(({ round }) => round.state !== "published").flatMap(({ sheets }) => sheets);
-  const wanted = desk.rounds.filter(({ isOpen }) => isOpen).flatMap(({ sheets }) => sheets);
+  const all = desk.rounds.flatMap(({ round, sheets }) => sheets.map((sheet) => ({ ...sheet, round })));
+  const wanted = all.filter(({ isOpen }) => isOpen);
+  const standing = all.filter(({ round, isOpen }) => isOpen || round.state !== "published");
   await forgetOthers(accountId, new Set(standing.map(({ assignmentId }) => assignmentId)));
   const serves = canServeOffline();
   if (serves) await keepShell(accountId);
@@ -113,7 +116,7 @@ async function namedFiles(accountId: string): Promise<string[]> {
 async function fetchSheet(accountId: string, assignmentId: string): Promise<SheetContent | undefined> {
   try {
     const answer = await fetch(paths.judgingCarried(assignmentId), { headers: { accept: "application/json" } });
-    if (answer.status >= 400 && answer.status < 500 && answer.status !== 401) await forgetPage(accountId, assignmentId);
+    if (noLongerSeen.includes(answer.status)) await forgetPage(accountId, assignmentId);
     if (!answer.ok) return undefined;
     const page = (await answer.json()) as SheetContent;
     if (page.accountId !== accountId) return undefined;
