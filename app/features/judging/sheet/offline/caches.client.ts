@@ -1,8 +1,11 @@
 import { paths } from "~/paths";
+import { readHolder } from "./shelf.client";
+
+const prefix = "khoi-ho-so-";
 
 /** The name of the store of everything that one account may read without a network: its shell and its dossiers' files. */
 export function cacheOf(accountId: string): string {
-  return `khoi-ho-so-${accountId}`;
+  return prefix + accountId;
 }
 
 /** Whether this browser can serve a page without a network: it needs a secure address. */
@@ -14,8 +17,7 @@ export function canServeOffline(): boolean {
 export async function keepShell(accountId: string): Promise<boolean> {
   const answer = await fetch(paths.judgingShell(), { headers: { accept: "text/html" } });
   if (!answer.ok || answer.redirected) return false;
-  await (await caches.open(cacheOf(accountId))).put(paths.judgingShell(), answer);
-  return true;
+  return put(accountId, paths.judgingShell(), answer);
 }
 
 /** Whether a dossier's file is on this device. */
@@ -27,8 +29,20 @@ export async function hasFile(accountId: string, fileId: string): Promise<boolea
 export async function fetchFile(accountId: string, fileId: string): Promise<boolean> {
   const answer = await fetch(paths.file(fileId));
   if (answer.status !== 200) return false;
-  await (await caches.open(cacheOf(accountId))).put(paths.file(fileId), answer);
-  return true;
+  return put(accountId, paths.file(fileId), answer);
+}
+
+/** Keeps an answer for the device's judge alone; one who signed out while it came leaves nothing behind. */
+async function put(accountId: string, path: string, answer: Response): Promise<boolean> {
+  if (!(await holds(accountId))) return false;
+  await (await caches.open(cacheOf(accountId))).put(path, answer);
+  if (await holds(accountId)) return true;
+  await caches.delete(cacheOf(accountId));
+  return false;
+}
+
+async function holds(accountId: string): Promise<boolean> {
+  return (await readHolder())?.accountId === accountId;
 }
 
 /** Forgets every file that no dossier on this device names any more. */
@@ -41,7 +55,10 @@ export async function forgetFilesBut(accountId: string, fileIds: readonly string
   }
 }
 
-/** Forgets the shell and every file of an account. */
-export async function forgetFiles(accountId: string): Promise<void> {
-  if ("caches" in globalThis) await caches.delete(cacheOf(accountId));
+/** Forgets the shells and the files of everybody but one account. */
+export async function forgetFilesOfOthers(accountId: string | null): Promise<void> {
+  if (!("caches" in globalThis)) return;
+  const own = accountId === null ? null : cacheOf(accountId);
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own);
+  await Promise.all(names.map((name) => caches.delete(name)));
 }

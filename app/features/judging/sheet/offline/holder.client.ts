@@ -1,15 +1,14 @@
-import { forgetFiles } from "./caches.client";
+import { forgetFilesOfOthers } from "./caches.client";
 import { sendWaiting } from "./sender.client";
-import { forgetPages, type Holder, isOutboxEmpty, listWaiting, readHolder, setHolder } from "./shelf.client";
+import { forgetPagesBut, type Holder, isOutboxEmpty, listWaiting, readHolder, setHolder } from "./shelf.client";
 
 /** In the browser's local storage: whether there is anything to look for at all, so that other pages needn't load more. */
 const markName = "khoi-cham-thi";
 
 /** Makes this account the one that judges on this device; what another has left here goes, but for what waits to be sent. */
 export async function holdDevice(holder: Holder): Promise<void> {
-  const before = await readHolder();
-  if (before && before.accountId !== holder.accountId) await forgetDossiers(before.accountId);
   await setHolder(holder);
+  await forgetDossiersBut(holder.accountId);
   localStorage.setItem(markName, holder.accountId);
 }
 
@@ -21,8 +20,8 @@ export async function meetViewer(accountId: string | null): Promise<void> {
   if (accountId === null) return;
   const holder = await readHolder();
   if (holder && holder.accountId !== accountId) {
-    await forgetDossiers(holder.accountId);
     await setHolder(null);
+    await forgetDossiersBut(null);
   }
   if ((await listWaiting(accountId)).length > 0) await sendWaiting(accountId);
   await unmarkIfEmpty();
@@ -37,15 +36,14 @@ export async function countUnsent(accountId: string, patience: number): Promise<
 
 /** The judge signs out: dossiers, files and the shell go; what waits to be sent stays, for this account alone. */
 export async function leaveDevice(): Promise<void> {
-  const holder = await readHolder();
-  if (!holder) return;
-  await forgetDossiers(holder.accountId);
+  // The holder first: what is still being fetched isn't kept any more once nobody judges here.
   await setHolder(null);
+  await forgetDossiersBut(null);
   await unmarkIfEmpty();
 }
 
-async function forgetDossiers(accountId: string): Promise<void> {
-  await Promise.all([forgetPages(accountId), forgetFiles(accountId)]);
+async function forgetDossiersBut(accountId: string | null): Promise<void> {
+  await Promise.all([forgetPagesBut(accountId), forgetFilesOfOthers(accountId)]);
 }
 
 async function unmarkIfEmpty(): Promise<void> {

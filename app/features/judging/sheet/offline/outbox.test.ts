@@ -5,6 +5,7 @@ import {
   nextToSend,
   pauseAfter,
   preferringOwn,
+  reunited,
   sheetWaiting,
   type Waiting,
   waitingOf,
@@ -45,6 +46,30 @@ it("never replaces a save that may have arrived, nor what another page wrote, no
   expect(keys(withSave(sent(queued(save("one")), "one"), save("two", { after: "one" }), 2))).toEqual(["one", "two"]);
   expect(keys(queued(save("one"), save("two", { after: null })))).toEqual(["one", "two"]);
   expect(keys(queued(save("one"), save("two", { assignmentId: "a2", after: "one" })))).toEqual(["one", "two"]);
+});
+
+it("never replaces a save made in time by one made after scoring has ended", () => {
+  const closesAt = "2026-09-20T10:00:00.000Z";
+  const inTime = save("one", { closesAt, madeAt: closesAt });
+  const late = save("two", { closesAt, madeAt: "2026-09-20T10:05:00.000Z", after: "one" });
+  const later = save("three", { closesAt, madeAt: "2026-09-20T10:06:00.000Z", after: "two" });
+  expect(keys(queued(inTime, late, later))).toEqual(["one", "three"]);
+  expect(keys(queued(inTime, { ...late, closesAt: "2026-09-20T11:00:00.000Z" }))).toEqual(["two"]);
+});
+
+it("puts what a page could only remember behind what the device holds, and forgets what is gone", () => {
+  const kept = sent(queued(save("one"), save("other", { assignmentId: "a2" })), "one");
+  const remembered = withSave(
+    [{ ...save("one"), seq: 1, attempts: 4, stopped: null }],
+    save("two", { after: "one" }),
+    2,
+  );
+  expect(reunited(kept, remembered, new Set()).map(({ key, seq, attempts }) => [key, seq, attempts])).toEqual([
+    ["one", 1, 4],
+    ["other", 2, 0],
+    ["two", 3, 0],
+  ]);
+  expect(keys(reunited(kept, [], new Set(["one"])))).toEqual(["other"]);
 });
 
 it("sends each sheet's saves in order, the oldest sheet first", () => {

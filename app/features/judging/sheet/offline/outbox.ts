@@ -18,6 +18,8 @@ export type Waiting = {
   readonly after: string | null;
   /** by the device's clock */
   readonly madeAt: Instant;
+  /** when scoring ends, by the device's clock too; undefined where that isn't known */
+  readonly closesAt?: Instant | undefined;
   /** how often it was sent; a save that was sent may have arrived, answer or not */
   readonly attempts: number;
   /** why the server won't take it; nothing of the sheet is sent until that is settled */
@@ -30,12 +32,12 @@ const curedByWriting: readonly (Refusal | null)[] = ["invalid", "mark_invalid", 
 
 /**
  * A queue with one more save. A save that was never sent is replaced by the next one written on it; a submission is
- * never replaced, nor one that may have arrived, nor what another page wrote.
+ * never replaced, nor one that may have arrived, nor what another page wrote, nor one made in time by one made too late.
  */
 export function withSave(queue: readonly Waiting[], save: NewSave, seq: number): readonly Waiting[] {
   const last = waitingOf(queue, save.assignmentId).at(-1);
   const made = { ...save, seq, attempts: 0, stopped: null };
-  if (!last || last.key !== save.after) return [...queue, made];
+  if (!last || last.key !== save.after || cameTooLateFor(last, save)) return [...queue, made];
   const isCured = curedByWriting.includes(last.stopped);
   const wasNeverTaken = last.stopped !== null || last.attempts === 0;
   if (isCured || (wasNeverTaken && !last.isSubmission && !save.isSubmission)) {
@@ -44,6 +46,11 @@ export function withSave(queue: readonly Waiting[], save: NewSave, seq: number):
     return [...queue.filter(({ key }) => key !== last.key), replaced];
   }
   return [...queue, made];
+}
+
+/** Whether a save was made after scoring had ended, and the one before it while there was time. */
+function cameTooLateFor(last: Pick<Waiting, "madeAt">, { madeAt, closesAt }: NewSave): boolean {
+  return closesAt !== undefined && madeAt > closesAt && last.madeAt <= closesAt;
 }
 
 /** What waits of one sheet, in order. */
@@ -86,6 +93,24 @@ export function withoutSave(queue: readonly Waiting[], key: string): readonly Wa
 export function preferringOwn(queue: readonly Waiting[], assignmentId: string, revision: number): readonly Waiting[] {
   const [first] = waitingOf(queue, assignmentId);
   return queue.map((save) => (save.key === first?.key ? { ...save, revision, after: null, stopped: null } : save));
+}
+
+/**
+ * An account's queue from what the device's database holds and what a page could only remember while the database took
+ * nothing: the page knows better of each save, and what it alone knows comes after everything else. `gone`: the keys that
+ * the page knows to be sent or given up.
+ */
+export function reunited(
+  kept: readonly Waiting[],
+  remembered: readonly Waiting[],
+  gone: ReadonlySet<string>,
+): readonly Waiting[] {
+  const own = new Map(remembered.map((save) => [save.key, save]));
+  const held = kept.filter(({ key }) => !gone.has(key)).map((save) => own.get(save.key) ?? save);
+  const keys = new Set(held.map(({ key }) => key));
+  const top = Math.max(0, ...held.map(({ seq }) => seq));
+  const alone = remembered.filter(({ key }) => !keys.has(key)).sort((a, b) => a.seq - b.seq);
+  return [...held, ...alone.map((save, at) => ({ ...save, seq: top + 1 + at }))];
 }
 
 /** What one sheet has waiting on this device, in a word. */

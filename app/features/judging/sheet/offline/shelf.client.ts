@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Locale } from "~/i18n/catalogue";
-import { type NewSave, type Waiting, withAnswer, withSave } from "./outbox";
+import { type NewSave, reunited, type Waiting, withAnswer, withSave } from "./outbox";
 
 /** A page of the judge's as it was last read: the desk, or one sheet with its dossier. */
 export type KeptPage = {
@@ -23,32 +23,46 @@ interface Shelf extends DBSchema {
 }
 
 const patienceMs = 3_000;
+/** Once it was slow, nobody waits that long again for it. */
+const patienceAgainMs = 300;
 const answersStayMs = 86_400_000;
-let opened: Promise<IDBPDatabase<Shelf>> | undefined;
+let opening: Promise<IDBPDatabase<Shelf>> | undefined;
+let wasSlow = false;
 
-/** The device's own database; rejects where the browser has none to give. */
+/** The device's own database; rejects where the browser has none to give, or not in time. */
 function shelf(): Promise<IDBPDatabase<Shelf>> {
-  opened ??= Promise.race([
-    openDB<Shelf>("khoi-cham-thi", 1, {
-      upgrade(database) {
-        database.createObjectStore("outbox", { keyPath: "key" }).createIndex("account", "accountId");
-        database.createObjectStore("pages", { keyPath: ["accountId", "place"] });
-        database.createObjectStore("device");
-        database.createObjectStore("answers", { keyPath: "key" });
-      },
-      blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
-      terminated() {
-        opened = undefined;
-      },
-    }),
-    new Promise<never>((_resolve, reject) => {
-      setTimeout(() => reject(new Error("the browser's database doesn't open")), patienceMs);
-    }),
-  ]).catch((error) => {
-    opened = undefined;
-    throw error;
+  opening ??= openDB<Shelf>("khoi-cham-thi", 1, {
+    upgrade(database) {
+      database.createObjectStore("outbox", { keyPath: "key" }).createIndex("account", "accountId");
+      database.createObjectStore("pages", { keyPath: ["accountId", "place"] });
+      database.createObjectStore("device");
+      database.createObjectStore("answers", { keyPath: "key" });
+    },
+    blocking(_from, _to, event) {
+      (event.target as IDBDatabase).close();
+      opening = undefined;
+    },
+    terminated() {
+      opening = undefined;
+    },
+  }).then(
+    (database) => {
+      wasSlow = false;
+      return database;
+    },
+    (error) => {
+      opening = undefined;
+      throw error;
+    },
+  );
+  const late = new Promise<never>((_resolve, reject) => {
+    const giveUp = () => {
+      wasSlow = true;
+      reject(new Error("the browser's database doesn't open"));
+    };
+    setTimeout(giveUp, wasSlow ? patienceAgainMs : patienceMs);
   });
-  return opened;
+  return Promise.race([opening, late]);
 }
 
 /** Opened ahead, so that a mark typed in the last moment before the page goes away needn't wait for it. */
@@ -56,50 +70,47 @@ export function openShelf(): void {
   void shelf().catch(() => undefined);
 }
 
-/** Where the browser has no database to give: what waits, for as long as the page lives. */
-let inMemory: readonly Waiting[] = [];
-let lasts = true;
+/**
+ * The queues of accounts as this page remembers them while the browser's database doesn't open or takes nothing; put into
+ * it with the next change that it takes.
+ */
+const remembered = new Map<string, readonly Waiting[]>();
+/** Keys that are sent or given up though the database may still hold them. */
+const gone = new Set<string>();
 
 /** Whether what is kept will still be there after the browser was closed. */
 export function isLasting(): boolean {
-  return lasts;
-}
-
-async function outboxShelf(): Promise<IDBPDatabase<Shelf> | undefined> {
-  const database = lasts ? await shelf().catch(() => undefined) : undefined;
-  lasts = database !== undefined;
-  return database;
+  return remembered.size === 0;
 }
 
 /** Everything of an account that waits to be sent, in order. */
 export async function listWaiting(accountId: string): Promise<readonly Waiting[]> {
-  const database = await outboxShelf();
-  const waiting = database
-    ? await database.getAllFromIndex("outbox", "account", accountId)
-    : inMemory.filter((save) => save.accountId === accountId);
-  return [...waiting].sort((a, b) => a.seq - b.seq);
+  const kept = await shelf()
+    .then((database) => database.getAllFromIndex("outbox", "account", accountId))
+    .catch(() => []);
+  return [...queueFrom(kept, accountId)].sort((a, b) => a.seq - b.seq);
+}
+
+function queueFrom(kept: readonly Waiting[], accountId: string): readonly Waiting[] {
+  return reunited(kept, remembered.get(accountId) ?? [], gone);
 }
 
 /** Whether nothing waits on this device, whoever made it. */
 export async function isOutboxEmpty(): Promise<boolean> {
-  return (await (await shelf()).count("outbox")) === 0;
+  return isLasting() && (await (await shelf()).count("outbox")) === 0;
 }
 
-/** Adds a save to the queue; it is on the device once this resolves. */
+/** Adds a save to the queue; it is on the device once this resolves, or remembered by the page where the device has no room. */
 export async function keepSave(save: NewSave): Promise<void> {
-  const database = await outboxShelf();
-  if (!database) {
-    inMemory = withSave(inMemory, save, inMemory.length === 0 ? 1 : Math.max(...inMemory.map(({ seq }) => seq)) + 1);
-    return;
-  }
-  const act = database.transaction(["outbox", "answers"], "readwrite", { durability: "strict" });
-  const outbox = act.objectStore("outbox");
-  const queue = await outbox.index("account").getAll(save.accountId);
-  const answer = save.after === null ? undefined : await act.objectStore("answers").get(save.after);
-  // What this was written on was answered meanwhile, to another tab or the service worker.
-  const grounded = answer ? { ...save, revision: answer.revision, after: null } : save;
-  const seq = Math.max(0, ...queue.map((one) => one.seq)) + 1;
-  await Promise.all([...putChanges(outbox, queue, withSave(queue, grounded, seq)), act.done]);
+  await change(
+    save.accountId,
+    (queue, answer) => {
+      // What this was written on was answered meanwhile, to another tab or the service worker.
+      const grounded = answer ? { ...save, revision: answer.revision, after: null } : save;
+      return withSave(queue, grounded, Math.max(0, ...queue.map(({ seq }) => seq)) + 1);
+    },
+    { after: save.after },
+  );
 }
 
 /** Changes an account's queue by a rule, in one transaction, whichever tabs do the same at that moment. */
@@ -107,34 +118,52 @@ export async function changeQueue(
   accountId: string,
   rule: (queue: readonly Waiting[]) => readonly Waiting[],
 ): Promise<void> {
-  const database = await outboxShelf();
-  if (!database) {
-    inMemory = rule(inMemory);
-    return;
-  }
-  const act = database.transaction("outbox", "readwrite", { durability: "strict" });
-  const queue = await act.store.index("account").getAll(accountId);
-  await Promise.all([...putChanges(act.store, queue, rule(queue)), act.done]);
+  await change(accountId, rule);
 }
 
 /** Takes a save that was answered out of the queue, and remembers its revision for whoever still writes on it. */
 export async function keepAnswer(accountId: string, key: string, revision: number): Promise<void> {
-  const database = await outboxShelf();
-  if (!database) {
-    inMemory = withAnswer(inMemory, key, revision);
-    return;
+  await change(accountId, (queue) => withAnswer(queue, key, revision), { answered: { key, revision, at: Date.now() } });
+}
+
+type Answer = Shelf["answers"]["value"];
+
+/**
+ * Changes an account's queue in one transaction; never rejects. `after`: the save whose answer the rule asks for, if it
+ * has come; `answered`: an answer to remember.
+ */
+async function change(
+  accountId: string,
+  rule: (queue: readonly Waiting[], answer?: Answer) => readonly Waiting[],
+  { after, answered }: { readonly after?: string | null; readonly answered?: Answer } = {},
+): Promise<void> {
+  let kept: readonly Waiting[] = [];
+  try {
+    const act = (await shelf()).transaction(["outbox", "answers"], "readwrite", { durability: "strict" });
+    // An aborted transaction is told by what was asked of it first; without this it would be told twice.
+    act.done.catch(() => undefined);
+    const outbox = act.objectStore("outbox");
+    const answers = act.objectStore("answers");
+    kept = await outbox.index("account").getAll(accountId);
+    const answer = after ? await answers.get(after) : undefined;
+    const old = answered ? (await answers.getAll()).filter(({ at }) => at < Date.now() - answersStayMs) : [];
+    await Promise.all([
+      ...putChanges(outbox, kept, rule(queueFrom(kept, accountId), answer)),
+      ...(answered ? [answers.put(answered)] : []),
+      ...old.map(({ key }) => answers.delete(key)),
+      act.done,
+    ]);
+    remembered.delete(accountId);
+    for (const { key } of kept) gone.delete(key);
+  } catch (error) {
+    const before = queueFrom(kept, accountId);
+    const queue = rule(before);
+    const keys = new Set(queue.map(({ key }) => key));
+    for (const { key } of before) if (!keys.has(key)) gone.add(key);
+    remembered.set(accountId, queue);
+    // A connection that was closed under the page is opened anew; one that is slow to open is waited for.
+    if (error instanceof DOMException && error.name === "InvalidStateError") opening = undefined;
   }
-  const act = database.transaction(["outbox", "answers"], "readwrite", { durability: "strict" });
-  const outbox = act.objectStore("outbox");
-  const answers = act.objectStore("answers");
-  const queue = await outbox.index("account").getAll(accountId);
-  const old = (await answers.getAll()).filter(({ at }) => at < Date.now() - answersStayMs);
-  await Promise.all([
-    ...putChanges(outbox, queue, withAnswer(queue, key, revision)),
-    answers.put({ key, revision, at: Date.now() }),
-    ...old.map((answer) => answers.delete(answer.key)),
-    act.done,
-  ]);
 }
 
 function putChanges(
@@ -149,8 +178,12 @@ function putChanges(
   ];
 }
 
+/** Keeps a page of the device's judge; a page of anybody else, who may have signed out meanwhile, isn't kept. */
 export async function keepPage(page: KeptPage): Promise<void> {
-  await (await shelf()).put("pages", page);
+  const act = (await shelf()).transaction(["pages", "device"], "readwrite");
+  const holder = await act.objectStore("device").get("holder");
+  if (holder?.accountId === page.accountId) await act.objectStore("pages").put(page);
+  await act.done;
 }
 
 export async function keptPage(accountId: string, place: string): Promise<KeptPage | undefined> {
@@ -166,9 +199,11 @@ export async function forgetPage(accountId: string, place: string): Promise<void
   await (await shelf()).delete("pages", [accountId, place]);
 }
 
-/** Forgets every page of an account, but nothing that waits to be sent. */
-export async function forgetPages(accountId: string): Promise<void> {
-  await (await shelf()).delete("pages", pagesOf(accountId));
+/** Forgets every page of everybody but one account, but nothing that waits to be sent. */
+export async function forgetPagesBut(accountId: string | null): Promise<void> {
+  const act = (await shelf()).transaction("pages", "readwrite");
+  const others = (await act.store.getAllKeys()).filter(([owner]) => owner !== accountId);
+  await Promise.all([...others.map((key) => act.store.delete(key)), act.done]);
 }
 
 export async function readHolder(): Promise<Holder | undefined> {
