@@ -31,7 +31,7 @@ export const offline = {
   waiting: {
     title: (count) =>
       `${count === 1 ? "1 sheet" : `${count} sheets`} on this device ${count === 1 ? "waits" : "wait"} to be sent`,
-    about: "Marks are kept on the device and sent by themselves once there is a network.",
+    about: "Marks are kept on the device and sent by themselves while the judge's desk is open and there is a network.",
     signedOut: "You have been signed out",
     signedOutAbout: (count) =>
       count === 0
@@ -63,7 +63,7 @@ export const offline = {
   },
 
   notices: {
-    kept: "The sheet is saved on this device and will be sent once there is a network.",
+    kept: "The sheet is saved on this device. It is sent once there is a network; please keep the judge's desk open until then.",
     late: "The sheet arrived after scoring had closed and is kept apart. The chair of the jury decides whether it counts.",
   },
 

@@ -27,7 +27,7 @@ export const offline = {
 
   waiting: {
     title: (count: number) => `${count} phiếu trên máy này chờ gửi`,
-    about: "Điểm được giữ trên máy và tự gửi khi có mạng.",
+    about: "Điểm được giữ trên máy và tự gửi khi có mạng và bàn chấm đang mở.",
     signedOut: "Phiên đăng nhập đã hết",
     signedOutAbout: (count: number) =>
       count === 0
@@ -59,7 +59,7 @@ export const offline = {
   },
 
   notices: {
-    kept: "Phiếu đã lưu trên máy này và sẽ được gửi khi có mạng.",
+    kept: "Phiếu đã lưu trên máy này và sẽ được gửi khi có mạng. Xin để bàn chấm mở cho đến lúc đó.",
     late: "Phiếu đến sau giờ đóng chấm nên được giữ riêng. Chủ tịch hội đồng quyết định có tính hay không.",
   },
 

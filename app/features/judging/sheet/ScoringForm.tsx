@@ -41,12 +41,13 @@ export function ScoringForm({ sheet, state, onDossier }: Props) {
       criteria.map(({ key }) => [key, textBefore(state, `marks.${key}`) ?? markText(markOf(draft.marks, key), locale)]),
     ),
   );
-  const isReadOnly = sheet.closedBecause !== null;
   const marks = marksTyped(typed);
   const wrong = criteria.filter((criterion) => isWrongMark(criterion, typed[criterion.key]));
   const sum = runningTotal(criteria, marks);
-  const saver = useAutosave(form, sheet.assignmentId, draft, wrong.length === 0);
-  const sender = useSendSheet(saver);
+  const saver = useAutosave(form, sheet, wrong.length === 0);
+  const closedBecause = sheet.closedBecause ?? (saver.isOver ? "round_closed" : null);
+  const isReadOnly = closedBecause !== null;
+  const sender = useSendSheet(saver, sheet.closesAt);
   const [at, setAt] = useState(() => nextUnmarked(criteria, marks, 0) ?? 0);
   const [focusOn, setFocusOn] = useState<{ readonly at: number } | null>(null);
   const [hasKeypadOpen, openKeypad] = useState(false);
@@ -108,7 +109,12 @@ export function ScoringForm({ sheet, state, onDossier }: Props) {
       <input type="hidden" name="saveKey" value={sheet.saveKey} />
       <input type="hidden" name="revision" value={saver.revision} />
       <SheetHead sheet={sheet} sum={sum} />
-      <SheetNotices sheet={sheet} refusal={state?.refusal ?? saver.refusal} isStopped={isStopped} sum={sum} />
+      <SheetNotices
+        sheet={{ ...sheet, closedBecause }}
+        refusal={state?.refusal ?? saver.refusal}
+        isStopped={isStopped}
+        sum={sum}
+      />
       {hasHelp && <KeyHelp onClose={() => showHelp(false)} />}
       <div className="flex flex-1 flex-col gap-8 pt-4 pb-2 lg:flex-none lg:pb-6" {...swipe}>
         {criteria.map((criterion, index) => (

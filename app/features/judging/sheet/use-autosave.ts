@@ -1,10 +1,13 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { newId } from "~/core/id";
 import type { Refusal } from "~/core/refusal";
+import { onThisDevice } from "./offline/clock.client";
 import { listen, tell } from "./offline/news.client";
 import { sendWaiting } from "./offline/sender.client";
 import { isLasting, keepSave } from "./offline/shelf.client";
+import { askForSync } from "./offline/sync.client";
 import { useAccountId } from "./offline/use-account";
+import { useClosing } from "./offline/use-closing";
 import { groundOf, hearAnswer, standOn } from "./offline/written.client";
 
 /**
@@ -13,18 +16,28 @@ import { groundOf, hearAnswer, standOn } from "./offline/written.client";
  */
 export type SaveState = "still" | "waiting" | "kept" | "saving" | "failed";
 
+/** The sheet that is saved, and what of it waited here when the form was filled in. */
+type Saved = {
+  readonly assignmentId: string;
+  readonly closesAt: string;
+  readonly draft: {
+    readonly revision: number;
+    readonly savedAt: string | null;
+    readonly kept?: { readonly key: string; readonly at: string };
+  };
+};
+
 const afterTyping = 700;
 const ownNames = ["act", "saveKey", "revision"];
 
 /**
  * Keeps a sheet's form on the device a moment after the last change and sends it from there, one save at a time and each
  * once, whether the network is there or comes back later. A refusal is told. `isReady` holds it back while something
- * typed can't be saved.
+ * typed can't be saved. Once scoring is over by the device's clock, what was typed before is kept and nothing else.
  */
 export function useAutosave(
   form: RefObject<HTMLFormElement>,
-  assignmentId: string,
-  first: { revision: number; savedAt: string | null; kept?: { key: string; at: string } },
+  { assignmentId, closesAt, draft: first }: Saved,
   isReady: boolean,
 ) {
   const accountId = useAccountId();
@@ -33,13 +46,22 @@ export function useAutosave(
   const [revision, setRevision] = useState(first.revision);
   const [savedAt, setSavedAt] = useState(first.savedAt);
   const [keptAt, setKeptAt] = useState(first.kept?.at ?? null);
-  const latest = useRef({ dirty: false, ready: isReady, key: first.kept?.key ?? null, revision: first.revision });
+  const latest = useRef({
+    dirty: false,
+    ready: isReady,
+    over: false,
+    /** when the last change was made */
+    at: "",
+    key: first.kept?.key ?? null,
+    revision: first.revision,
+  });
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const flight = useRef<Promise<void> | null>(null);
   latest.current.ready = isReady;
   const typed = useRef<FormData>();
   const remember = useCallback(() => {
-    if (form.current) typed.current = new FormData(form.current);
+    // A form that is over gives no fields out.
+    if (form.current && !latest.current.over) typed.current = new FormData(form.current);
   }, [form]);
   useEffect(remember);
 
@@ -52,32 +74,46 @@ export function useAutosave(
     now.dirty = false;
     const key = newId();
     const ground = groundOf(assignmentId) ?? { revision: now.revision, after: now.key };
-    const madeAt = new Date().toISOString();
+    const madeAt = now.at;
     const fields = [...typed.current].filter(
       (field): field is [string, string] => typeof field[1] === "string" && !ownNames.includes(field[0]),
     );
+    const save = { accountId, assignmentId, key, isSubmission: false, fields, ...ground, madeAt };
+    await keepSave({ ...save, closesAt: onThisDevice(closesAt) });
     now.key = key;
     standOn(assignmentId, { ...ground, after: key });
-    await keepSave({ accountId, assignmentId, key, isSubmission: false, fields, ...ground, madeAt });
     if (isLasting()) setKeptAt(madeAt);
     setRefusal(null);
     if (!now.dirty) setState("saving");
     tell({ kind: "queue", accountId });
+    askForSync();
     void sendWaiting(accountId);
-  }, [remember, accountId, assignmentId]);
+  }, [remember, accountId, assignmentId, closesAt]);
 
   const hurry = useCallback((): Promise<void> => {
-    flight.current = (flight.current ?? Promise.resolve()).then(keep);
+    flight.current = (flight.current ?? Promise.resolve()).then(keep).catch(() => {
+      // The next change, or leaving the page, tries again.
+      latest.current.dirty = true;
+      setState("waiting");
+    });
     return flight.current;
   }, [keep]);
 
   const touch = useCallback(() => {
     latest.current.dirty = true;
+    latest.current.at = new Date().toISOString();
     remember();
     setState("waiting");
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void hurry(), afterTyping);
   }, [hurry, remember]);
+
+  const finish = useCallback(() => {
+    latest.current.over = true;
+    void hurry();
+  }, [hurry]);
+  const isOver = useClosing(closesAt, finish);
+  latest.current.over = isOver;
 
   useEffect(
     () =>
@@ -131,5 +167,16 @@ export function useAutosave(
   /** Another revision became known. What is written on is told by the device itself, so nothing changes under the judge. */
   const rebase = useCallback((known: number) => setRevision((before) => Math.max(before, known)), []);
 
-  return { state, refusal, revision, savedAt, keptAt, touch, settle, rebase, isBusy: () => flight.current !== null };
+  return {
+    state,
+    refusal,
+    revision,
+    savedAt,
+    keptAt,
+    isOver,
+    touch,
+    settle,
+    rebase,
+    isBusy: () => flight.current !== null,
+  };
 }

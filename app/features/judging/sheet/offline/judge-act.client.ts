@@ -2,10 +2,13 @@ import { type ClientActionFunctionArgs, redirect } from "@remix-run/react";
 import type { FormState } from "~/core/form";
 import { newId } from "~/core/id";
 import { paths } from "~/paths";
+import { answerHere } from "./answered-here";
 import { awaitAnswer } from "./awaited.client";
+import { onThisDevice } from "./clock.client";
 import { tell } from "./news.client";
 import { withoutSave } from "./outbox";
-import { changeQueue, keepSave, readHolder } from "./shelf.client";
+import { changeQueue, isLasting, keepSave } from "./shelf.client";
+import { askForSync } from "./sync.client";
 import { groundOf, hearAnswer, standOn } from "./written.client";
 
 /** What the next page says about an act that this page has left behind. */
@@ -15,7 +18,7 @@ export type Words =
 
 /** Milliseconds that a judge waits for the server before the sheet counts as kept on the device. */
 const patience = 8_000;
-const ownNames = ["act", "saveKey", "revision"];
+const ownNames = ["act", "saveKey", "revision", "as", "closesAt"];
 let words: Words | undefined;
 
 /** What there is to say, once. */
@@ -27,17 +30,19 @@ export function takeWords(): Words | undefined {
 
 /**
  * A sheet is saved or submitted by its button: first on the device, then, when there is a network, by the server; in
- * order with what was saved before. Without a lasting account on the device the server takes it directly.
+ * order with what was saved before, in the name of the account whose page it is, whoever else judges on this device.
  */
 export async function actOnSheet({ request, params, serverAction }: ClientActionFunctionArgs) {
-  const holder = await readHolder().catch(() => undefined);
   const { assignmentId } = params;
-  if (!holder || assignmentId === undefined) return serverAction();
-  const posted = [...(await request.formData())].filter(
+  const posted = [...(await request.clone().formData())].filter(
     (field): field is [string, string] => typeof field[1] === "string",
   );
   const said = new Map(posted);
-  const { accountId } = holder;
+  const accountId = said.get("as");
+  const isHere = accountId !== undefined && accountId !== "" && assignmentId !== undefined;
+  answerHere(isHere ? new URL(request.url).pathname : null);
+  if (!isHere) return serverAction();
+  const closing = said.get("closesAt");
   const key = said.get("saveKey") ?? newId();
   const isSubmission = said.get("act") === "submit";
   const ground = groundOf(assignmentId) ?? { revision: Number(said.get("revision") ?? 0), after: null };
@@ -45,10 +50,12 @@ export async function actOnSheet({ request, params, serverAction }: ClientAction
     ...{ accountId, assignmentId, isSubmission, ...ground },
     fields: posted.filter(([name]) => !ownNames.includes(name)),
     madeAt: new Date().toISOString(),
+    closesAt: closing === undefined ? undefined : onThisDevice(closing),
   };
   await keepSave({ ...save, key });
   standOn(assignmentId, { ...ground, after: key });
   tell({ kind: "queue", accountId });
+  askForSync();
   const outcome = await awaitAnswer(accountId, key, patience);
   if (outcome.kind === "refused") {
     if (outcome.refusal === "changed_elsewhere") return null; // both are kept, and the sheet asks which one stands
@@ -71,7 +78,8 @@ export async function actOnSheet({ request, params, serverAction }: ClientAction
       : isSubmission
         ? { kind: "submitted", total: answer.total ?? 0 }
         : { kind: "saved" };
-  } else words = { kind: "kept" };
+  } else if (isLasting()) words = { kind: "kept" };
+  else return null; // only this page knows it: the sheet stays open and says that it isn't saved
   // A sheet that was submitted says so and leads on; one that waits here is told of on the desk.
   return redirect(isSubmission && outcome.kind !== "answered" ? paths.judging() : paths.judgingSheet(assignmentId));
 }

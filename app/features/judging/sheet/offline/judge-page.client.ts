@@ -2,6 +2,7 @@ import { type ClientLoaderFunctionArgs, isRouteErrorResponse } from "@remix-run/
 import type { Locale } from "~/i18n/catalogue";
 import type { JudgeDeskView } from "../queue.service.server";
 import type { SheetDraft } from "../sheet";
+import { setClock } from "./clock.client";
 import { draftWith } from "./draft";
 import { type JudgePage, keepShown } from "./keep.client";
 import { sheetWaiting, type Waiting } from "./outbox";
@@ -66,7 +67,7 @@ async function ask(
     const status = isRouteErrorResponse(error) || error instanceof Response ? error.status : undefined;
     if (status === undefined || status >= 502) return null;
     const holder = await readHolder().catch(() => undefined);
-    if (holder && [403, 404, 409].includes(status)) await forgetPage(holder.accountId, place);
+    if (holder && [403, 404, 409].includes(status)) await forgetPage(holder.accountId, place).catch(() => undefined);
     throw error;
   }
 }
@@ -76,6 +77,7 @@ async function overlaid(page: JudgePage, keptAt: string | null): Promise<ShownPa
   const queue = await listWaiting(page.accountId).catch(() => []);
   if (page.kind === "desk") return { ...page, desk: deskWith(page.desk, queue), keptAt, edition: "" };
   const { assignmentId, draft } = page.sheet;
+  setClock(page.sheet.now, keptAt ?? new Date().toISOString());
   const waiting = sheetWaiting(queue, assignmentId);
   const ground = groundOf(assignmentId);
   if (!waiting) {
