@@ -10,6 +10,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { isAnsweredHere } from "~/features/judging/sheet/offline/answered-here";
 import { LocaleProvider } from "~/i18n/use-text";
 import { useNonce } from "~/nonce";
 import { FaultPage } from "~/routes/shell/FaultPage";
@@ -28,8 +29,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 /** What is around the pages changes only when something was done. */
-export function shouldRevalidate({ formMethod }: ShouldRevalidateFunctionArgs) {
-  return formMethod !== undefined && formMethod !== "GET";
+export function shouldRevalidate({ formMethod, formAction }: ShouldRevalidateFunctionArgs) {
+  return formMethod !== undefined && formMethod !== "GET" && !isAnsweredHere(formAction);
 }
 
 export function Layout({ children }: { children: ReactNode }) {
