@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
 import { paths } from "~/paths";
 import { demoAccount, signInAs } from "./support/sign-in";
 
@@ -42,6 +42,15 @@ async function stored(page: Page, assignmentId: string): Promise<Stored> {
 async function firstMark(page: Page, assignmentId: string): Promise<number | undefined> {
   const sheet = (await stored(page, assignmentId)) as Stored | undefined;
   return Object.values(sheet?.draft.marks ?? {})[0];
+}
+
+/** The field of the first criterion; a phone opens a sheet at the first one without a mark. */
+async function firstField(page: Page): Promise<Locator> {
+  const field = page.getByRole("textbox", { name: /^Điểm: / }).first();
+  const back = page.getByRole("button", { name: "Tiêu chí trước" });
+  await expect(field).toBeVisible();
+  while ((await back.isVisible()) && (await back.isEnabled())) await back.click();
+  return field;
 }
 
 async function markAll(page: Page): Promise<void> {
@@ -96,6 +105,7 @@ test("a judge who loses the network scores on: the sheet is sent once, in order,
     await submit.click({ timeout: 2_000 });
   }).toPass();
   await expect(judge.getByText("Phiếu đã lưu trên máy này và sẽ được gửi khi có mạng.")).toBeVisible();
+  await expect(judge.getByText("1 phiếu trên máy này chờ gửi")).toBeVisible();
   expect(await judge.goto(paths.judgingConflicts("khong-co")).then((answer) => answer?.status())).toBe(503);
   await expect(judge.getByRole("heading", { name: "Không có mạng" })).toBeVisible();
 
@@ -147,12 +157,9 @@ test("a session that ran out keeps the marks and sends them after signing in aga
   await openKeptDesk(page);
   const id = await openSheet(page, "writing");
   await page.goto(paths.judgingSheet(id));
-  await expect(page.getByRole("textbox", { name: /^Điểm: / }).first()).toBeVisible();
+  const field = await firstField(page);
   await context.clearCookies();
-  await page
-    .getByRole("textbox", { name: /^Điểm: / })
-    .first()
-    .fill("3");
+  await field.fill("3");
   await expect(page.getByText("Phiên đăng nhập đã hết")).toBeVisible();
   await expect(kept(page)).toBeVisible();
 
@@ -172,17 +179,18 @@ test("another account on the same device sees nothing, and signing out takes the
   await openKeptDesk(page);
   const id = await openSheet(page, "writing");
   await page.goto(paths.judgingSheet(id));
-  await expect(page.getByRole("textbox", { name: /^Điểm: / }).first()).toBeVisible();
+  const field = await firstField(page);
   expect(await cachesOfJudges(page)).toBe(1);
 
   // unsent: the dialog asks first, and what was written stays for this account
   await context.route(`**${paths.judgingSave(id)}`, (route) => route.abort());
-  await page
-    .getByRole("textbox", { name: /^Điểm: / })
-    .first()
-    .fill("2");
+  await field.fill("2");
   await expect(kept(page)).toBeVisible();
-  await page.getByRole("banner").getByText(demoAccount("judge").name).first().click();
+  await page.getByRole("main").getByRole("link", { name: "Bàn chấm" }).click(); // a sheet fills a phone's screen
+  await page
+    .getByRole("banner")
+    .getByLabel(`Tài khoản: ${demoAccount("judge").name}`)
+    .click();
   await page.getByRole("button", { name: "Đăng xuất" }).click();
   const asked = page.getByRole("alertdialog");
   await expect(asked).toBeVisible();
@@ -213,17 +221,16 @@ test("two devices wrote on one sheet: both versions stay until the judge has cho
   const id = await openSheet(page, "writing");
   const address = paths.judgingSheet(id);
   await page.goto(address);
-  const first = (on: Page) => on.getByRole("textbox", { name: /^Điểm: / }).first();
-  await expect(first(page)).toBeVisible();
+  const field = await firstField(page);
   await context.setOffline(true);
-  await first(page).fill("1");
+  await field.fill("1");
   await expect(kept(page)).toBeVisible();
 
   const elsewhere = await browser.newContext();
   const laptop = await elsewhere.newPage();
   await signInAs(laptop, "judge");
   await laptop.goto(new URL(address, page.url()).href);
-  await first(laptop).fill("5");
+  await (await firstField(laptop)).fill("5");
   await expect.poll(() => firstMark(laptop, id)).toBe(500);
   await elsewhere.close();
 

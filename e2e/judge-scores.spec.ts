@@ -20,6 +20,17 @@ async function markAll(page: Page, isPhone: boolean) {
   }
 }
 
+/** On to the end of the sheet, which on a phone is past its last criterion, and submits it. */
+async function submit(page: Page, name: string) {
+  const button = page.getByRole("button", { name, exact: true });
+  await button.or(next(page)).first().waitFor();
+  while (await next(page).isVisible()) await next(page).click();
+  await button.click();
+  const notice = page.getByText(/^Đã nộp phiếu: \d+(,\d+)? điểm\.$/);
+  await expect(notice).toBeVisible();
+  return notice.innerText();
+}
+
 test("a judge scores an entry: the sheet saves itself, is submitted, and reopened", async ({ page, isMobile }) => {
   await signInAs(page, "judge");
   await page.goto(paths.judging());
@@ -34,8 +45,14 @@ test("a judge scores an entry: the sheet saves itself, is submitted, and reopene
   await expect(page.getByText(/^Đã lưu \d\d:\d\d$/)).toBeVisible();
 
   await page.reload();
-  await page.getByRole("button", { name: /^Nộp/ }).or(next(page)).first().waitFor();
-  while (await next(page).isVisible()) await next(page).click();
-  await page.getByRole("button", { name: "Nộp phiếu" }).click();
-  await expect(page.getByText(/^Đã nộp phiếu: \d+(,\d+)? điểm\.$/)).toBeVisible();
+  const submitted = await submit(page, "Nộp phiếu");
+  await expectNoSeriousAxe(page);
+
+  await page.getByRole("link", { name: "Mở lại để sửa" }).click();
+  await expect(page.getByText("Phiếu đang mở lại.")).toBeVisible();
+  await marks(page).first().fill("4");
+  await expect(page.getByText(/^Đã lưu \d\d:\d\d$/)).toBeVisible();
+  await page.reload();
+  await expect(marks(page).first()).toHaveValue(/^4/);
+  expect(await submit(page, "Nộp lại phiếu")).not.toBe(submitted);
 });
