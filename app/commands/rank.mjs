@@ -18,7 +18,8 @@ function readArguments(words) {
   for (let at = 0; at < words.length; at++) {
     const [name, joined] = words[at].startsWith("--") ? words[at].slice(2).split("=", 2) : ["file", words[at]];
     const value = joined ?? words[++at];
-    if (!(name in given) || value === undefined || (name === "file" && given.file !== undefined)) refuse(usage);
+    if (!Object.hasOwn(given, name) || value === undefined || (name === "file" && given.file !== undefined))
+      refuse(usage);
     given[name] = name === "top" || name === "seed" ? wholeNumber(name, value) : value;
   }
   if (given.file === undefined) refuse(usage);
