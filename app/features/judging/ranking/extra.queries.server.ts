@@ -75,7 +75,7 @@ export async function findAskable(db: Db, roundId: string, now: Instant): Promis
   };
 }
 
-/** Asks a judge for one more score, published at once. Answers its id; undefined when they had the entry already. */
+/** Asks a judge for one more score, published at once; a draft of it that nobody saw becomes just that. Answers its id; undefined when they had the entry already. */
 export async function insertExtra(
   trx: Db,
   extra: { roundId: string; entryId: string; judgeId: string; because: string; at: Instant },
@@ -93,7 +93,17 @@ export async function insertExtra(
       created_at: extra.at,
       published_at: extra.at,
     })
-    .onConflict((oc) => oc.columns(["round_id", "entry_id", "judge_id"]).doNothing())
+    .onConflict((oc) =>
+      oc
+        .columns(["round_id", "entry_id", "judge_id"])
+        .doUpdateSet({
+          state: "published",
+          source: "extra",
+          asked_because: extra.because,
+          published_at: extra.at,
+        })
+        .where("assignment.state", "=", "draft"),
+    )
     .returning("id")
     .executeTakeFirst();
   return row?.id;

@@ -42,6 +42,15 @@ describe.each(dialects)("asking for one more score on %s", (dialect) => {
     expect(acts).toEqual([{ act: "assignment.extra_asked" }]);
   });
 
+  it("publishes a draft of the pair as what was asked for", async () => {
+    const { db, world, where, ctx, entry, other, asked } = await stage(dialect);
+    const pair = { entryId: entry.id, judgeId: other.id };
+    await makeAssignment(db, { roundId: world.roundId, ...pair, state: "draft" });
+    expect(await askExtraScore(ctx, where, pair)).toEqual({ ok: true, value: { isNew: true } });
+    expect(await askExtraScore(ctx, where, pair)).toEqual({ ok: true, value: { isNew: false } });
+    expect(await asked()).toMatchObject([{ judge_id: other.id, state: "published", published_at: now }]);
+  });
+
   it("tells the judge nothing about where the entry stands", async () => {
     const { db, where, ctx, entry, other } = await stage(dialect);
     await askExtraScore(ctx, where, { entryId: entry.id, judgeId: other.id });

@@ -8,7 +8,11 @@ const scorer = (judgeId: string, load = 0, maxLoad = 10) => ({
   load,
   maxLoad,
 });
-const given = (judgeId: string, entryId: string, state: "submitted" | "published" | "recused" = "submitted") => ({
+const given = (
+  judgeId: string,
+  entryId: string,
+  state: "submitted" | "published" | "recused" | "draft" = "submitted",
+) => ({
   judgeId,
   entryId,
   state,
@@ -17,7 +21,13 @@ const given = (judgeId: string, entryId: string, state: "submitted" | "published
 const askable: Askable = {
   scorers: [scorer("x"), scorer("y"), scorer("full", 3, 3)],
   conflicts: [{ judgeId: "y", entryId: "a" }],
-  assignments: [given("x", "a"), given("x", "b"), given("y", "b", "recused"), given("y", "c", "published")],
+  assignments: [
+    given("x", "a"),
+    given("x", "b"),
+    given("y", "b", "recused"),
+    given("y", "c", "published"),
+    given("x", "e", "draft"),
+  ],
   apart: [["x", "full"]],
 };
 
@@ -30,6 +40,7 @@ describe("asking a judge for one more score", () => {
     ["stranger", "a", "not_found"],
     ["x", "c", null],
     ["full", "c", null],
+    ["x", "e", null],
   ])("%s about %s: %s", (judgeId, entryId, fault) => {
     expect(askFault(askable, "ideas", { judgeId, entryId })).toBe(fault);
   });

@@ -1,3 +1,4 @@
+import { grouped } from "~/core/grouped";
 import type { AssignmentState } from "../round";
 
 /** Who may be asked for a score in a round: those who sit on its jury and count. */
@@ -23,25 +24,58 @@ export type Askable = {
 
 export type AskFault = "not_found" | "conflict_declared" | "recused" | "already_done" | "judges_apart";
 
+type Indexed = {
+  /** the judges who sit for a division, by id */
+  readonly sitting: ReadonlyMap<string, readonly string[]>;
+  /** by judge and entry */
+  readonly conflicts: ReadonlySet<string>;
+  readonly states: ReadonlyMap<string, AssignmentState>;
+  /** who reads an entry, and with whom a judge never sits */
+  readonly readers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly apart: ReadonlyMap<string, readonly string[]>;
+};
+
+const keyOf = ({ judgeId, entryId }: Pair) => `${judgeId} ${entryId}`;
+
+function indexed({ scorers, conflicts, assignments, apart }: Askable): Indexed {
+  const standing = assignments.filter(({ state }) => state !== "recused");
+  const both = apart.flatMap(([a, b]) => [{ judge: a, other: b } as const, { judge: b, other: a } as const]);
+  return {
+    sitting: new Map(scorers.map(({ judgeId, divisionIds }) => [judgeId, divisionIds])),
+    conflicts: new Set(conflicts.map(keyOf)),
+    states: new Map(assignments.map((one) => [keyOf(one), one.state])),
+    readers: new Map(
+      [...grouped(standing, ({ entryId }) => entryId)].map(([id, all]) => [
+        id,
+        new Set(all.map(({ judgeId }) => judgeId)),
+      ]),
+    ),
+    apart: new Map(
+      [...grouped(both, ({ judge }) => judge)].map(([judge, all]) => [judge, all.map(({ other }) => other)]),
+    ),
+  };
+}
+
 /**
  * Why a judge can't be asked to score an entry of a division, or null. `already_done`: they have it already, whatever
- * came of it; `judges_apart`: someone they never sit with reads it.
+ * came of it; a draft that they never saw isn't. `judges_apart`: someone they never sit with reads it.
  */
-export function askFault(
-  { scorers, conflicts, assignments, apart }: Askable,
+export function askFault(askable: Askable, divisionId: string, pair: Pair): AskFault | null {
+  return faultOf(indexed(askable), divisionId, pair);
+}
+
+function faultOf(
+  { sitting, conflicts, states, readers, apart }: Indexed,
   divisionId: string,
-  { judgeId, entryId }: Pair,
+  pair: Pair,
 ): AskFault | null {
-  if (!scorers.some((one) => one.judgeId === judgeId && one.divisionIds.includes(divisionId))) return "not_found";
-  const isPair = (pair: Pair) => pair.judgeId === judgeId && pair.entryId === entryId;
-  if (conflicts.some(isPair)) return "conflict_declared";
-  const own = assignments.find(isPair);
-  if (own) return own.state === "recused" || own.state === "replaced" ? "recused" : "already_done";
-  const readers = new Set(
-    assignments.flatMap((one) => (one.entryId === entryId && one.state !== "recused" ? [one.judgeId] : [])),
-  );
-  const isApart = apart.some(([a, b]) => (a === judgeId && readers.has(b)) || (b === judgeId && readers.has(a)));
-  return isApart ? "judges_apart" : null;
+  if (!sitting.get(pair.judgeId)?.includes(divisionId)) return "not_found";
+  if (conflicts.has(keyOf(pair))) return "conflict_declared";
+  const state = states.get(keyOf(pair));
+  if (state === "recused" || state === "replaced") return "recused";
+  if (state !== undefined && state !== "draft") return "already_done";
+  const reading = readers.get(pair.entryId);
+  return apart.get(pair.judgeId)?.some((other) => reading?.has(other)) ? "judges_apart" : null;
 }
 
 /** One more score that would help to settle who goes on, and why. */
@@ -64,9 +98,10 @@ const nearBy = 8;
 /** The pairs that may be asked among the entries about a line, in their order; those with room for more first. */
 export function pairsNearLine(askable: Askable, divisionId: string, ordered: readonly string[], quota: number): Pair[] {
   const near = ordered.slice(Math.max(0, quota - nearBy), quota + nearBy);
+  const known = indexed(askable);
   return near.flatMap((entryId) =>
     askable.scorers
-      .filter(({ judgeId }) => askFault(askable, divisionId, { judgeId, entryId }) === null)
+      .filter(({ judgeId }) => faultOf(known, divisionId, { judgeId, entryId }) === null)
       .map(({ judgeId }) => ({ judgeId, entryId })),
   );
 }
