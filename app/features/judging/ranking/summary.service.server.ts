@@ -109,8 +109,7 @@ function summarySheet(ctx: Ctx, { chosen }: Opened): XlsxSheet {
   const words = textFor(rankingText, locale).summary;
   const { division, entries, ranking, sheets } = chosen;
   const judges = judgesOf(chosen);
-  const total = (entryId: string, judgeId: string) =>
-    sheets.find((sheet) => sheet.entryId === entryId && sheet.judgeId === judgeId)?.total;
+  const totals = new Map(sheets.map(({ entryId, judgeId, total }) => [`${entryId} ${judgeId}`, total]));
   const hasEarlier = division.combine.length > 0;
   const row = (entryId: string, ranked: RankedEntry | null, note: string): XlsxCell[] => {
     const { number, title } = nameOf(entries, entryId);
@@ -119,7 +118,7 @@ function summarySheet(ctx: Ctx, { chosen }: Opened): XlsxSheet {
       ranked?.rank ?? null,
       number,
       title,
-      ...judges.map(({ id }) => points(total(entryId, id))),
+      ...judges.map(({ id }) => points(totals.get(`${entryId} ${id}`))),
       ...division.criteria.map(({ key }) => points(ranked ? markOf(ranked.means, key) : undefined)),
       ranked?.sheets ?? null,
       ...(hasEarlier ? [points(ranked?.own)] : []),
