@@ -20,6 +20,8 @@ export const deliberation = {
   shadow: "doesn't count",
   places: { inside: "Goes on", tied: "Tied at the line", outside: "Stays behind", gated: "Below a gate" },
   influence: "Whose sheets decide who goes on",
+  cutShort:
+    "This division is large: rank intervals, and whose sheets decide who goes on, could not be computed in time. Reload the page in a few minutes.",
   influenceHint: "Without all sheets of one judge, the list of those who go on changes like this.",
   without: (judge) => `Without ${judge}:`,
   enters: (entries) => `${entries} would go on.`,

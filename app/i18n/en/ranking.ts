@@ -13,6 +13,8 @@ export const ranking = {
   description: "Scores follow the method of the rules, rounded as printed; equal scores share a rank.",
   leftOut: (count: number) =>
     `${count === 1 ? "1 sheet does" : `${count} sheets do`} not count: its judge is in conflict with the entry.`,
+  cutShort:
+    "This division is large and could not be looked into in time. Below is the ranking by the round’s rules, without rank intervals and without what was tried. Reload the page in a few minutes.",
   uncertain: "Rank intervals could not be computed. Reload the page in a few minutes.",
   interval: "Rank interval",
   intervalHelp: "Holds the true rank in 8 cases of 10",

@@ -17,6 +17,8 @@ export const deliberation = {
   shadow: "không tính điểm",
   places: { inside: "Đi tiếp", tied: "Bằng điểm ở vạch", outside: "Dừng lại", gated: "Dưới ngưỡng" },
   influence: "Phiếu của ai quyết định ai đi tiếp",
+  cutShort:
+    "Bảng thi này lớn nên chưa tính kịp khoảng hạng và phiếu của ai quyết định ai đi tiếp. Hãy tải lại trang sau ít phút.",
   influenceHint: "Nếu bỏ mọi phiếu của một giám khảo, danh sách đi tiếp đổi như sau.",
   without: (judge: string) => `Không có phiếu của ${judge}:`,
   enters: (entries: string) => `thêm ${entries}.`,

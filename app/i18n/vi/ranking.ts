@@ -9,6 +9,8 @@ export const ranking = {
   exportSummary: "Bảng tổng hợp (XLSX)",
   description: "Điểm tính theo phương pháp trong thể lệ, làm tròn như in; bằng điểm thì cùng hạng.",
   leftOut: (count: number) => `${count} phiếu không được tính vì giám khảo có xung đột lợi ích với hồ sơ.`,
+  cutShort:
+    "Bảng thi này lớn nên chưa tính kịp. Dưới đây là thứ hạng theo thể lệ của vòng, chưa có khoảng hạng và phần xem thử. Hãy tải lại trang sau ít phút.",
   uncertain: "Chưa tính được khoảng hạng. Hãy tải lại trang sau ít phút.",
   interval: "Khoảng hạng",
   intervalHelp: "Khoảng chứa thứ hạng thật trong 8 trên 10 trường hợp",

@@ -41,7 +41,7 @@ export function DecisionList({ view, state }: Props) {
               </p>
               <p className="text-small text-stone">{t.by(one.decidedBy, formatDateTime(one.decidedAt, locale))}</p>
               {one.revokeReason && <p className="text-table">{t.revokedBecause(one.revokeReason)}</p>}
-              {!one.revokedAt && view.decideBlockedBy === null && (
+              {!one.revokedAt && one.mayRevoke && (
                 <details open={mine !== undefined}>
                   <summary className="btn btn-quiet btn-small cursor-pointer">{t.revoke}</summary>
                   <Form method="post" preventScrollReset noValidate className="mt-2 flex flex-wrap items-end gap-3">

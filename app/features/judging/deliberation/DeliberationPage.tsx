@@ -63,6 +63,7 @@ function Division({ view, chosen, state }: Props & { chosen: NonNullable<Deliber
   return (
     <>
       {chosen.missing > 0 && <Notice tone="turmeric">{t.missing(chosen.missing)}</Notice>}
+      {chosen.isCutShort && <Notice tone="turmeric">{t.cutShort}</Notice>}
       {chosen.tie && <TieForm key={chosen.id} view={view} division={chosen} tie={chosen.tie} state={state} />}
       <Section title={t.entries} description={chosen.quota === null ? undefined : t.quota(chosen.quota)}>
         {chosen.rows.length === 0 && <p className="text-stone">{t.emptyHint}</p>}

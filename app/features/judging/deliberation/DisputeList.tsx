@@ -20,46 +20,50 @@ export function DisputeList({ view, state }: Props) {
   return (
     <Section title={t.disputes} description={open > 0 ? t.disputesOpen(open) : t.disputesDone}>
       <ul className="divide-y divide-line border-y border-line">
-        {view.disputes.map(({ id, number, title, text, raisedBy, raisedAt, resolution, resolvedBy, resolvedAt }) => {
-          const mine = state?.values.disputeId === id ? state : undefined;
-          return (
-            <li key={id} className="grid gap-2 py-4">
-              <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                <strong>
-                  <span className="tabular-nums">{number}</span> {title}
-                </strong>
-                <Badge tone={resolvedAt ? "leaf" : "turmeric"}>{resolvedAt ? t.answered : t.open}</Badge>
-              </p>
-              <p className="measure whitespace-pre-line">{text}</p>
-              <p className="text-small text-stone">{t.by(raisedBy, formatDateTime(raisedAt, locale))}</p>
-              {resolution && resolvedAt && (
-                <div className="border-l-4 border-cham pl-4">
-                  <p className="measure whitespace-pre-line">{resolution}</p>
-                  <p className="text-small text-stone">{t.by(resolvedBy ?? "", formatDateTime(resolvedAt, locale))}</p>
-                </div>
-              )}
-              {!resolvedAt && view.decideBlockedBy === null && (
-                <Form method="post" preventScrollReset noValidate className="grid max-w-2xl gap-3">
-                  <input type="hidden" name="disputeId" value={id} />
-                  <TextArea
-                    name="resolution"
-                    id={`resolution-${id}`}
-                    label={t.resolution}
-                    rows={2}
-                    limit={4_000}
-                    error={mine?.errors.resolution?.[0]}
-                    defaultValue={typeof mine?.values.resolution === "string" ? mine.values.resolution : ""}
-                  />
-                  <div>
-                    <Button size="small" name="act" value="resolve">
-                      {t.resolve}
-                    </Button>
+        {view.disputes.map(
+          ({ id, number, title, text, raisedBy, raisedAt, resolution, resolvedBy, resolvedAt, mayAnswer }) => {
+            const mine = state?.values.disputeId === id ? state : undefined;
+            return (
+              <li key={id} className="grid gap-2 py-4">
+                <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                  <strong>
+                    <span className="tabular-nums">{number}</span> {title}
+                  </strong>
+                  <Badge tone={resolvedAt ? "leaf" : "turmeric"}>{resolvedAt ? t.answered : t.open}</Badge>
+                </p>
+                <p className="measure whitespace-pre-line">{text}</p>
+                <p className="text-small text-stone">{t.by(raisedBy, formatDateTime(raisedAt, locale))}</p>
+                {resolution && resolvedAt && (
+                  <div className="border-l-4 border-cham pl-4">
+                    <p className="measure whitespace-pre-line">{resolution}</p>
+                    <p className="text-small text-stone">
+                      {t.by(resolvedBy ?? "", formatDateTime(resolvedAt, locale))}
+                    </p>
                   </div>
-                </Form>
-              )}
-            </li>
-          );
-        })}
+                )}
+                {!resolvedAt && mayAnswer && (
+                  <Form method="post" preventScrollReset noValidate className="grid max-w-2xl gap-3">
+                    <input type="hidden" name="disputeId" value={id} />
+                    <TextArea
+                      name="resolution"
+                      id={`resolution-${id}`}
+                      label={t.resolution}
+                      rows={2}
+                      limit={4_000}
+                      error={mine?.errors.resolution?.[0]}
+                      defaultValue={typeof mine?.values.resolution === "string" ? mine.values.resolution : ""}
+                    />
+                    <div>
+                      <Button size="small" name="act" value="resolve">
+                        {t.resolve}
+                      </Button>
+                    </div>
+                  </Form>
+                )}
+              </li>
+            );
+          },
+        )}
       </ul>
     </Section>
   );

@@ -6,8 +6,10 @@ import { makeJudge, makeJuryMember, makeRound } from "~db/factories/judging";
 import { makeAccount } from "~db/factories/people";
 import { countQueries, dialects, freshDb } from "~db/testing";
 import { advanceEntries, readAdvancePlan } from "../ranking/advancement.service.server";
+import { readRanking } from "../ranking/read-ranking.service.server";
 import { publishResults } from "../results/publication.service.server";
 import { makeSettledWorld } from "../results/settled.testing.server";
+import { listDecisions } from "./deliberation.queries.server";
 import { findTieDecision, stepDeliberation } from "./deliberation.service.server";
 import { readDeliberation } from "./read-deliberation.service.server";
 
@@ -63,8 +65,15 @@ describe.each(dialects)("deliberation on %s", (dialect) => {
   it("is what the organizer's choice of who goes on follows", async () => {
     const { db, world, organizer, chair, second, third, tie } = await settling(await freshDb(dialect));
     await makeRound(db, world.competition, world.rubricId, { position: 10_000, state: "planned" });
-    await stepDeliberation(chair, world.roundId, { ...tie, chosen: [third] });
     const where = { competitionId: world.competition.id, roundId: world.roundId };
+    const alone = await readAdvancePlan(organizer, where, null, { seats: null, chosen: [third] });
+    expect(alone).toMatchObject({ value: { awaitsChair: true, plan: { isDecided: true } } });
+    const { basis } = (alone.ok && alone.value.plan) || { basis: "" };
+    const settled = { divisionId: tie.divisionId, basis, seats: 2, isDecided: "yes" as const, chosen: [third] };
+    expect(await advanceEntries(organizer, where, { ...settled, reason: "Tự chọn." })).toEqual(
+      refusal("chair_decides"),
+    );
+    await stepDeliberation(chair, world.roundId, { ...tie, chosen: [third] });
     const shown = await readAdvancePlan(organizer, where, null, { seats: null, chosen: null });
     if (!shown.ok || !shown.value.plan) throw new Error("there is a plan");
     expect(shown.value.chair).toMatchObject({ reason: tie.reason, decidedBy: "Chủ tịch hội đồng" });
@@ -81,6 +90,32 @@ describe.each(dialects)("deliberation on %s", (dialect) => {
       });
     expect(await apply(other, [second])).toEqual(refusal("chair_decided"));
     expect(await apply(shown, [third])).toEqual({ ok: true, value: 2 });
+  });
+
+  it("keeps a chair of one division to that division, where the organizer stands in for another", async () => {
+    const { db, world, organizer, chair, first, third, divisionId, tie } = await settling(await freshDb(dialect));
+    const other = newId();
+    const division = { id: other, competition_id: world.competition.id, key: "khac", name_vi: "Bảng khác" };
+    await db
+      .insertInto("division")
+      .values({ ...division, position: 9_000 })
+      .execute();
+    await db.updateTable("jury_member").set({ division_id: other }).where("role", "=", "chair").execute();
+    const raise = { act: "raise" as const, entryId: first, text: "Vì sao?" };
+    const decide = { act: "decide" as const, divisionId, entryId: "", reason: "Thống nhất." };
+    for (const form of [raise, decide, { ...tie, chosen: [third] }])
+      expect(await stepDeliberation(chair, world.roundId, form)).toEqual(refusal("not_found"));
+    expect(await stepDeliberation(organizer, world.roundId, raise)).toMatchObject({ ok: true });
+    expect(await stepDeliberation(organizer, world.roundId, decide)).toMatchObject({ ok: true });
+    const view = await readDeliberation(chair, world.roundId, null);
+    expect(view).toMatchObject({ value: { divisions: [], disputes: [], decisions: [], chosen: null } });
+    const ranking = await readRanking(chair, { roundId: world.roundId });
+    expect(ranking).toMatchObject({ value: { divisions: [], chosen: null } });
+    expect((await readDeliberation(organizer, world.roundId, null)).ok).toBe(true);
+    const [made] = await listDecisions(db, world.roundId);
+    const revoke = { act: "revoke" as const, decisionId: made?.id ?? "", reason: "Xét lại." };
+    expect(await stepDeliberation(chair, world.roundId, revoke)).toEqual(refusal("not_found"));
+    expect(await stepDeliberation(organizer, world.roundId, revoke)).toMatchObject({ ok: true });
   });
 
   it("holds the publication while a question has no answer", async () => {
@@ -106,6 +141,7 @@ describe.each(dialects)("deliberation on %s", (dialect) => {
       await freshDb(dialect),
     );
     await stepDeliberation(organizer, world.roundId, { act: "raise", entryId: second, text: "Câu hỏi về hồ sơ." });
+    await stepDeliberation(chair, world.roundId, { ...tie, chosen: [third] });
     await db
       .insertInto("conflict")
       .values({
@@ -125,6 +161,9 @@ describe.each(dialects)("deliberation on %s", (dialect) => {
     expect(await stepDeliberation(chair, world.roundId, { ...tie, chosen: [third] })).toEqual(
       refusal("conflict_declared"),
     );
+    const [decision] = await listDecisions(db, world.roundId);
+    const revoke = { act: "revoke" as const, decisionId: decision?.id ?? "", reason: "Xét lại." };
+    expect(await stepDeliberation(chair, world.roundId, revoke)).toEqual(refusal("conflict_declared"));
   });
 
   it("costs as many queries for three entries as for one", async () => {

@@ -66,6 +66,11 @@ export function standingTie(
   return about.sort((a, b) => (a.decidedAt < b.decidedAt ? 1 : -1))[0];
 }
 
+/** The entries that a decision is about; none where it is about a division as a whole. */
+export function aboutOf({ entryId, tie }: Pick<Decision, "entryId" | "tie">): readonly string[] {
+  return entryId === null ? (tie?.tied ?? []) : [entryId];
+}
+
 /** Whether two lists name the same ids, in whatever order and however often. */
 export function isSameSet(one: readonly string[], other: readonly string[]): boolean {
   const known = new Set(one);

@@ -3,8 +3,9 @@ import type { Ctx } from "~/server/context.server";
 import { listHiddenEntries } from "../conflicts/hidden-entries.queries.server";
 import { listComments } from "../feedback/feedback.queries.server";
 import { deepenAside } from "../ranking/deepen.server";
+import { overDivision } from "../ranking/presiding";
 import type { Cut } from "../ranking/ties";
-import { isSameSet, standingTie } from "./deliberation";
+import { aboutOf, isSameSet, standingTie } from "./deliberation";
 import { deliberationPolicy } from "./deliberation.policy";
 import { listDecisions, listDisputes } from "./deliberation.queries.server";
 import { openDeliberation } from "./deliberation.service.server";
@@ -25,7 +26,9 @@ export async function readDeliberation(ctx: Ctx, roundId: string, divisionKey: s
   const decisions = await listDecisions(ctx.db, roundId);
   const disputes = await listDisputes(ctx.db, roundId);
   const comments = await listComments(ctx.db, [roundId]);
-  const decide = deliberationPolicy["decision.make"](viewer, round);
+  const decidable = (divisionId: string | null | undefined) =>
+    deliberationPolicy["decision.make"](viewer, divisionId ? overDivision(round, divisionId) : round);
+  const decide = decidable(chosen?.division.id);
   const raise = deliberationPolicy["dispute.raise"](viewer, round);
   const titles = new Map(rankings.flatMap(({ entries }) => [...entries]));
   const named = (id: string) => ({
@@ -43,20 +46,25 @@ export async function readDeliberation(ctx: Ctx, roundId: string, divisionKey: s
     isStaff: !round.chairAccountIds.includes(viewer.id),
     decideBlockedBy: decide.allowed ? null : decide.reason,
     raiseBlockedBy: raise.allowed ? null : raise.reason,
-    hidden: hidden.size,
+    hidden: [...hidden].filter((id) => titles.has(id)).length,
     divisions: rankings.map(({ division, entries }) => ({
       key: division.key,
       name: division.name,
       count: seen([...entries.keys()]).length,
     })),
-    disputes: disputes.filter(({ entryId }) => !hidden.has(entryId)).map((one) => ({ ...one, ...named(one.entryId) })),
-    decisions: decisions
-      .filter(
-        ({ entryId, tie }) =>
-          !(entryId && hidden.has(entryId)) && seen(tie?.tied ?? []).length === (tie?.tied.length ?? 0),
-      )
+    disputes: disputes
+      .filter(({ entryId }) => titles.has(entryId) && !hidden.has(entryId))
       .map((one) => ({
         ...one,
+        ...named(one.entryId),
+        mayAnswer: decidable(titles.get(one.entryId)?.divisionId).allowed,
+      })),
+    decisions: decisions
+      .filter((one) => one.divisionId === null || rankings.some(({ division }) => division.id === one.divisionId))
+      .filter((one) => !aboutOf(one).some((id) => hidden.has(id)))
+      .map((one) => ({
+        ...one,
+        mayRevoke: decidable(one.divisionId).allowed,
         division: rankings.find(({ division }) => division.id === one.divisionId)?.division.name ?? null,
         entry: one.entryId ? named(one.entryId) : null,
         chosen: one.tie?.chosen.map(named) ?? [],
@@ -67,13 +75,8 @@ export async function readDeliberation(ctx: Ctx, roundId: string, divisionKey: s
   async function divisionView() {
     if (!chosen) throw new Error("no division to look at");
     const { division, ranking, sheets, entries, missing, input } = chosen;
-    const { certainty, influences } = await deepenAside({
-      input,
-      certainty: true,
-      entryId: null,
-      judges: true,
-      may: [],
-    });
+    const deep = await deepenAside({ input, certainty: true, entryId: null, judges: true, may: [] }).catch(() => null);
+    const { certainty = null, influences = [] } = deep ?? {};
     const names = new Map(sheets.map(({ judgeId, judgeName }) => [judgeId, judgeName]));
     const cut = ranking.cut;
     const tied = cut?.tied ?? [];
@@ -85,6 +88,8 @@ export async function readDeliberation(ctx: Ctx, roundId: string, divisionKey: s
       maximum: division.maximum,
       quota: division.quota,
       missing: missing.length,
+      /** too large to look into in time: no intervals, and not whose sheets decide */
+      isCutShort: deep === null,
       rows: ranking.ranked
         .filter(({ entryId }) => !hidden.has(entryId))
         .map(({ entryId, rank, figure, spread, gate, tiedWith }) => ({
@@ -96,7 +101,7 @@ export async function readDeliberation(ctx: Ctx, roundId: string, divisionKey: s
           tiedWith,
           outcome: entries.get(entryId)?.outcome ?? null,
           place: gate ? null : placeOf(cut, entryId),
-          certainty: certainty.get(entryId) ?? null,
+          certainty: certainty?.get(entryId) ?? null,
           sheets: sheets
             .filter((sheet) => sheet.entryId === entryId)
             .map(({ assignmentId, judgeName, total, role }) => ({

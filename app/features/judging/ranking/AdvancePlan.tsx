@@ -148,6 +148,7 @@ type ApplyProps = { readonly plan: Plan; readonly view: AdvanceView; readonly st
 
 function Apply({ plan, view, state }: ApplyProps) {
   const t = useText(resultsText).advance;
+  const { chair_decides: chairDecides } = useText(refusalText);
   const chosen = plan.tied.filter(({ entryId }) => plan.advanced.some((one) => one.entryId === entryId));
   return (
     <Form method="post" noValidate className="grid max-w-2xl gap-4 border-t border-line pt-6">
@@ -168,7 +169,10 @@ function Apply({ plan, view, state }: ApplyProps) {
         rows={2}
       />
       <div>
-        <Button kind="primary" blockedBecause={plan.isDecided ? undefined : t.undecided}>
+        <Button
+          kind="primary"
+          blockedBecause={plan.isDecided ? (view.awaitsChair ? chairDecides : undefined) : t.undecided}
+        >
           {t.apply}
         </Button>
       </div>

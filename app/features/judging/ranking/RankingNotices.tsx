@@ -51,7 +51,8 @@ export function RankingNotices({ view, chosen, isChair }: Props) {
         </Notice>
       )}
       {chosen.leftOut > 0 && <Notice tone="sky">{more.leftOut(chosen.leftOut)}</Notice>}
-      {isUncertain && <Notice tone="turmeric">{more.uncertain}</Notice>}
+      {chosen.isCutShort && <Notice tone="turmeric">{more.cutShort}</Notice>}
+      {isUncertain && !chosen.isCutShort && <Notice tone="turmeric">{more.uncertain}</Notice>}
       {chosen.quota === null && !view.isFinal && <p className="text-table text-stone">{t.noQuota}</p>}
     </>
   );

@@ -6,13 +6,15 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { inTransaction } from "~/server/db.server";
 import { sha256 } from "~/server/secret.server";
+import { listHiddenEntries } from "../conflicts/hidden-entries.queries.server";
 import { isSameSet } from "../deliberation/deliberation";
 import { findTieDecision } from "../deliberation/deliberation.service.server";
 import { lockRound } from "../rounds/rounds.queries.server";
 import type { AdvanceForm } from "./advance.form";
 import { type AdvanceChoice, type AdvancePlan, planAdvance } from "./advancement";
+import { presiding } from "./presiding";
 import { rankingPolicy } from "./ranking.policy";
-import { saveOutcomes } from "./ranking.queries.server";
+import { type RankedRound, saveOutcomes } from "./ranking.queries.server";
 import {
   briefCriterion,
   chosenDivision,
@@ -87,6 +89,8 @@ export async function readAdvancePlan(
     criteria: division.criteria.map(briefCriterion),
     isRepeat: [...entries.values()].some(({ outcome }) => outcome !== null),
     missing: missing.length,
+    /** whether the tied who are chosen wait for the chair's own choice */
+    awaitsChair: !chair && plan !== null && (await isChairs(ctx, round, division.id, plan)),
     /** what the jury's chair chose among those tied at the line, and why */
     chair: chair ? { decidedBy: chair.decidedBy, decidedAt: chair.decidedAt, reason: chair.reason } : null,
     plan: plan && {
@@ -107,10 +111,21 @@ async function chairChoice(ctx: Pick<Ctx, "db">, roundId: string, divisionId: st
   return decided?.tie.chosen.length === plan.seatsLeft ? decided : undefined;
 }
 
+/** Whether who goes on of a plan's tied entries is for the division's chair to choose: one who has a conflict with none of them. */
+async function isChairs(ctx: Pick<Ctx, "db">, round: RankedRound, divisionId: string, plan: AdvancePlan) {
+  const isChosen = plan.tied.some((id) => plan.advanced.includes(id));
+  if (!isChosen) return false;
+  for (const accountId of presiding(round.chairs, divisionId)) {
+    const hidden = await listHiddenEntries(ctx.db, round.id, accountId);
+    if (!plan.tied.some((id) => hidden.has(id))) return true;
+  }
+  return false;
+}
+
 /**
  * Applies the plan that was shown: who of a division goes on to the next round and who doesn't, with the reason and who
  * decided. Fails with `changed_elsewhere` when ranking or choice are no longer those of the plan, `invalid` while a tie
- * at the cut is undecided, `chair_decided` when the chair chose others of the tied, `reason_required` when the ranking alone doesn't explain it, `organizer_marks_missing`, and the reasons of the policy.
+ * at the cut is undecided, `chair_decided` when the chair chose others of the tied, `chair_decides` while a chair who could hasn't, `reason_required` when the ranking alone doesn't explain it, `organizer_marks_missing`, and the reasons of the policy.
  */
 export function advanceEntries(ctx: Ctx, where: RoundAddress, form: AdvanceForm): Promise<Result<number, Refusal>> {
   return inTransaction<Result<number, Refusal>>(ctx.db, async (trx) => {
@@ -121,7 +136,9 @@ export function advanceEntries(ctx: Ctx, where: RoundAddress, form: AdvanceForm)
     if (!round) return err("not_found");
     const verdict = rankingPolicy["entries.advance"](viewer, round);
     if (!verdict.allowed) return err(verdict.reason);
-    const chosen = (await rankRound(trx, round)).find(({ division }) => division.id === form.divisionId);
+    const chosen = (await rankRound(trx, round, { inPlace: true })).find(
+      ({ division }) => division.id === form.divisionId,
+    );
     if (!chosen) return err("not_found");
     if (chosen.lackingMarks.length > 0) return err("organizer_marks_missing");
     const { seats, isDecided } = form;
@@ -133,6 +150,7 @@ export function advanceEntries(ctx: Ctx, where: RoundAddress, form: AdvanceForm)
     if (!plan.value.isDecided) return err("invalid");
     const chair = await chairChoice({ db: trx }, roundId, form.divisionId, plan.value);
     if (chair && !isSameSet(chair.tie.chosen, form.chosen)) return err("chair_decided");
+    if (!chair && (await isChairs({ db: trx }, round, form.divisionId, plan.value))) return err("chair_decides");
     if (form.reason === "" && (plan.value.needsReason || chosen.missing.length > 0)) return err("reason_required");
     const { advanced, eliminated, tied } = plan.value;
     const decision = { reason: form.reason || null, by: viewer.id, at: now };

@@ -50,6 +50,18 @@ describe("a plan to advance", () => {
     });
   });
 
+  it("is undecided while more or fewer are chosen than there are places, unless the number is the organizer's own", () => {
+    const decided = (seats: number | null, chosen: string[]) => {
+      const plan = planAdvance(ranking, 2, { seats, chosen });
+      return plan.ok && plan.value.isDecided;
+    };
+    expect(decided(null, ["b", "c"])).toBe(false);
+    expect(decided(null, [])).toBe(false);
+    expect(decided(null, ["b", "b"])).toBe(true);
+    const all = { ...ranking, ranked: ranking.ranked.slice(0, 3) };
+    expect(planAdvance(all, 3, { seats: 2, chosen: ["b", "c"] })).toMatchObject({ value: { isDecided: true } });
+  });
+
   it("may be for another number than the quota, with a reason", () => {
     expect(planAdvance(ranking, 2, { seats: 1, chosen: null })).toMatchObject({
       value: { seats: 1, advanced: ["a"], isDecided: true, needsReason: true },

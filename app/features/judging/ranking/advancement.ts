@@ -17,7 +17,7 @@ export type AdvancePlan = {
   /** those tied across the cut line, whatever was chosen */
   readonly tied: readonly string[];
   readonly seatsLeft: number;
-  /** false while a tie across the line waits for a choice */
+  /** false while a tie across the line waits for a choice of as many as there are places left */
   readonly isDecided: boolean;
   /** whether the rules alone don't explain it: a tie was decided, or the number isn't the round's */
   readonly needsReason: boolean;
@@ -38,6 +38,7 @@ export function planAdvance(
   const cut = cutAt(passing(ranking.ranked), seats);
   if (chosen?.some((id) => !cut.tied.includes(id))) return err("invalid");
   const taken = new Set([...cut.inside, ...(chosen ?? [])]);
+  const fits = seats !== quota || new Set(chosen).size === cut.seatsLeft;
   const scored = ranking.ranked.map(({ entryId }) => entryId);
   const unscored = ranking.unranked.filter(({ reason }) => reason !== "out").map(({ entryId }) => entryId);
   return ok({
@@ -46,7 +47,7 @@ export function planAdvance(
     eliminated: [...scored.filter((id) => !taken.has(id)), ...unscored],
     tied: cut.tied,
     seatsLeft: cut.seatsLeft,
-    isDecided: cut.tied.length === 0 || chosen !== null,
+    isDecided: cut.tied.length === 0 || (chosen !== null && fits),
     needsReason: cut.tied.length > 0 || seats !== quota,
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { log } from "~/server/log.server";
 import { startWorker } from "~/server/worker.server";
 import { type DeepAnswer, type DeepQuestion, deepen, effortOf } from "./deepen";
+import { type DivisionInput, type Ranking, rankDivision } from "./ranking";
 
 /** Effort that is done in passing, some tens of milliseconds; what is more goes to a thread, so that nobody waits for it. */
 const mostInPassing = 20_000;
@@ -10,6 +11,8 @@ const mostKept = 40;
 const patienceMs = 20_000;
 
 const kept = new Map<string, Promise<DeepAnswer>>();
+/** rankings that threads have made, by what was ranked: for those who can't wait for a thread */
+const rankings = new Map<string, Ranking>();
 const waiting: (() => void)[] = [];
 let running = 0;
 
@@ -19,18 +22,49 @@ let running = 0;
  */
 export function deepenAside(question: DeepQuestion): Promise<DeepAnswer> {
   if (effortOf(question) <= mostInPassing) return Promise.resolve(deepen(question));
-  const key = createHash("sha256").update(JSON.stringify(question)).digest("base64");
+  const key = keyOf(question);
   const known = kept.get(key);
   if (known) return known;
   const answer = inThread(question);
   kept.set(key, answer);
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-  answer.catch((error: unknown) => {
-    kept.delete(key);
-    log.error({ err: error }, "a ranking was not looked into");
-  });
+  dropOldest(kept);
+  answer.then(
+    ({ ranking }) => keepRanking(keyOf(question.input), ranking),
+    (error: unknown) => {
+      kept.delete(key);
+      log.error({ err: error }, "a ranking was not looked into");
+    },
+  );
   return answer;
+}
+
+/**
+ * Ranks a division without waiting for anything, for those who hold rows or the only connection: an answer that was made
+ * before, by whatever thread, costs nothing.
+ */
+export function rankInPlace(input: DivisionInput): Ranking {
+  if (effortOf({ input, certainty: false, entryId: null, judges: false, may: [] }) <= mostInPassing)
+    return rankDivision(input);
+  const key = keyOf(input);
+  const known = rankings.get(key);
+  if (known) return known;
+  const ranking = rankDivision(input);
+  keepRanking(key, ranking);
+  return ranking;
+}
+
+function keyOf(asked: unknown): string {
+  return createHash("sha256").update(JSON.stringify(asked)).digest("base64");
+}
+
+function keepRanking(key: string, ranking: Ranking): void {
+  rankings.set(key, ranking);
+  dropOldest(rankings);
+}
+
+function dropOldest(all: Map<string, unknown>): void {
+  const [oldest] = all.keys();
+  if (all.size > mostKept && oldest !== undefined) all.delete(oldest);
 }
 
 async function inThread(question: DeepQuestion): Promise<DeepAnswer> {

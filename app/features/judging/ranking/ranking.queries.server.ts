@@ -6,9 +6,11 @@ import { type RoundState, roundStates } from "../round";
 import { type Criterion, computedMaximum, criteriaOf, type Hundredths } from "../rubric";
 import { readRubric } from "../rubric.queries.server";
 import { groupsOver, type SheetGroup } from "../rubric-outline";
+import { listChairs } from "../sheet/offline/late.queries.server";
 import { type Gates, gatesSchema } from "./gates";
 import { type CombinedRound, combineSchema, type MethodSettings, methodSettingsSchema } from "./method";
 import { type RankingMethod, rankingMethods } from "./model/answer";
+import type { Chair } from "./presiding";
 import type { RankingSubject } from "./ranking.policy";
 import { type LadderStep, tieLadderSchema } from "./tie-ladder";
 
@@ -48,6 +50,8 @@ export type RankedRound = RankingSubject & {
   readonly earlier: readonly { readonly id: string; readonly name: Localized }[];
   readonly next: { readonly id: string; readonly name: Localized; readonly state: RoundState } | null;
   readonly divisions: readonly RoundDivision[];
+  /** who presides over which of its divisions */
+  readonly chairs: readonly Chair[];
 };
 
 /** One row a division; the round's own facts repeat. Undefined without the round. */
@@ -80,6 +84,7 @@ export async function findRankedRound(db: Db, roundId: string): Promise<RankedRo
   const [round] = rows;
   if (!round) return undefined;
   const { earlier, next } = await findNeighbours(db, round.competition_id, round.position);
+  const chairs = await listChairs(db, roundId);
   return {
     id: round.id,
     name: { vi: round.name_vi, en: round.name_en },
@@ -89,7 +94,8 @@ export async function findRankedRound(db: Db, roundId: string): Promise<RankedRo
     closesAt: round.closes_at,
     organizationId: round.organization_id,
     competitionId: round.competition_id,
-    chairAccountIds: await listChairAccounts(db, roundId),
+    chairs,
+    chairAccountIds: chairs.map(({ accountId }) => accountId),
     roundState: roundState(round.state),
     isNextPlanned: next && next.state === "planned",
     competition: {
@@ -141,18 +147,6 @@ async function findNeighbours(db: Db, competitionId: string, position: number) {
     earlier: named.filter((row) => row.position < position).map(({ id, name }) => ({ id, name })),
     next: next ? { id: next.id, name: next.name, state: roundState(next.state) } : null,
   };
-}
-
-async function listChairAccounts(db: Db, roundId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom("jury_member as m")
-    .innerJoin("judge as j", "j.id", "m.judge_id")
-    .select("j.account_id")
-    .where("m.round_id", "=", roundId)
-    .where("m.role", "=", "chair")
-    .where("j.removed_at", "is", null)
-    .execute();
-  return rows.flatMap(({ account_id }) => account_id ?? []);
 }
 
 /** A stored state as one of ours. Throws on one that no act of ours writes. */

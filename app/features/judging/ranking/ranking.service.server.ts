@@ -5,7 +5,7 @@ import { type Criterion, organizerCriteria } from "../rubric";
 import type { Marks } from "../score";
 import type { Sheet } from "../sheet/sheet";
 import { listSheets } from "../sheet/sheet.queries.server";
-import { deepenAside } from "./deepen.server";
+import { deepenAside, rankInPlace } from "./deepen.server";
 import { listPublishedFigures, type RoundFigures } from "./earlier.queries.server";
 import { quotaOf } from "./gates";
 import { type EarlierRound, isModelled } from "./method";
@@ -56,13 +56,23 @@ export type DivisionRanking = {
   readonly lackingMarks: readonly string[];
 };
 
+/**
+ * `inPlace`: within a transaction, which never waits for a thread, since others wait for what it holds. What was shown
+ * before it began is ranked already and costs nothing.
+ */
+type RankHow = { readonly inPlace?: boolean };
+
 /** Ranks every division of a round as it stands now; a quota by share is counted out of the entries still in it. Asks no policy: for services that have asked their own. */
-export async function rankRound(db: Db, round: RankedRound): Promise<DivisionRanking[]> {
+export async function rankRound(
+  db: Db,
+  round: RankedRound,
+  { inPlace = false }: RankHow = {},
+): Promise<DivisionRanking[]> {
   const entries = await listEntriesToRank(db, round.id);
   const sheets = await listSheets(db, round.id);
   const missing = await listMissingSheets(db, round.id);
   const awarded = await listOrganizerMarks(db, round.id);
-  const before = await readEarlierFigures(db, round);
+  const before = await readEarlierFigures(db, round, { inPlace });
   const rankings = round.divisions.map(async (stored): Promise<DivisionRanking> => {
     const inDivision = <Row extends { divisionId: string }>(row: Row) => row.divisionId === stored.id;
     const own = entries
@@ -84,7 +94,7 @@ export async function rankRound(db: Db, round: RankedRound): Promise<DivisionRan
       entries: new Map(own.map((entry) => [entry.entryId, entry])),
       sheets: ownSheets,
       input,
-      ranking: await rankedAside(input),
+      ranking: inPlace ? rankInPlace(input) : await rankedAside(input),
       missing: missing.filter(inDivision),
       organizerMarks: new Map(own.map(({ entryId, organizerMarks }) => [entryId, organizerMarks])),
       lackingMarks: staying
@@ -135,7 +145,7 @@ function earlierRound(
 }
 
 /** What the rounds that count into this one came to: as published, else as they stand now. A round later than this one never counts. */
-async function readEarlierFigures(db: Db, round: RankedRound): Promise<RoundFigures[]> {
+async function readEarlierFigures(db: Db, round: RankedRound, how: RankHow): Promise<RoundFigures[]> {
   const ids = [...new Set(round.divisions.flatMap(({ combine }) => combine.map(({ roundId }) => roundId)))];
   const published = await listPublishedFigures(db, ids);
   const others = ids.filter((id) => !published.some(({ roundId }) => roundId === id));
@@ -143,7 +153,7 @@ async function readEarlierFigures(db: Db, round: RankedRound): Promise<RoundFigu
   for (const id of others) {
     const earlier = await findRankedRound(db, id);
     if (!earlier || earlier.competitionId !== round.competitionId || earlier.position >= round.position) continue;
-    for (const { division, input, ranking } of await rankRound(db, earlier)) {
+    for (const { division, input, ranking } of await rankRound(db, earlier, how)) {
       standing.push({
         roundId: id,
         divisionId: division.id,

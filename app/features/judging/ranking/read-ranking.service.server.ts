@@ -8,7 +8,8 @@ import { deepenAside } from "./deepen.server";
 import { entryDetail } from "./entry-detail";
 import { type Askable, pairsNearLine, suggestions } from "./extra";
 import { countLeftOut, findAskable, listViewerConflicts } from "./extra.queries.server";
-import { type DivisionInput, rankDivision } from "./ranking";
+import { presidedBy } from "./presiding";
+import type { DivisionInput } from "./ranking";
 import { rankingPolicy } from "./ranking.policy";
 import type { RankedRound } from "./ranking.queries.server";
 import {
@@ -28,11 +29,15 @@ export type ChosenDivision = NonNullable<RankingView["chosen"]>;
 
 const mostSuggestions = 5;
 
+/** What is known of a division that took too long to look into, beside its ranking. */
+const nothingDeep = { certainty: new Map(), shifts: [], influences: [], settling: [] };
+
 /**
  * A round's ranking, one division at a time. The address says which division (`bang`), by which criterion alone
  * (`tieuchi`), which entry is looked into (`hoso`), whether each judge is left out in turn (`xem=giam-khao`), and what is
  * tried (`thu`, see `whatIfFrom`); nothing of it is ever written. What the address names and isn't there is passed over.
- * Fails with `not_found` for anyone but organizers, secretaries and, once scoring is over, the jury's chair.
+ * Fails with `not_found` for anyone but organizers, secretaries and, once scoring is over, the jury's chairs, who see the
+ * divisions that they preside over.
  */
 export async function readRanking(ctx: Ctx, where: RoundAddress, search = new URLSearchParams()) {
   const round = await findReadableRound(ctx, where);
@@ -75,17 +80,10 @@ async function divisionView(ctx: Ctx, round: RankedRound, chosen: DivisionRankin
   const isAsking = isStaff && isPlain && quota !== null && round.roundState !== "published";
   const askable = isAsking ? await findAskable(ctx.db, round.id, ctx.now) : null;
   const ordered = chosen.ranking.ranked.flatMap((row) => (row.gate === null ? [row.entryId] : []));
-  const may = askable ? pairsNearLine(askable, division.id, ordered, quota ?? 0) : [];
+  const may = askable && mayAsk(ctx, round).allowed ? pairsNearLine(askable, division.id, ordered, quota ?? 0) : [];
   const seesJudges = search.get("xem") === "giam-khao";
-  const deep = await deepenAside({ input, certainty: true, entryId, judges: seesJudges, may }).catch(
-    (): DeepAnswer => ({
-      ranking: rankDivision(input),
-      certainty: new Map(),
-      shifts: [],
-      influences: [],
-      settling: [],
-    }),
-  );
+  const answer = await deepenAside({ input, certainty: true, entryId, judges: seesJudges, may }).catch(() => null);
+  const deep: DeepAnswer = answer ?? { ...nothingDeep, ranking: chosen.ranking };
   const { ranking } = deep;
   const named = (id: string) => ({ ...nameOf(entries, id), outcome: entries.get(id)?.outcome ?? null });
   const seen = <Row extends { readonly entryId: string }>(all: readonly Row[]) =>
@@ -104,6 +102,8 @@ async function divisionView(ctx: Ctx, round: RankedRound, chosen: DivisionRankin
     settings: division.settings,
     combine: namedRounds(division.combine, round),
     fellBack: ranking.fellBack,
+    /** too large to look into in time: the ranking is the one by the round's rules, whatever else was asked for */
+    isCutShort: answer === null,
     groups: division.groups,
     lackingMarks: lackingMarks.length,
     leftOut: leftOut.get(division.id) ?? 0,
@@ -163,6 +163,11 @@ function namedRounds(combine: DivisionRanking["division"]["combine"], { earlier 
 
 type Asking = { readonly askable: Askable; readonly deep: DeepAnswer };
 
+function mayAsk(ctx: Ctx, round: RankedRound) {
+  const isScoring = isOpen({ state: round.roundState, opensAt: round.opensAt, closesAt: round.closesAt }, ctx.now);
+  return rankingPolicy["extra.ask"](ctx.viewer, { ...round, isScoring });
+}
+
 /** Which further scores would settle most, and why they can't be asked for now. */
 function asksOf(ctx: Ctx, round: RankedRound, chosen: DivisionRanking, { askable, deep }: Asking) {
   const { ranking, entries } = chosen;
@@ -171,8 +176,7 @@ function asksOf(ctx: Ctx, round: RankedRound, chosen: DivisionRanking, { askable
     const top = certainty.get(entryId)?.top ?? null;
     return top === null ? [] : [{ entryId, top, sheets }];
   });
-  const isScoring = isOpen({ state: round.roundState, opensAt: round.opensAt, closesAt: round.closesAt }, ctx.now);
-  const verdict = rankingPolicy["extra.ask"](ctx.viewer, { ...round, isScoring });
+  const verdict = mayAsk(ctx, round);
   return {
     blockedBy: verdict.allowed ? null : verdict.reason,
     asked: askable.assignments.filter(({ entryId, source }) => source === "extra" && entries.has(entryId)).length,
@@ -193,5 +197,7 @@ async function findReadableRound(ctx: Ctx, where: RoundAddress): Promise<Result<
   const round = ctx.viewer ? await findRoundAt(ctx.db, where) : undefined;
   if (!round) return err("not_found");
   const verdict = rankingPolicy["ranking.read"](ctx.viewer, round);
-  return verdict.allowed ? ok(round) : err(verdict.reason);
+  if (!verdict.allowed) return err(verdict.reason);
+  const isStaff = rankingPolicy["ranking.staff"](ctx.viewer, round).allowed;
+  return ok(isStaff ? round : presidedBy(round, ctx.viewer?.id ?? ""));
 }
