@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "~/core/id";
-import { day, plus } from "~/core/instant";
+import { day, dayOf, plus } from "~/core/instant";
 import { testCtx } from "~/server/testing.server";
 import type { Db } from "~db/dialect";
 import { makeJudge, makeJuryMember } from "~db/factories/judging";
@@ -17,6 +17,7 @@ import {
   setComplaintTimes,
   withdrawComplaint,
 } from "./complaints.service.server";
+import { listRescorers } from "./rescore.queries.server";
 
 const refusal = (error: string) => ({ ok: false, error });
 
@@ -121,6 +122,32 @@ describe.each(dialects)("complaints on %s", (dialect) => {
       .orderBy("dedupe_key")
       .execute();
     expect(letters.map(({ dedupe_key }) => dedupe_key.split(":")[2])).toEqual(["accepted", "answered"]);
+  });
+
+  it("are scored once more by nobody who declined, is away or sits apart from a judge of the entry", async () => {
+    const { db, world, organizer, entry, second } = await published(await freshDb(dialect));
+    const divisionId = world.competition.divisionIds[0] ?? "";
+    const place = { roundId: world.roundId, divisionId, entryId: entry.id };
+    const free = async () => (await listRescorers(db, [place], organizer.now))[0]?.map(({ judgeId }) => judgeId);
+    const decline = (at: string | null) =>
+      db.updateTable("judge").set({ declined_at: at }).where("id", "=", second.id).execute();
+    expect(await free()).toEqual([second.id]);
+    await decline(organizer.now);
+    expect(await free()).toEqual([]);
+    await decline(null);
+    const today = dayOf(organizer.now);
+    const absence = { id: newId(), judge_id: second.id, from_day: today, to_day: today };
+    await db.insertInto("judge_absence").values(absence).execute();
+    expect(await free()).toEqual([]);
+    await db.deleteFrom("judge_absence").where("id", "=", absence.id).execute();
+    const [a = "", b = ""] = [second.id, world.judges[0]?.id ?? ""].sort();
+    const competition_id = world.competition.id;
+    const by = { created_by: world.organizer.id, created_at: organizer.now };
+    await db
+      .insertInto("judge_apart")
+      .values({ competition_id, judge_a: a, judge_b: b, ...by })
+      .execute();
+    expect(await free()).toEqual([]);
   });
 
   it("have an entry scored once more by a judge who hasn't had it, and the new score take the place of the old", async () => {
