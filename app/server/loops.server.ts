@@ -28,6 +28,7 @@ export function startLoops({ db, settings, files, secrets }: House): () => Promi
   const holder = randomUUID();
   const isCalm = watchCalm(rushTurns);
   const transport = settings.smtpUrl ? createTransport(settings.smtpUrl) : null;
+  const stopRuns = repeat("assignment-runs", () => performRuns(db, clockNow));
   const stops = [
     repeat("seal", () => sealActivities(db, holder, clockNow())),
     repeat(
@@ -42,8 +43,10 @@ export function startLoops({ db, settings, files, secrets }: House): () => Promi
     repeat("imports", () => forgetOldImports(db, clockNow()), hourlyMs),
     repeat("judge-imports", () => forgetOldJudgeImports(db, clockNow()), hourlyMs),
     repeat("conflicts", () => watchConflicts({ db, baseUrl: settings.baseUrl }, clockNow()), hourlyMs),
-    repeat("assignment-runs", () => performRuns(db, clockNow)),
-    () => leaveRuns(db),
+    async () => {
+      await stopRuns();
+      await leaveRuns();
+    },
     repeat("bundles", () => bundleOlder(db), hourlyMs),
     repeat("silence", () => watchSilence({ db, now: clockNow(), baseUrl: settings.baseUrl, holder }), hourlyMs),
     ...(transport ? [repeat("letters", () => sendLetters(db, transport, settings.mailFrom, holder, clockNow()))] : []),

@@ -57,6 +57,7 @@ export async function listJury(db: Db, roundId: string) {
         "m.division_id",
         "m.role",
         "m.conflicts_declared_at",
+        "j.declined_at",
       ])
       .where("m.round_id", "=", roundId)
       .where("j.removed_at", "is", null)
@@ -85,6 +86,8 @@ export async function listJury(db: Db, roundId: string) {
           : seats.flatMap(({ division_id }) => division_id ?? []),
         fits: fits.get(id) ?? {},
         declaredAt: judge.conflicts_declared_at,
+        /** said no to the invitation: keeps the seat until the organizer acts, but is given nothing */
+        hasDeclined: judge.declined_at !== null,
       },
     ];
   });
@@ -230,6 +233,7 @@ export async function publishDrafts(trx: Db, roundId: string, at: Instant): Prom
     .set({ state: "published", published_at: at })
     .where("round_id", "=", roundId)
     .where("state", "=", "draft")
+    .where("judge_id", "not in", (eb) => eb.selectFrom("judge").select("id").where("declined_at", "is not", null))
     .returning("judge_id")
     .execute();
   const byJudge = new Map<string, number>();

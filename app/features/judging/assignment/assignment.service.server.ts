@@ -87,7 +87,8 @@ async function readWhole(db: Db, roundId: string) {
       const counts = ({ judgeId }: { judgeId: string }) => judgeOf.get(judgeId)?.role !== "shadow";
       const has = all.filter((one) => isStanding(one) && counts(one)).length;
       const panel = jury.filter(
-        ({ id, divisionIds, role }) => role !== "shadow" && divisionIds.includes(entry.divisionId) && !barred.has(id),
+        ({ id, divisionIds, role, hasDeclined }) =>
+          !hasDeclined && role !== "shadow" && divisionIds.includes(entry.divisionId) && !barred.has(id),
       );
       const wanted = entry.wanted === "panel" ? panel.length : entry.wanted;
       return {
@@ -108,14 +109,17 @@ async function readWhole(db: Db, roundId: string) {
 function candidatesFor(entry: Whole["entries"][number], jury: Whole["jury"]) {
   const barred = new Set([...entry.assignments, ...entry.conflicts].map(({ judgeId }) => judgeId));
   return jury
-    .filter(({ id, divisionIds }) => divisionIds.includes(entry.divisionId) && !barred.has(id))
+    .filter(
+      ({ id, divisionIds, hasDeclined }) => !hasDeclined && divisionIds.includes(entry.divisionId) && !barred.has(id),
+    )
     .map(({ id, name, fits, load, maxLoad }) => ({ id, name, fit: fits[entry.fieldId] ?? 0, load, maxLoad }))
     .sort((a, b) => b.fit - a.fit);
 }
 
 /**
  * Gives one entry to one judge, as a draft. Fails with `conflict_declared`, `recused` (this judge stepped back from it),
- * `already_done`, `round_closed`, and `not_found` for an entry outside the round or a judge off its jury.
+ * `already_done`, `round_closed`, and `not_found` for an entry outside the round or a judge off its jury
+ * or who declined.
  */
 export function assignByHand(
   ctx: Ctx,
@@ -132,7 +136,7 @@ export function assignByHand(
     const { entries, jury } = await readWhole(trx, roundId);
     const entry = entries.find(({ id }) => id === entryId);
     const juror = jury.find(({ id }) => id === judgeId);
-    if (!entry || !juror?.divisionIds.includes(entry.divisionId)) return err("not_found");
+    if (!entry || juror?.hasDeclined || !juror?.divisionIds.includes(entry.divisionId)) return err("not_found");
     if (entry.conflicts.some((conflict) => conflict.judgeId === judgeId)) return err("conflict_declared");
     const known = entry.assignments.find((one) => one.judgeId === judgeId);
     if (known) return err(isStanding(known) ? "already_done" : "recused");
@@ -168,7 +172,7 @@ export function unassign(
   });
 }
 
-/** Shows every draft to its judge, each judge told by one letter. Answers how many. Fails with `already_done` without drafts. */
+/** Shows every draft to its judge, unless they declined, each judge told by one letter. Answers how many. Fails with `already_done` without drafts. */
 export function publishAssignments(ctx: Ctx, competitionId: string, roundId: string): Promise<Result<number, Refusal>> {
   return inTransaction<Result<number, Refusal>>(ctx.db, async (trx) => {
     if (isId(roundId)) await lockRound(trx, roundId);

@@ -7,9 +7,9 @@ import { readProgress, remindJudges } from "../progress/progress.service.server"
 import { readJudgeDesk } from "../sheet/queue.service.server";
 import { recuse } from "../sheet/recusal.service.server";
 import { type JudgingWorld, makeJudgingWorld } from "../testing.server";
-import { assignByHand, readAssignment, unassign } from "./assignment.service.server";
+import { assignByHand, publishAssignments, readAssignment, unassign } from "./assignment.service.server";
 import { performHere } from "./performing.testing.server";
-import { publishRun } from "./publish.service.server";
+import { publishRun, readersNow } from "./publish.service.server";
 import { startRun } from "./run.service.server";
 
 const now = "2026-09-01T02:00:00.000Z";
@@ -53,6 +53,21 @@ describe.each(dialects)("assignment on %s", (dialect) => {
     expect(await unassign(ctx, ...at(world), id)).toEqual({ ok: false, error: "assignment_begun" });
     await db.updateTable("assignment").set({ state: "published" }).execute();
     expect(await unassign(ctx, ...at(world), id)).toEqual({ ok: true, value: undefined });
+  });
+
+  it("gives nothing to a judge who declined: no new draft, and a draft of theirs isn't published", async () => {
+    const db = await freshDb(dialect);
+    const world = await makeJudgingWorld(db, { entries: 2, judges: 1 });
+    const ctx = await testCtx(db, world.organizer, { now });
+    const [entryId, judgeId] = [first(world.entries).id, first(world.judges).id];
+    const { id } = await makeAssignment(db, { roundId: world.roundId, entryId, judgeId, state: "draft" });
+    await db.updateTable("judge").set({ declined_at: now }).where("id", "=", judgeId).execute();
+    expect(await publishAssignments(ctx, ...at(world))).toEqual({ ok: false, error: "already_done" });
+    const other = { entryId: world.entries[1]?.id ?? "", judgeId };
+    expect(await assignByHand(ctx, ...at(world), other)).toEqual({ ok: false, error: "not_found" });
+    expect((await readersNow(db, world.roundId))({ entryId, judgeId })).toBe(false);
+    const rows = await db.selectFrom("assignment").select(["id", "state"]).execute();
+    expect(rows).toEqual([{ id, state: "draft" }]);
   });
 
   it("leads the chair, and nobody else, from the judges' desk to the ranking once scoring is over", async () => {

@@ -42,7 +42,6 @@ export const basisSchema = z.object({
 
 export type Basis = z.output<typeof basisSchema>;
 export type BasisEntry = Basis["entries"][number];
-export type BasisJudge = Basis["judges"][number];
 
 /** An entry and a judge by their places in a basis. */
 export type Place = readonly [entry: number, judge: number];

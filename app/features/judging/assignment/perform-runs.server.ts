@@ -11,6 +11,7 @@ import {
   claimRun,
   failRun,
   finishRun,
+  type HeldRun,
   holdRun,
   leaveRun,
   listUnclaimed,
@@ -22,7 +23,9 @@ const beatMs = 500;
 const longestRunMs = 10 * minute;
 const memory = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 64 };
 
-type UnderWay = { readonly worker: Worker; readonly settled: Promise<unknown> };
+/** A run in its thread: whose lease it is now, and whether it is to be given back. */
+type Holding = { held: HeldRun; isLeft: boolean };
+type UnderWay = { readonly worker: Worker; readonly holding: Holding; readonly settled: Promise<unknown> };
 const underWay = new Map<string, UnderWay>();
 
 /** Takes up runs that wait, or that another server left behind, each in a thread of its own, two at a time. */
@@ -40,36 +43,40 @@ export async function settleRuns(): Promise<void> {
   await Promise.all([...underWay.values()].map(({ settled }) => settled));
 }
 
-/** Ends every run of this server; they are given back and begun anew by the next. */
-export async function leaveRuns(db: Db): Promise<void> {
-  for (const [id, { worker }] of underWay) {
-    await leaveRun(db, id);
+/** Ends every run of this server; they are given back and begun anew by the next. No more may be begun meanwhile. */
+export async function leaveRuns(): Promise<void> {
+  for (const { worker, holding } of underWay.values()) {
+    holding.isLeft = true;
     await worker.terminate();
   }
   await settleRuns();
 }
 
 async function begin(db: Db, run: ClaimedRun, clock: () => Instant): Promise<void> {
-  const { id, roundId, kind, seed, request } = run;
+  const { id, roundId, kind, seed, request, lease } = run;
   const input: RunInput = { kind, seed, request, basis: await readBasis(db, roundId, clock()) };
   const worker = startWorker("features/judging/assignment/assign.worker", {
     workerData: input,
     resourceLimits: memory,
   });
-  const settled = watch(db, id, worker, clock)
+  const holding: Holding = { held: { id, lease }, isLeft: false };
+  const settled = watch(db, holding, worker, clock)
     .catch((error: unknown) => log.error({ err: error, run: id }, "an assignment run could not be written down"))
     .finally(() => underWay.delete(id));
-  underWay.set(id, { worker, settled });
+  underWay.set(id, { worker, holding, settled });
 }
 
 type Told = { readonly percent: number } | { readonly plan: Plan };
 
 /** Writes down how far a run is, and what it came to; ends its thread when it was cancelled or takes too long. */
-async function watch(db: Db, runId: string, worker: Worker, clock: () => Instant): Promise<void> {
+async function watch(db: Db, holding: Holding, worker: Worker, clock: () => Instant): Promise<void> {
+  const runId = holding.held.id;
   let percent = 0;
   let beating = Promise.resolve();
   const beat = async () => {
-    if (!(await holdRun(db, runId, percent, plus(clock(), leaseMs)))) await worker.terminate();
+    const lease = plus(clock(), leaseMs);
+    if (await holdRun(db, holding.held, percent, lease)) holding.held = { id: runId, lease };
+    else await worker.terminate();
   };
   const beats = setInterval(() => {
     beating = beating.then(beat).catch((error: unknown) => log.warn({ err: error, run: runId }, "a run lost its beat"));
@@ -92,6 +99,7 @@ async function watch(db: Db, runId: string, worker: Worker, clock: () => Instant
   clearInterval(beats);
   await beating;
   await worker.terminate();
-  if (typeof answer === "string") await failRun(db, runId, answer);
-  else await finishRun(db, runId, answer);
+  if (typeof answer !== "string") await finishRun(db, holding.held, answer);
+  else if (holding.isLeft) await leaveRun(db, holding.held);
+  else await failRun(db, holding.held, answer);
 }

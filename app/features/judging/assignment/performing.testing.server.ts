@@ -13,6 +13,6 @@ export async function performHere(db: Db, now: string): Promise<void> {
     if (!run) continue;
     const { kind, seed, request } = run;
     const plan = makePlan({ kind, seed, request, basis: await readBasis(db, run.roundId, now) }, solve);
-    await finishRun(db, run.id, plan);
+    await finishRun(db, run, plan);
   }
 }

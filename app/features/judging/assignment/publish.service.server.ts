@@ -105,7 +105,7 @@ async function mayAllRead(trx: Db, roundId: string, pairs: readonly Pair[]): Pro
   return pairs.every(mayRead);
 }
 
-/** Who may read what as things stand: on the jury of its division, without a conflict, never recused. */
+/** Who may read what as things stand: on the jury of its division and willing, without a conflict, never recused. */
 export async function readersNow(db: Db, roundId: string): Promise<(pair: Pair) => boolean> {
   const [entries, jury, conflicts, assignments] = await Promise.all([
     listRoundEntries(db, roundId),
@@ -116,7 +116,9 @@ export async function readersNow(db: Db, roundId: string): Promise<(pair: Pair) 
   const stepped = assignments.filter((one) => !isStanding(one));
   const barred = new Set([...conflicts, ...stepped].map(keyOf));
   const divisionOf = new Map(entries.map(({ id, divisionId }) => [id, divisionId]));
-  const divisionsOf = new Map(jury.map(({ id, divisionIds }) => [id, divisionIds]));
+  const divisionsOf = new Map(
+    jury.filter(({ hasDeclined }) => !hasDeclined).map(({ id, divisionIds }) => [id, divisionIds]),
+  );
   return (pair) => {
     const division = divisionOf.get(pair.entryId);
     return (

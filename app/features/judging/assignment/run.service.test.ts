@@ -18,6 +18,7 @@ import { readRun } from "./read-run.service.server";
 import { readRevert, revertRun } from "./revert.service.server";
 import { cancelRun, followAdvice, startRun } from "./run.service.server";
 import { readRunQuery } from "./run-view";
+import { claimRun, failRun, holdRun, leaveRun, listUnclaimed } from "./waiting-runs.queries.server";
 
 const now = "2026-09-01T02:00:00.000Z";
 const anew: RunForm = { kind: "plan", floorShare: 0, even: "yes", seed: 1, pinsOf: null };
@@ -215,6 +216,25 @@ describe.each(dialects)("assignment runs on %s", (dialect) => {
     expect((await standing(db)).length).toBe(2);
   });
 
+  it("belong to the server that took them up last", async () => {
+    const db = await freshDb(dialect);
+    const { world, ctx, shown } = await desk(db, { entries: 2, judges: 3 });
+    const runId = granted(await startRun(ctx, ...at(world), anew));
+    const claim = async (from: string, until: string) => {
+      const [waiting] = await listUnclaimed(db, from, 1);
+      return waiting && claimRun(db, waiting, from, until);
+    };
+    const gone = await claim(now, "2026-09-01T02:00:15.000Z");
+    const held = await claim("2026-09-01T02:01:00.000Z", "2026-09-01T02:01:15.000Z");
+    if (!gone || !held) throw new Error("both took it up");
+    expect(await holdRun(db, gone, 50, "2026-09-01T02:02:00.000Z")).toBe(false);
+    await failRun(db, gone, "crashed");
+    await leaveRun(db, gone);
+    expect((await shown(runId)).run.state).toBe("running");
+    await failRun(db, held, "crashed");
+    expect((await shown(runId)).run.state).toBe("failed");
+  });
+
   it("run apart in a thread, are cancelled in time, taken up when left, and given up when left twice", async () => {
     const db = await freshDb(dialect);
     const { world, ctx, shown } = await desk(db, { entries: 2, judges: 3, round: { judgesPerEntry: 2 } });
@@ -235,7 +255,8 @@ describe.each(dialects)("assignment runs on %s", (dialect) => {
 
     const left = granted(await startRun(ctx, ...at(world), anew));
     await performRuns(db, () => now);
-    await leaveRuns(db);
+    await leaveRuns();
+    expect((await shown(left)).run.state).toMatch(/^(waiting|ready)$/);
     const lost = { state: "running", lease_until: "2026-08-31T00:00:00.000Z" };
     await db.updateTable("assignment_run").set(lost).where("id", "=", left).execute();
     await performHere(db, now);

@@ -50,47 +50,55 @@ export async function claimRun(
     kind: row.kind as RunKind,
     seed: row.seed,
     request: readJson(runRequestSchema, row.request),
+    lease: until,
   };
 }
 export type ClaimedRun = NonNullable<Awaited<ReturnType<typeof claimRun>>>;
 
-/** Says how far a run is and holds it a little longer. False once it was cancelled. */
-export async function holdRun(db: Db, runId: string, progress: number, until: Instant): Promise<boolean> {
+/** A run as the server that computes it holds it: the end of its lease says whose it is, for each claim ends later. */
+export type HeldRun = { readonly id: string; readonly lease: Instant };
+
+/** Says how far a run is and holds it a little longer. False once it was cancelled or another server took it up. */
+export async function holdRun(db: Db, { id, lease }: HeldRun, progress: number, until: Instant): Promise<boolean> {
   const row = await db
     .updateTable("assignment_run")
     .set({ progress, lease_until: until })
-    .where("id", "=", runId)
+    .where("id", "=", id)
     .where("state", "=", "running")
+    .where("lease_until", "=", lease)
     .returning("id")
     .executeTakeFirst();
   return row !== undefined;
 }
 
-export async function finishRun(db: Db, runId: string, plan: Plan): Promise<void> {
+export async function finishRun(db: Db, { id, lease }: HeldRun, plan: Plan): Promise<void> {
   await db
     .updateTable("assignment_run")
     .set({ state: "ready", progress: 100, error: null, lease_until: null, plan: JSON.stringify(plan) })
-    .where("id", "=", runId)
+    .where("id", "=", id)
     .where("state", "=", "running")
+    .where("lease_until", "=", lease)
     .execute();
 }
 
 /** why: too_long, abandoned, crashed. */
-export async function failRun(db: Db, runId: string, why: "too_long" | "crashed"): Promise<void> {
+export async function failRun(db: Db, { id, lease }: HeldRun, why: "too_long" | "crashed"): Promise<void> {
   await db
     .updateTable("assignment_run")
     .set({ state: "failed", error: why, lease_until: null })
-    .where("id", "=", runId)
+    .where("id", "=", id)
     .where("state", "=", "running")
+    .where("lease_until", "=", lease)
     .execute();
 }
 
 /** Gives a run back, so that the next server may take it up at once. */
-export async function leaveRun(db: Db, runId: string): Promise<void> {
+export async function leaveRun(db: Db, { id, lease }: HeldRun): Promise<void> {
   await db
     .updateTable("assignment_run")
     .set({ state: "waiting", lease_until: null, progress: 0 })
-    .where("id", "=", runId)
+    .where("id", "=", id)
     .where("state", "=", "running")
+    .where("lease_until", "=", lease)
     .execute();
 }
