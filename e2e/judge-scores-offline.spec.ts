@@ -80,6 +80,7 @@ test("a judge who loses the network scores on: the sheet is sent once, in order,
   page,
   context,
 }) => {
+  test.slow();
   await signInAs(page, "judge");
   await openKeptDesk(page);
   const id = await openSheet(page, "submitting");
@@ -121,6 +122,7 @@ test("a judge who loses the network scores on: the sheet is sent once, in order,
 });
 
 test("a dossier and its PDF are read without a network", async ({ page, context }) => {
+  test.slow();
   await signInAs(page, "judge");
   await openKeptDesk(page);
   const links = await page.locator(`main a[href^="${paths.judgingSheet("")}"]`).all();
@@ -153,6 +155,7 @@ test("a dossier and its PDF are read without a network", async ({ page, context 
 });
 
 test("a session that ran out keeps the marks and sends them after signing in again", async ({ page, context }) => {
+  test.slow();
   await signInAs(page, "judge");
   await openKeptDesk(page);
   const id = await openSheet(page, "writing");
@@ -175,6 +178,7 @@ test("another account on the same device sees nothing, and signing out takes the
   page,
   context,
 }) => {
+  test.slow();
   await signInAs(page, "judge");
   await openKeptDesk(page);
   const id = await openSheet(page, "writing");
@@ -216,6 +220,7 @@ test("two devices wrote on one sheet: both versions stay until the judge has cho
   context,
   browser,
 }) => {
+  test.slow();
   await signInAs(page, "judge");
   await openKeptDesk(page);
   const id = await openSheet(page, "writing");

@@ -32,6 +32,7 @@ async function submit(page: Page, name: string) {
 }
 
 test("a judge scores an entry: the sheet saves itself, is submitted, and reopened", async ({ page, isMobile }) => {
+  test.slow();
   await signInAs(page, "judge");
   await page.goto(paths.judging());
   await page

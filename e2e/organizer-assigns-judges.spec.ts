@@ -25,6 +25,7 @@ async function openAssignment(page: Page) {
 }
 
 test("an organizer fills a gap by a plan, looks why, publishes it and takes it back", async ({ page }, { project }) => {
+  test.slow();
   await openAssignment(page);
   await page.getByLabel("Bù chỗ thiếu").first().check();
   await page.getByRole("button", { name: "Lập phương án" }).click();

@@ -51,6 +51,7 @@ test("an organizer publishes results again; anyone reads both versions, the team
   page,
   browser,
 }, { project }) => {
+  test.slow();
   const round = roundOf[project.name];
   if (!round) throw new Error(`no round for ${project.name}`);
   await signInAs(page, "organizer");
