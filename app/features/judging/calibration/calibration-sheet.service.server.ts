@@ -109,7 +109,7 @@ async function findOwn(ctx: Ctx, db: Db, calibration: CalibrationRow | undefined
   const judges = judgesOf(calibration, seated, await listBarred(db, [calibration.entryId]));
   const own = judges.find(({ accountId }) => accountId === ctx.viewer?.id);
   if (!own) return err("not_found");
-  const { organizationId, competitionId, roundState, dueAt } = calibration;
+  const { organizationId, competitionId, roundState, dueAt, isOut } = calibration;
   return ok({
     calibration,
     judgeId: own.judgeId,
@@ -118,6 +118,7 @@ async function findOwn(ctx: Ctx, db: Db, calibration: CalibrationRow | undefined
       competitionId,
       roundState,
       dueAt,
+      isOut,
       judgeAccountIds: judges.flatMap(({ accountId }) => accountId ?? []),
       isRevealed: calibration.revealedAt !== null,
       now: ctx.now,

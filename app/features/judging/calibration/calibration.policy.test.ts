@@ -7,7 +7,7 @@ const viewers = { visitor: null, judge: person("judge"), conflicted: person("con
 const row = hiddenBut(viewers);
 const now = "2026-09-01T00:00:00.000Z";
 const planned = { ...scope, roundState: "planned" as const };
-const before = { ...planned, judgeAccountIds: ["judge"], dueAt: now, isRevealed: false, now };
+const before = { ...planned, judgeAccountIds: ["judge"], dueAt: now, isRevealed: false, isOut: false, now };
 
 it("lets the organizer set it up before the round, and each judge without a conflict score it in time", () => {
   expectMatrix(calibrationPolicy, viewers, {
@@ -24,9 +24,13 @@ it("lets the organizer set it up before the round, and each judge without a conf
       subject: { ...scope, roundState: "open" },
       cells: row({ secretary: "forbidden", organizer: "yes" }),
     },
-    "calibration.open": { subject: { ...before, roundState: "open" }, cells: row({ judge: "yes" }) },
+    "calibration.open": [
+      { when: "the round is open", subject: { ...before, roundState: "open" }, cells: row({ judge: "yes" }) },
+      { when: "withdrawn", subject: { ...before, isOut: true }, cells: row({ judge: "entry_withdrawn" }) },
+    ],
     "calibration.score": [
       { when: "in time", subject: before, cells: row({ judge: "yes" }) },
+      { when: "withdrawn", subject: { ...before, isOut: true }, cells: row({ judge: "entry_withdrawn" }) },
       {
         when: "too late",
         subject: { ...before, now: "2026-09-01T00:00:00.001Z" },

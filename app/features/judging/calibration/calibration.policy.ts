@@ -15,6 +15,8 @@ export type CalibratingJudge = CalibratingRound & {
   readonly judgeAccountIds: readonly string[];
   readonly dueAt: Instant | null;
   readonly isRevealed: boolean;
+  /** whether the entry was withdrawn or disqualified since */
+  readonly isOut: boolean;
   readonly now: Instant;
 };
 
@@ -33,10 +35,13 @@ export const calibrationPolicy = {
     if (!hasDuty(viewer, staff, subject)) return deny("not_found");
     return hasDuty(viewer, ["organizer"], subject) ? allow : deny("forbidden");
   },
-  "calibration.open": (viewer: Viewer | null, { judgeAccountIds }: CalibratingJudge) =>
-    viewer !== null && judgeAccountIds.includes(viewer.id) ? allow : deny("not_found"),
+  "calibration.open": (viewer: Viewer | null, { judgeAccountIds, isOut }: CalibratingJudge) => {
+    if (!viewer || !judgeAccountIds.includes(viewer.id)) return deny("not_found");
+    return isOut ? deny("entry_withdrawn") : allow;
+  },
   "calibration.score": (viewer: Viewer | null, subject: CalibratingJudge) => {
     if (!viewer || !subject.judgeAccountIds.includes(viewer.id)) return deny("not_found");
+    if (subject.isOut) return deny("entry_withdrawn");
     if (subject.roundState !== "planned") return deny("round_begun");
     const isOver = subject.isRevealed || (subject.dueAt !== null && subject.now > subject.dueAt);
     return isOver ? deny("calibration_over") : allow;

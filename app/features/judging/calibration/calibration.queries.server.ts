@@ -19,10 +19,23 @@ const calibrationRows = (db: Db) =>
     )
     .innerJoin("rubric as ru", "ru.id", "rd.rubric_id")
     .select(["k.id", "k.round_id", "k.division_id", "k.entry_id", "k.entry_version_id", "k.note", "k.due_at"])
-    .select(["k.revealed_at", "e.title", "e.number", "d.name_vi", "d.name_en", "ru.definition"])
+    .select([
+      "k.revealed_at",
+      "e.title",
+      "e.number",
+      "e.state as entry_state",
+      "d.name_vi",
+      "d.name_en",
+      "ru.definition",
+    ])
     .select(["r.name_vi as round_vi", "r.name_en as round_en", "r.state", "r.is_blind", "r.competition_id"])
     .select("c.organization_id");
 type Row = Awaited<ReturnType<ReturnType<typeof calibrationRows>["executeTakeFirstOrThrow"]>>;
+
+/** An entry that has left the contest: nobody opens it any more. */
+const outStates = ["withdrawn", "disqualified"];
+/** Those that may be chosen: handed in, still in the contest. */
+const choosableStates = ["submitted", "eligible", "ineligible"];
 
 function calibrationOf(row: Row) {
   return {
@@ -39,6 +52,7 @@ function calibrationOf(row: Row) {
     divisionName: { vi: row.name_vi, en: row.name_en },
     roundName: { vi: row.round_vi, en: row.round_en },
     roundState: row.state as RoundState,
+    isOut: outStates.includes(row.entry_state),
     isBlind: row.is_blind === 1,
     competitionId: row.competition_id,
     organizationId: row.organization_id,
@@ -148,14 +162,14 @@ export async function listChoices(db: Db, competitionId: string) {
     .selectFrom("entry as e")
     .select(["e.id", "e.title", "e.number", "e.division_id"])
     .where("e.competition_id", "=", competitionId)
-    .where("e.state", "in", ["submitted", "eligible", "ineligible"])
+    .where("e.state", "in", choosableStates)
     .where("e.number", "is not", null)
     .orderBy("e.number")
     .execute();
   return rows.map((row) => ({ id: row.id, title: row.title, number: row.number ?? "", divisionId: row.division_id }));
 }
 
-/** The newest version of an entry of the competition; undefined when it never was handed in. */
+/** The newest version of an entry of the competition; undefined when it may not be chosen. */
 export async function findNewestVersion(db: Db, competitionId: string, entryId: string): Promise<string | undefined> {
   const row = await db
     .selectFrom("entry_version as v")
@@ -163,6 +177,8 @@ export async function findNewestVersion(db: Db, competitionId: string, entryId: 
     .select("v.id")
     .where("e.id", "=", entryId)
     .where("e.competition_id", "=", competitionId)
+    .where("e.state", "in", choosableStates)
+    .where("e.number", "is not", null)
     .orderBy("v.version", "desc")
     .limit(1)
     .executeTakeFirst();
@@ -245,6 +261,7 @@ export async function listWaiting(db: Db, accountId: string, now: Instant) {
   const rows = await db
     .selectFrom("calibration as k")
     .innerJoin("round as r", "r.id", "k.round_id")
+    .innerJoin("entry as e", "e.id", "k.entry_id")
     .innerJoin("jury_member as m", (join) => join.onRef("m.round_id", "=", "k.round_id"))
     .innerJoin("judge as j", "j.id", "m.judge_id")
     .leftJoin("calibration_sheet as s", (join) =>
@@ -258,6 +275,7 @@ export async function listWaiting(db: Db, accountId: string, now: Instant) {
     .where("j.removed_at", "is", null)
     .where((eb) => eb.or([eb("m.division_id", "is", null), eb("m.division_id", "=", eb.ref("k.division_id"))]))
     .where("x.id", "is", null)
+    .where("e.state", "not in", outStates)
     .where("r.state", "in", ["planned", "open"])
     .orderBy("k.created_at")
     .orderBy("k.id")

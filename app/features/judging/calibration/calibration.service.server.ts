@@ -117,6 +117,22 @@ async function choose(
   return remember(ctx, head, "calibration.set", { entryId, divisionId });
 }
 
+/** Asks a judge who was seated later for the calibration sheets that are still due; once more it asks nobody again. */
+export async function askCalibrations(ctx: Ctx, head: RoundHead, judgeId: string): Promise<void> {
+  if (head.round.state !== "planned") return;
+  const due = (await listCalibrations(ctx.db, head.id)).filter(
+    ({ revealedAt, dueAt, isOut }) => !isOut && revealedAt === null && (dueAt === null || ctx.now <= dueAt),
+  );
+  if (due.length === 0) return;
+  const seated = (await listSeated(ctx.db, head.id)).filter((seat) => seat.judgeId === judgeId);
+  const barred = await listBarred(
+    ctx.db,
+    due.map(({ entryId }) => entryId),
+  );
+  for (const calibration of due)
+    await writeCalibrationLetters(ctx, head, calibration, judgesOf(calibration, seated, barred));
+}
+
 /** The judges of a calibration's division without a conflict with its entry, each once. */
 export function judgesOf(
   { divisionId, entryId }: Pick<Calibration, "divisionId" | "entryId">,

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { newId } from "~/core/id";
 import { testCtx } from "~/server/testing.server";
 import type { Db } from "~db/dialect";
-import { makeConflict } from "~db/factories/judging";
+import { makeConflict, makeJudge } from "~db/factories/judging";
 import { dialects, freshDb } from "~db/testing";
+import { seatJudge } from "../judges/judges.service.server";
 import { makeJudgingWorld } from "../testing.server";
 import { readCalibrations, stepCalibration } from "./calibration.service.server";
 import { listOwnCalibrations, readCalibrationSheet, saveCalibration } from "./calibration-sheet.service.server";
@@ -78,6 +79,29 @@ describe.each(dialects)("calibration on %s", (dialect) => {
     const seen = await readCalibrationSheet(one, before.id);
     expect(seen).toMatchObject({ value: { spread: [{ key: "novelty", own: 5_000 }, {}, {}] } });
     expect(JSON.stringify(seen)).not.toContain(second.viewer.name);
+  });
+
+  it("asks who is seated later, and is closed to everyone once the entry is withdrawn", async () => {
+    const { db, world, organizer, set, step, read, as, first, competitionId } = await planned(await freshDb(dialect));
+    expect(await step(set)).toMatchObject({ ok: true });
+    const { id: judgeId } = await makeJudge(db, competitionId, { email: "moi.den@example.vn" });
+    const seat = { roundId: world.roundId, judgeId, divisionId: null, role: "member" as const };
+    for (const role of ["member", "shadow"] as const)
+      expect(await seatJudge(organizer, competitionId, { ...seat, role })).toEqual({ ok: true });
+    const letters = await db
+      .selectFrom("letter")
+      .select("to_email")
+      .where("dedupe_key", "like", `calibration:%:${judgeId}`)
+      .execute();
+    expect(letters).toEqual([{ to_email: "moi.den@example.vn" }]);
+    const [chosen] = (await read()).calibrations;
+    const [one, id] = [await as(first), chosen?.id ?? ""];
+    await db.updateTable("entry").set({ state: "withdrawn" }).where("id", "=", set.entryId).execute();
+    expect(await readCalibrationSheet(one, id)).toEqual(refusal("entry_withdrawn"));
+    expect(await saveCalibration(one, id, sheet(0, 5_000, 3_000))).toEqual(refusal("entry_withdrawn"));
+    expect(await listOwnCalibrations(one)).toEqual([]);
+    expect(await step({ act: "remove", calibrationId: id })).toMatchObject({ ok: true });
+    expect(await step(set)).toEqual(refusal("not_found"));
   });
 
   it("is the organizer's to set, for a round that hasn't begun, with an entry of its competition", async () => {

@@ -5,6 +5,8 @@ import { issueInvitation, openInvitations, revokeInvitations } from "~/features/
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction, isUniqueViolation } from "~/server/db.server";
+import { askCalibrations } from "../calibration/calibration.service.server";
+import { lockUnfinishedRounds } from "../conflicts/consequences.queries.server";
 import { inferAgain, inferConflicts } from "../conflicts/inference.service.server";
 import { type Hosted, judgingPolicy } from "../judging.policy";
 import { findJuryPublished, listApart } from "./apart.queries.server";
@@ -144,6 +146,7 @@ export function updateJudge(
   return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
     const found = await findManaged(ctx, trx, competitionId, judgeId, "judge.manage");
     if (!found.ok) return found;
+    await lockUnfinishedRounds(trx, { judgeId });
     await saveJudge(trx, judgeId, { ...form, fits: await fitsHere(trx, competitionId, form.fits) });
     await inferAgain(ctx, trx, { judgeId });
     await recordActivity(trx, ctx, { act: "judge.changed", ...subject(found.value.hosted, judgeId) });
@@ -156,6 +159,7 @@ export function removeJudge(ctx: Ctx, competitionId: string, judgeId: string): P
   return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
     const found = await findManaged(ctx, trx, competitionId, judgeId, "judge.manage");
     if (!found.ok) return found;
+    await lockUnfinishedRounds(trx, { judgeId });
     if ((await countBegun(trx, judgeId)) > 0) return err("assignment_begun");
     await dropUnbegun(trx, judgeId);
     await revokeInvitations(trx, ctx, "judge", judgeId);
@@ -169,18 +173,24 @@ export function removeJudge(ctx: Ctx, competitionId: string, judgeId: string): P
   });
 }
 
-/** Seats a judge on a round's jury, for one division or all, as chair, member or shadow; a new chair replaces the old. */
+/**
+ * Seats a judge on a round's jury, for one division or all, as chair, member or shadow; a new chair replaces the old. What
+ * the jury calibrates itself with goes to the newcomer too.
+ */
 export function seatJudge(ctx: Ctx, competitionId: string, form: SeatForm): Promise<Result<undefined, Refusal>> {
   return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
     const found = await findManaged(ctx, trx, competitionId, form.judgeId, "judge.manage");
     if (!found.ok) return found;
     if (!(await isRoundDivision(trx, competitionId, form.roundId, form.divisionId))) return err("not_found");
+    const { judgeId, roundId, divisionId, role } = form;
+    const rounds = await lockUnfinishedRounds(trx, { judgeId }, roundId);
     await writeSeat(trx, form);
-    await inferConflicts(ctx, trx, form.roundId);
-    const { roundId, divisionId, role } = form;
+    await inferConflicts(ctx, trx, roundId);
+    const head = rounds.find(({ id }) => id === roundId);
+    if (head) await askCalibrations({ ...ctx, db: trx }, head, judgeId);
     await recordActivity(trx, ctx, {
       act: "judge.seated",
-      ...subject(found.value.hosted, form.judgeId),
+      ...subject(found.value.hosted, judgeId),
       detail: { roundId, divisionId, role },
     });
     return ok();
@@ -194,6 +204,7 @@ export function unseatJudge(ctx: Ctx, competitionId: string, seatId: string): Pr
     if (!seat || seat.competition_id !== competitionId) return err("not_found");
     const found = await findManaged(ctx, trx, competitionId, seat.judge_id, "judge.manage");
     if (!found.ok) return found;
+    await lockUnfinishedRounds(trx, { judgeId: seat.judge_id }, seat.round_id);
     if ((await countBegun(trx, seat.judge_id, seat.round_id)) > 0) return err("assignment_begun");
     await dropUnbegun(trx, seat.judge_id, seat.round_id);
     await deleteSeat(trx, seatId);

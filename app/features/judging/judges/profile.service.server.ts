@@ -5,6 +5,7 @@ import { err, ok, type Result } from "~/core/result";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
+import { lockUnfinishedRounds } from "../conflicts/consequences.queries.server";
 import { inferAgain } from "../conflicts/inference.service.server";
 import { absencesWithin } from "./judge";
 import type { AbsenceForm, OwnProfileForm } from "./judge.form";
@@ -62,6 +63,7 @@ export function saveProfile(ctx: Ctx, judgeId: string, form: OwnProfileForm): Pr
   return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
     const found = await findOwn(ctx, trx, judgeId, "profile.own");
     if (!found.ok) return found;
+    await lockUnfinishedRounds(trx, { judgeId });
     const known = await knownFields(trx, found.value.competitionId, Object.keys(form.fits));
     const fits = Object.fromEntries(Object.entries(form.fits).filter(([field]) => known.has(field)));
     await saveOwnProfile(trx, judgeId, { ...form, fits });
