@@ -18,8 +18,8 @@ export type Letter = {
 };
 
 /** Puts a letter in the outbox, within the act's own transaction. */
-export async function writeLetter(trx: Db, now: string, letter: Letter): Promise<void> {
-  await trx
+export async function writeLetter(trx: Db, now: string, letter: Letter): Promise<boolean> {
+  const written = await trx
     .insertInto("letter")
     .values({
       id: newId(),
@@ -35,7 +35,9 @@ export async function writeLetter(trx: Db, now: string, letter: Letter): Promise
       created_at: now,
     })
     .onConflict((oc) => oc.column("dedupe_key").doNothing())
-    .execute();
+    .returning("id")
+    .executeTakeFirst();
+  return written !== undefined;
 }
 
 const claimMs = 60_000;

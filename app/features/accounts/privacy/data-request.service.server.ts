@@ -140,7 +140,7 @@ function kindWords(account: Account, kind: DataRequest["kind"]): string {
   return textFor(accountsText, account.locale).data.kinds[kind];
 }
 
-function write(
+async function write(
   trx: Db,
   ctx: Ctx,
   account: Account,
@@ -148,7 +148,7 @@ function write(
   words: { subject: string; body: string },
 ): Promise<void> {
   const to = { email: account.email ?? "", name: account.name, accountId: account.id };
-  return writeLetter(trx, ctx.now, { dedupeKey: `data-request:${key}`, to, locale: account.locale, ...words });
+  await writeLetter(trx, ctx.now, { dedupeKey: `data-request:${key}`, to, locale: account.locale, ...words });
 }
 
 function note(trx: Db, ctx: Ctx, act: string, id: string, kind: string): Promise<void> {

@@ -42,7 +42,18 @@ export async function listEntrySheets(db: Db, entryIds: readonly string[], round
     .innerJoin("judge as j", "j.id", "a.judge_id")
     .leftJoin("score_sheet as s", "s.assignment_id", "a.id")
     .leftJoin("score_version as v", (join) =>
-      join.onRef("v.assignment_id", "=", "a.id").onRef("v.revision", "=", "s.revision"),
+      join.onRef("v.assignment_id", "=", "a.id").on((eb) =>
+        eb(
+          "v.revision",
+          "=",
+          eb
+            .selectFrom("score_version as w")
+            .select((own) => own.fn.max("w.revision").as("last"))
+            .whereRef("w.assignment_id", "=", "a.id")
+            .where("w.is_submission", "=", 1)
+            .where("w.is_late", "=", 0),
+        ),
+      ),
     )
     .select("v.via")
     .select(["a.id", "a.entry_id", "a.round_id", "a.state", "j.name", "s.total", "s.remark", "s.submitted_at"])

@@ -1,5 +1,6 @@
 import type { Localized } from "~/i18n/catalogue";
 import type { Ctx } from "~/server/context.server";
+import { listHiddenEntries } from "../conflicts/hidden-entries.queries.server";
 import { type Hosted, judgingPolicy } from "../judging.policy";
 import { printedMean } from "../ranking/ranking";
 import {
@@ -18,7 +19,7 @@ export type EntryScores = {
 
 /**
  * How far the furthest round that has begun is with these entries, for lists of them: the mean of what was submitted, as
- * it prints, and how many sheets of how many. Null before any round has begun and for viewers who may not know.
+ * it prints, and how many sheets of how many; without those that the viewer, as a judge, is in conflict with. Null before any round has begun and for viewers who may not know.
  */
 export async function readEntryScores(
   ctx: Ctx,
@@ -28,8 +29,10 @@ export async function readEntryScores(
   if (!judgingPolicy["round.read"](ctx.viewer, hosted).allowed) return null;
   const round = await findRunningRound(ctx.db, hosted.competitionId);
   if (!round) return null;
-  const sheets = await listEntrySheets(ctx.db, entryIds, round.id);
-  const awarded = await listAwardedTotals(ctx.db, entryIds);
+  const hidden = await listHiddenEntries(ctx.db, round.id, ctx.viewer?.id ?? "");
+  const readable = entryIds.filter((id) => !hidden.has(id));
+  const sheets = await listEntrySheets(ctx.db, readable, round.id);
+  const awarded = await listAwardedTotals(ctx.db, readable);
   const byEntry = new Map<string, EntrySheet[]>();
   for (const sheet of sheets) {
     if (sheet.state === "recused") continue;
@@ -43,11 +46,15 @@ export async function readEntryScores(
   return { round: round.name, scores: Object.fromEntries(scores) };
 }
 
-/** Every sheet of one entry by round, the last round first, for those who run the competition; nothing for anyone else. */
+/**
+ * Every sheet of one entry by round, the last round first, for those who run the competition; nothing for anyone else, and
+ * for those of them who are in conflict with it as a judge.
+ */
 export async function readEntrySheets(ctx: Ctx, hosted: Hosted, entryId: string) {
   if (!judgingPolicy["round.read"](ctx.viewer, hosted).allowed) return [];
   const sheets = await listEntrySheets(ctx.db, [entryId]);
-  if (sheets.length === 0) return [];
+  const [first] = sheets;
+  if (!first || (await listHiddenEntries(ctx.db, first.roundId, ctx.viewer?.id ?? "")).has(entryId)) return [];
   const awarded = await listAwardedTotals(ctx.db, [entryId]);
   const rounds = await listRoundNames(ctx.db, hosted.competitionId);
   return rounds

@@ -131,7 +131,7 @@ function groupedBy<Row extends ProgressSheet>(rows: readonly Row[], key: "judgeI
 
 /**
  * A letter to every judge whose sheets are missing, or to those of them who are named, at most one a day each. Answers how
- * many judges. Fails with `round_closed`, `already_done` when nothing of theirs is missing.
+ * many letters. Fails with `round_closed`, `already_done` when nothing of theirs is missing or all had theirs today.
  */
 export function remindJudges(
   ctx: Ctx,
@@ -150,6 +150,7 @@ export function remindJudges(
     );
     if (late.length === 0) return err("already_done");
     const { name, round, organizationId } = found.value;
+    let written = 0;
     for (const { judgeId, to, locale } of await listJudgeAddresses(
       trx,
       late.map(({ id }) => id),
@@ -157,7 +158,7 @@ export function remindJudges(
       const words = textFor(judgingText, locale).letters.reminder;
       const own = late.find(({ id }) => id === judgeId);
       const facts = { name: to.name, round: localized(name, locale), count: (own?.begun ?? 0) + (own?.untouched ?? 0) };
-      await writeLetter(trx, ctx.now, {
+      const isNew = await writeLetter(trx, ctx.now, {
         dedupeKey: `reminder:${roundId}:${judgeId}:${dayOf(ctx.now)}`,
         to,
         locale,
@@ -169,14 +170,16 @@ export function remindJudges(
           link: ctx.baseUrl + paths.judging(),
         }),
       });
+      if (isNew) written += 1;
     }
+    if (written === 0) return err("already_done");
     await recordActivity(trx, ctx, {
       act: "judge.reminded",
       subjectKind: "round",
       subjectId: roundId,
       organizationId,
-      detail: { judges: late.length },
+      detail: { judges: written },
     });
-    return ok(late.length);
+    return ok(written);
   });
 }

@@ -2,6 +2,7 @@ import { isId } from "~/core/id";
 import type { Refusal } from "~/core/refusal";
 import { err, ok } from "~/core/result";
 import type { Ctx } from "~/server/context.server";
+import { listHiddenEntries } from "../conflicts/hidden-entries.queries.server";
 import { judgingPolicy } from "../judging.policy";
 import { judgedCriteria } from "../rubric";
 import { listVersions } from "./history.queries.server";
@@ -15,7 +16,7 @@ const mostVersions = 500;
 
 /**
  * Every change to one sheet with its time, newest first: for its judge, and without the private note for those who run
- * the competition. Fails with `not_found`, and for the judge as opening the sheet does.
+ * the competition, unless they judge here too and are in conflict with the entry. Fails with `not_found`, and for the judge as opening the sheet does.
  */
 export async function readSheetHistory(ctx: Ctx, assignmentId: string) {
   const sheet = isId(assignmentId) ? await findScoreSheet(ctx.db, assignmentId) : undefined;
@@ -25,6 +26,8 @@ export async function readSheetHistory(ctx: Ctx, assignmentId: string) {
     ? judgingPolicy["sheet.open"](ctx.viewer, { ...sheet, now: ctx.now })
     : judgingPolicy["round.read"](ctx.viewer, sheet);
   if (!verdict.allowed) return err(verdict.reason);
+  if (!isJudge && (await listHiddenEntries(ctx.db, sheet.roundId, ctx.viewer?.id ?? "")).has(sheet.entry.id))
+    return err("not_found" as Refusal);
   const versions = await listVersions(ctx.db, assignmentId, { most: mostVersions + 1, withNote: isJudge });
   return ok({
     assignmentId,

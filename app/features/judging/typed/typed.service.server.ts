@@ -7,8 +7,11 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { inTransaction } from "~/server/db.server";
 import { findAssignment } from "../assignment/assignment.queries.server";
+import { clearOutcomes } from "../ranking/ranking.queries.server";
 import { judgedCriteria } from "../rubric";
 import { admitsMarks, knownMarks, sheetTotal } from "../score";
+import { closedWhen } from "../sheet/offline/late";
+import { findClosing } from "../sheet/offline/late.queries.server";
 import { freezeRubric, markAssignment, saveSheet } from "../sheet/save-sheet.queries.server";
 import { findScoreSheet, type LockedSheet, lockScoreSheet } from "../sheet/sheet.queries.server";
 import { isSignedInTime, scanFileKind, scanSlot } from "./typed";
@@ -29,9 +32,10 @@ export async function readTypedSheet(ctx: Ctx, { competitionId, roundId, assignm
   const opened = typedPolicy["paper.open"](ctx.viewer, judgement);
   if (!opened.allowed) return err(opened.reason);
   const verdict = typedPolicy["paper.type"](ctx.viewer, judgement);
-  const [files, paper] = await Promise.all([
+  const [files, paper, closing] = await Promise.all([
     filesOfOwner(ctx.db, scanFileKind, assignmentId),
     findPaper(ctx.db, assignmentId),
+    findClosing(ctx.db, assignmentId),
   ]);
   return ok({
     competitionId,
@@ -46,15 +50,15 @@ export async function readTypedSheet(ctx: Ctx, { competitionId, roundId, assignm
     revision: sheet.draft.revision,
     isSubmitted: sheet.state === "submitted",
     blockedBecause: verdict.allowed ? null : verdict.reason,
-    latestDay: [dayOf(ctx.now), dayOf(sheet.round.closesAt)].sort()[0] ?? dayOf(ctx.now),
+    latestDay: [dayOf(ctx.now), dayOf(closedWhen(sheet.round, closing))].sort()[0] ?? dayOf(ctx.now),
     saveKey: newId(),
   });
 }
 
 /**
  * Submits what a judge signed on paper, in the judge's place: marked as typed, by whom, with the scan that lies with it.
- * What the judge or another paper had there before stays in the history, and going over it needs a reason. Answers the
- * total. Fails with `scan_missing`, `paper_signed_late`, `reason_required`, `changed_elsewhere`, `marks_missing`,
+ * What the judge or another paper had there before stays in the history, and going over it needs a reason.
+ * Outcomes that counted what stood there are decided again. Answers the total. Fails with `scan_missing`, `paper_signed_late`, `reason_required`, `changed_elsewhere`, `marks_missing`,
  * `mark_invalid` and the reasons of the policy.
  */
 export function typeSheet(ctx: Ctx, place: SheetPlace, form: TypedForm): Promise<Result<number, Refusal>> {
@@ -72,7 +76,8 @@ export function typeSheet(ctx: Ctx, place: SheetPlace, form: TypedForm): Promise
     if (!admitsMarks(sheet.criteria, marks)) return err("mark_invalid");
     const total = sheetTotal(sheet.criteria, marks);
     if (!total.ok) return total;
-    if (!isSignedInTime(form.signedOn, sheet.round.closesAt, now)) return err("paper_signed_late");
+    const closedAt = closedWhen(sheet.round, await findClosing(trx, assignmentId));
+    if (!isSignedInTime(form.signedOn, closedAt, now)) return err("paper_signed_late");
     if (sheet.revision > 0 && form.reason === "") return err("reason_required");
     const [scan] = (await filesOfOwner(trx, scanFileKind, assignmentId)).filter(
       ({ fieldKey }) => fieldKey === scanSlot,
@@ -99,6 +104,7 @@ export function typeSheet(ctx: Ctx, place: SheetPlace, form: TypedForm): Promise
     if (!saved) return err("changed_elsewhere");
     if (!sheet.rubricFrozen) await freezeRubric(trx, sheet.rubricId, now);
     await markAssignment(trx, assignmentId, "submitted", now);
+    await clearOutcomes(trx, place.roundId);
     await recordActivity(trx, ctx, {
       act: "score.typed",
       subjectKind: "assignment",

@@ -4,8 +4,9 @@ import type { Viewer } from "~/core/permission";
 import { openFile } from "~/features/files/file.service.server";
 import { receiveWhole } from "~/features/files/upload.service.server";
 import { testCtx } from "~/server/testing.server";
-import { makeAssignment, makeConflict } from "~db/factories/judging";
+import { makeAssignment, makeConflict, makeJudge } from "~db/factories/judging";
 import { dialects, freshDb } from "~db/testing";
+import { readEntryScores, readEntrySheets } from "../progress/entry-scores.service.server";
 import { readSheetHistory } from "../sheet/history.service.server";
 import { submitScore } from "../sheet/score.service.server";
 import { readScoreSheet } from "../sheet/sheet.service.server";
@@ -142,6 +143,37 @@ describe.each(dialects)("typing a paper sheet on %s", (dialect) => {
     expect(await typeSheet(late, place, form)).toEqual({ ok: false, error: "round_wrong_state" });
     await db.updateTable("round").set({ state: "closed" }).execute();
     expect(await typeSheet(late, place, form)).toEqual({ ok: true, value: 8_000 });
+  });
+
+  it("is signed by the day on which the organizer closed scoring, and takes outcomes back that counted less", async () => {
+    const { db, world, place, as, form } = await stage({ state: "closed" });
+    const change = { round_id: world.roundId, from_state: "open", to_state: "closed", changed_by: world.organizer.id };
+    await db
+      .insertInto("round_change")
+      .values({ id: newId(), ...change, changed_at: "2026-09-07T05:00:00.000Z" })
+      .execute();
+    await db.updateTable("round_entry").set({ outcome: "advanced", decided_at: now }).execute();
+    const late = await as(world.organizer, "2026-09-12T00:00:00.000Z");
+    const page = await readTypedSheet(late, place);
+    expect(page.ok && page.value.latestDay).toBe("2026-09-07");
+    const typed = await typeSheet(late, place, { ...form, signedOn: "2026-09-08" });
+    expect(typed).toEqual({ ok: false, error: "paper_signed_late" });
+    expect(await typeSheet(late, place, { ...form, signedOn: "2026-09-07" })).toEqual({ ok: true, value: 8_000 });
+    expect(await db.selectFrom("round_entry").select("outcome").execute()).toEqual([{ outcome: null }]);
+  });
+
+  it("isn't for staff to read who judge here too and are in conflict with the entry", async () => {
+    const { db, world, entry, place, ctx, form, assignmentId } = await stage();
+    expect((await typeSheet(ctx, place, form)).ok).toBe(true);
+    const hosted = { competitionId: world.competition.id, organizationId: ctx.viewer?.duties[0]?.organizationId ?? "" };
+    const [round] = await readEntrySheets(ctx, hosted, entry.id);
+    expect(round?.sheets.map(({ isTyped }) => isTyped)).toEqual([true]);
+    expect((await readSheetHistory(ctx, assignmentId)).ok).toBe(true);
+    const own = await makeJudge(db, world.competition.id, { account: world.secretary });
+    await makeConflict(db, own.id, entry.id);
+    expect(await readSheetHistory(ctx, assignmentId)).toEqual({ ok: false, error: "not_found" });
+    expect(await readEntrySheets(ctx, hosted, entry.id)).toEqual([]);
+    expect((await readEntryScores(ctx, hosted, [entry.id]))?.scores).toEqual({});
   });
 
   it("is refused in conflict, to judges and strangers, under another round or competition", async () => {

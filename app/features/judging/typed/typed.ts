@@ -6,7 +6,7 @@ export const scanSlot = "scan";
 export const scanKinds = ["pdf", "image"] as const;
 export const scanMegabytes = 15;
 
-/** Whether a paper signed on this day may be typed: not before its day has come, and signed while judges might score. */
-export function isSignedInTime(signedOn: Day, closesAt: Instant, now: Instant): boolean {
-  return signedOn <= dayOf(now) && signedOn <= dayOf(closesAt);
+/** Whether a paper signed on this day may be typed: not before its day has come, and signed by the day scoring ended. */
+export function isSignedInTime(signedOn: Day, closedAt: Instant, now: Instant): boolean {
+  return signedOn <= dayOf(now) && signedOn <= dayOf(closedAt);
 }
