@@ -20,7 +20,7 @@ export async function emptyParts(db: Db, person: Person): Promise<void> {
 }
 
 /** What a judge knows, wants and when they are away goes, and every reason of a conflict by or about the person; that there is one stays. */
-async function emptyJudges(db: Db, { accountId }: Person): Promise<void> {
+async function emptyJudges(db: Db, { accountId, email }: Person): Promise<void> {
   const own = db.selectFrom("judge").select("id").where("account_id", "=", accountId);
   await db.deleteFrom("judge_absence").where("judge_id", "in", own).execute();
   await db
@@ -37,6 +37,36 @@ async function emptyJudges(db: Db, { accountId }: Person): Promise<void> {
     .updateTable("judge")
     .set({ skills: "[]", languages: "[]", wanted_load: null, decline_reason: null })
     .where("account_id", "=", accountId)
+    .execute();
+  await db
+    .updateTable("conflict")
+    .set({ lift_reason: "" })
+    .where("lift_reason", "is not", null)
+    .where("judge_id", "in", own)
+    .execute();
+  await db
+    .updateTable("assignment")
+    .set({ recuse_reason: "" })
+    .where("recuse_reason", "is not", null)
+    .where("judge_id", "in", own)
+    .execute();
+  await db
+    .updateTable("score_version")
+    .set({ late_reason: "" })
+    .where("late_reason", "is not", null)
+    .where("judge_id", "in", own)
+    .execute();
+  if (email) await emptyInvited(db, accountId, email);
+}
+
+/** Who was put on a list of judges and never joined has no name there any more. */
+async function emptyInvited(db: Db, accountId: string, email: string): Promise<void> {
+  await db
+    .updateTable("judge")
+    .set({ name: "", sort_key: "", email: `${accountId}@erased.invalid`, phone: null, title: "" })
+    .set({ organization_name: "", skills: "[]", languages: "[]", wanted_load: null, decline_reason: null })
+    .where("account_id", "is", null)
+    .where("email", "=", email)
     .execute();
 }
 

@@ -7,6 +7,7 @@ import { makeDelegate, makeDelegateKind } from "~db/factories/delegates";
 import { makeEvent } from "~db/factories/event";
 import { makeApplication } from "~db/factories/exhibitors";
 import { makeGrant, makeIntroduction, makeInvestor, makeInvestorList, makeSavedSearch } from "~db/factories/investing";
+import { makeJudge } from "~db/factories/judging";
 import { makeCohort, makeCohortMentor, makeMentor, makeMentorship, makeNeed } from "~db/factories/mentoring";
 import { makeNote } from "~db/factories/mentorship";
 import { factoryNow, makeAccount, makeOrganization } from "~db/factories/people";
@@ -44,6 +45,9 @@ async function year(dialect: "sqlite" | "postgres") {
   await makeDelegate(db, event.id, kind.id, { name, email, accountId: person.id, phone: "+84912345678" });
   await makeSpeaker(db, (await makeSlot(db, event.id)).id, { name, email });
   await makeApplication(db, event.id, person, { projectId: project.id });
+  const competition = await makeCompetition(db, organizationId, admin);
+  await makeJudge(db, competition.id, { name, email });
+  await db.updateTable("judge").set({ phone: "+84912345678", decline_reason: "Riêng tôi bận" }).execute();
   return { db, admin, person, founder, organizationId };
 }
 
@@ -54,7 +58,7 @@ describe.each(dialects)("the other half of the year on %s", (dialect) => {
     const counts = await countMyData(ctx, person);
     expect(Object.fromEntries(counts.ok ? counts.value.map(({ kind, count }) => [kind, count]) : [])).toMatchObject({
       ...{ registrations: 1, speaking: 1, booths: 1, mentoring: 1, mentoringNotes: 1 },
-      ...{ investing: 1, introductions: 1, searches: 1, kept: 1 },
+      ...{ investing: 1, introductions: 1, searches: 1, kept: 1, invitedToJudge: 1 },
     });
     const copy = await downloadMyData(ctx, person);
     expect(copy.ok && copy.value.mentoringNotes[0]?.body).toBe("Riêng tôi biết");
@@ -102,7 +106,7 @@ describe.each(dialects)("the other half of the year on %s", (dialect) => {
       (
         [
           ...(["mentor", "investor", "delegate", "slot_speaker", "booth_application", "introduction"] as const),
-          ...(["mentorship_note", "saved_search", "investor_list", "search_text"] as const),
+          ...(["mentorship_note", "saved_search", "investor_list", "search_text", "judge"] as const),
         ] as const
       ).map((table) => db.selectFrom(table).selectAll().execute()),
     );

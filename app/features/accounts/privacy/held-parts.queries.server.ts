@@ -8,13 +8,13 @@ export async function collectOtherParts(db: Db, accountId: string, email: string
     questions: await collectQuestions(db, accountId),
     ...(await collectDesk(db, accountId)),
     lateEntries: await collectPermits(db, email),
-    ...(await collectJudgesPart(db, accountId)),
+    ...(await collectJudgesPart(db, accountId, email)),
     ...(await collectSaidOfResults(db, accountId)),
   };
 }
 
 /** What a judge said of themself and of conflicts, what the person named as a member of a team, and what stands against them as a judge: not with which entry. */
-async function collectJudgesPart(db: Db, accountId: string) {
+async function collectJudgesPart(db: Db, accountId: string, email: string) {
   const judgeProfiles = await db
     .selectFrom("judge as j")
     .innerJoin("competition as c", "c.id", "j.competition_id")
@@ -45,7 +45,34 @@ async function collectJudgesPart(db: Db, accountId: string) {
     .where("x.source", "!=", "declared")
     .orderBy("x.created_at")
     .execute();
-  return { judgeProfiles, judgeAbsences: absences, conflicts, conflictsAbout };
+  const invitedToJudge = await db
+    .selectFrom("judge as j")
+    .innerJoin("competition as c", "c.id", "j.competition_id")
+    .select(["c.name_vi as competition", "j.name", "j.email", "j.phone", "j.title", "j.organization_name"])
+    .select(["j.declined_at", "j.decline_reason", "j.created_at"])
+    .where("j.account_id", "is", null)
+    .where("j.email", "=", email)
+    .orderBy("j.created_at")
+    .execute();
+  const recusals = await db
+    .selectFrom("assignment as a")
+    .innerJoin("judge as j", "j.id", "a.judge_id")
+    .innerJoin("entry as e", "e.id", "a.entry_id")
+    .select(["e.number", "a.recuse_reason"])
+    .where("j.account_id", "=", accountId)
+    .where("a.recuse_reason", "is not", null)
+    .where("a.conflict_id", "is", null)
+    .orderBy("a.id")
+    .execute();
+  const lateSheets = await db
+    .selectFrom("score_version as v")
+    .innerJoin("judge as j", "j.id", "v.judge_id")
+    .select(["v.saved_at", "v.late_reason"])
+    .where("j.account_id", "=", accountId)
+    .where("v.late_reason", "is not", null)
+    .orderBy("v.saved_at")
+    .execute();
+  return { judgeProfiles, judgeAbsences: absences, conflicts, conflictsAbout, invitedToJudge, recusals, lateSheets };
 }
 
 /** What the person said of scores and results: as a team, on the jury, as a judge who scored for practice. */
