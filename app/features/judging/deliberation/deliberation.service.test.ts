@@ -79,7 +79,7 @@ describe.each(dialects)("deliberation on %s", (dialect) => {
     expect(shown.value.chair).toMatchObject({ reason: tie.reason, decidedBy: "Chủ tịch hội đồng" });
     expect(shown.value.plan.advanced.map(({ entryId }) => entryId)).toContain(third);
     const other = await readAdvancePlan(organizer, where, null, { seats: null, chosen: [second] });
-    const apply = (view: typeof shown, chosen: string[]) =>
+    const apply = (view: Awaited<ReturnType<typeof readAdvancePlan>>, chosen: string[]) =>
       advanceEntries(organizer, where, {
         divisionId: tie.divisionId,
         basis: view.ok ? (view.value.plan?.basis ?? "") : "",
