@@ -98,17 +98,18 @@ export async function exportSummary(ctx: Ctx, where: RoundAddress, divisionKey: 
 const points = (hundredths: Hundredths | undefined): XlsxCell => (hundredths === undefined ? null : hundredths / 100);
 
 /** The judges who gave a sheet, by their codes in the published result, with their names. */
-function judgesOf({ sheets }: DivisionRanking) {
+function judgesOf({ round, chosen: { sheets } }: Opened) {
   const names = new Map(sheets.map(({ judgeId, judgeName }) => [judgeId, judgeName]));
-  return [...judgeCodes(sheets)].map(([id, code]) => ({ id, code, name: names.get(id) ?? "" }));
+  return [...judgeCodes(sheets, round.id)].map(([id, code]) => ({ id, code, name: names.get(id) ?? "" }));
 }
 
-function summarySheet(ctx: Ctx, { chosen }: Opened): XlsxSheet {
+function summarySheet(ctx: Ctx, opened: Opened): XlsxSheet {
+  const { chosen } = opened;
   const { locale } = ctx;
   const t = textFor(resultsText, locale);
   const words = textFor(rankingText, locale).summary;
   const { division, entries, ranking, sheets } = chosen;
-  const judges = judgesOf(chosen);
+  const judges = judgesOf(opened);
   const totals = new Map(sheets.map(({ entryId, judgeId, total }) => [`${entryId} ${judgeId}`, total]));
   const hasEarlier = division.combine.length > 0;
   const row = (entryId: string, ranked: RankedEntry | null, note: string): XlsxCell[] => {
@@ -149,12 +150,12 @@ function summarySheet(ctx: Ctx, { chosen }: Opened): XlsxSheet {
 }
 
 /** Every sheet with every mark. */
-function marksSheet({ locale }: Ctx, { chosen }: Opened): XlsxSheet {
+function marksSheet({ locale }: Ctx, { round, chosen }: Opened): XlsxSheet {
   const t = textFor(resultsText, locale);
   const words = textFor(rankingText, locale).summary;
   const { division, entries, sheets, ranking } = chosen;
   const judged = division.criteria.filter(({ source }) => source !== "organizer");
-  const codes = judgeCodes(sheets);
+  const codes = judgeCodes(sheets, round.id);
   const order = new Map(ranking.ranked.map(({ entryId }, at) => [entryId, at]));
   const placeOf = (entryId: string) => order.get(entryId) ?? order.size;
   return {
@@ -214,7 +215,11 @@ function groundsSheet({ locale, now }: Ctx, { round, chosen }: Opened): XlsxShee
       [words.maximum, null, maximum / 100],
       [],
       [words.judges],
-      ...judgesOf(chosen).map(({ id, code, name }) => [code, name, shadows.has(id) ? words.shadow : words.sign]),
+      ...judgesOf({ round, chosen }).map(({ id, code, name }) => [
+        code,
+        name,
+        shadows.has(id) ? words.shadow : words.sign,
+      ]),
       [],
       [null, formatDocumentDate(dayOf(now))],
       [words.secretary, words.chair],
