@@ -200,7 +200,7 @@ test("another account on the same device sees nothing, and signing out takes the
   await expect(asked).toBeVisible();
   await asked.getByRole("button", { name: "Vẫn đăng xuất" }).click();
   await page.waitForURL(paths.home());
-  expect(await cachesOfJudges(page)).toBe(0);
+  await expect.poll(() => cachesOfJudges(page)).toBe(0);
   await context.unroute(`**${paths.judgingSave(id)}`);
 
   await signInAs(page, "chair");

@@ -20,9 +20,9 @@ export async function keepShell(accountId: string): Promise<boolean> {
   return put(accountId, paths.judgingShell(), answer);
 }
 
-/** Whether a dossier's file is on this device. */
+/** Whether a dossier's file is on this device. Looking makes no store: one that was let go of at sign-out stays gone. */
 export async function hasFile(accountId: string, fileId: string): Promise<boolean> {
-  return (await (await caches.open(cacheOf(accountId))).match(paths.file(fileId))) !== undefined;
+  return (await caches.match(paths.file(fileId), { cacheName: cacheOf(accountId) })) !== undefined;
 }
 
 /** Keeps a dossier's file; false when the server doesn't give it. Rejects without a network, and when the device has no room. */
@@ -47,7 +47,7 @@ async function holds(accountId: string): Promise<boolean> {
 
 /** Forgets every file that no dossier on this device names any more. */
 export async function forgetFilesBut(accountId: string, fileIds: readonly string[]): Promise<void> {
-  if (!("caches" in globalThis)) return;
+  if (!("caches" in globalThis) || !(await caches.has(cacheOf(accountId)))) return;
   const stays = new Set([...fileIds.map((fileId) => paths.file(fileId)), paths.judgingShell()]);
   const cache = await caches.open(cacheOf(accountId));
   for (const request of await cache.keys()) {
