@@ -13,7 +13,7 @@ async function openAssignment(page: Page) {
   await signInAs(page, "organizer");
   await page.goto(paths.organizing());
   await page
-    .getByRole("link", { name: /lần thứ II/ })
+    .getByRole("link", { name: /lần thứ II$/ })
     .first()
     .click();
   await page.waitForURL(/ban-to-chuc\/[0-9a-f-]{36}/);
