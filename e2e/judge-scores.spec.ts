@@ -57,3 +57,27 @@ test("a judge scores an entry: the sheet saves itself, is submitted, and reopene
   await expect(marks(page).first()).toHaveValue(/^4/);
   expect(await submit(page, "Nộp lại phiếu")).not.toBe(submitted);
 });
+
+test("a sheet that comes slowly is waited for where the device keeps none", async ({ page }) => {
+  await signInAs(page, "judge");
+  await page.clock.install();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(`**${paths.judgingSheet("*")}.data*`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.route(`**${paths.judgingCarried("*")}`, (route) => route.abort());
+  await page.goto(paths.judging());
+  const asked = page.waitForRequest(`**${paths.judgingSheet("*")}.data*`);
+  await page
+    .getByRole("link", { name: /^(Chấm tiếp|Bắt đầu)/ })
+    .first()
+    .click();
+  await asked;
+  await page.clock.fastForward("01:00");
+  letGo();
+  await expect(marks(page).first()).toBeVisible();
+});

@@ -6,6 +6,7 @@ import { setClock } from "./clock.client";
 import { draftWith } from "./draft";
 import { type JudgePage, keepShown } from "./keep.client";
 import { sheetWaiting, type Waiting } from "./outbox";
+import { inTime } from "./patience";
 import { forgetPage, keptPage, listWaiting, openShelf, readHolder } from "./shelf.client";
 import { groundOf, standOn } from "./written.client";
 
@@ -26,7 +27,7 @@ export type ShownPage =
 /** A save of the sheet that waits on this device, as the sheet's form goes on from it. */
 export type KeptDraft = SheetDraft & { readonly kept?: { readonly key: string; readonly at: string } };
 
-/** Milliseconds after which the device's own copy is shown instead. */
+/** Milliseconds after which the device's own copy, if it has one, is shown instead. */
 const patience = 6_000;
 let isFirst = true;
 
@@ -60,9 +61,12 @@ async function ask(
   place: string,
 ): Promise<Answered | null> {
   try {
-    if (isHydration) return (await serverLoader()) as Answered;
-    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-    return await Promise.race([serverLoader() as Promise<Answered>, late]);
+    const answer = serverLoader() as Promise<Answered>;
+    if (isHydration) return await answer;
+    answer.catch(() => undefined); // told below, once it is known what the device has
+    const holder = await readHolder().catch(() => undefined);
+    const kept = holder && (await keptPage(holder.accountId, place).catch(() => undefined));
+    return (await inTime(answer, kept ? patience : null)) ?? null;
   } catch (error) {
     const status = isRouteErrorResponse(error) || error instanceof Response ? error.status : undefined;
     if (status === undefined || status >= 502) return null;

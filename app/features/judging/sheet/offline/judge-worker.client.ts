@@ -2,9 +2,10 @@ import { textFor } from "~/i18n/catalogue";
 import { offlineText } from "~/i18n/offline";
 import { paths } from "~/paths";
 import { cacheOf } from "./caches.client";
+import { inTime } from "./patience";
 import { pieceOf } from "./piece.client";
 import { sendWaiting } from "./sender.client";
-import { listWaiting, readHolder } from "./shelf.client";
+import { keptPage, listWaiting, readHolder } from "./shelf.client";
 
 /**
  * The service worker of the judge's pages, a script of its own beside the pages' bundle. Without a network it opens the
@@ -32,7 +33,7 @@ const assetsPrefix = "khoi-cham-thi-";
 const assetsName = assetsPrefix + __BUILD__;
 /** Milliseconds after which the device's own copy is shown instead of an answer that doesn't come. */
 const patience = 5_000;
-const ownPage = /^\/cham-thi(\/phieu\/[^/]+)?\/?$/;
+const ownPage = /^\/cham-thi(?:\/phieu\/([^/]+))?\/?$/;
 const dossierFile = /^\/tep\/[^/]+$/;
 /** The edition before stays, for pages of it that are still open. */
 const keptEditions = 2;
@@ -72,24 +73,29 @@ worker.addEventListener("fetch", (event) => {
   else if (url.pathname === "/__manifest") event.respondWith(fetch(request).catch(() => Response.json({})));
 });
 
-/** From the network when it answers in time; without it the shell, which reads what the device keeps. */
+/** From the network; the shell, which reads what the device keeps, without it, or when it is slow and the page is kept. */
 async function openPage(request: Request, pathname: string): Promise<Response> {
-  const answer = await inTime(request);
-  if (answer) return answer;
+  const answer = askServer(request);
   const holder = await readHolder().catch(() => undefined);
-  if (holder && ownPage.test(pathname)) {
-    const shell = await (await caches.open(cacheOf(holder.accountId))).match(paths.judgingShell());
-    if (shell) return shell;
-  }
-  return noNetwork(holder?.locale ?? "vi");
+  const shell =
+    holder && ownPage.test(pathname)
+      ? await (await caches.open(cacheOf(holder.accountId))).match(paths.judgingShell())
+      : undefined;
+  const kept = shell && holder && (await keptPage(holder.accountId, placeOf(pathname)).catch(() => undefined));
+  return (await inTime(answer, kept ? patience : null)) ?? shell ?? noNetwork(holder?.locale ?? "vi");
+}
+
+function placeOf(pathname: string): string {
+  return ownPage.exec(pathname)?.[1] ?? "desk";
 }
 
 /** A dossier's file: from the network, so that what may no longer be read isn't; without it as the device keeps it. */
 async function openFile(request: Request, pathname: string): Promise<Response> {
-  const answer = await inTime(request);
-  if (answer) return answer;
+  const asked = askServer(request);
   const holder = await readHolder().catch(() => undefined);
   const kept = holder && (await (await caches.open(cacheOf(holder.accountId))).match(pathname));
+  const answer = await inTime(asked, kept ? patience : null);
+  if (answer) return answer;
   if (kept) return pieceOf(kept, request.headers.get("range"));
   return request.mode === "navigate" ? noNetwork(holder?.locale ?? "vi") : Response.error();
 }
@@ -102,10 +108,9 @@ async function openAsset(request: Request): Promise<Response> {
   return answer;
 }
 
-/** Undefined when the network is away, too slow, or a gateway says that the server is. */
-async function inTime(request: Request): Promise<Response | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
-  const answer = await Promise.race([fetch(request).catch(() => undefined), late]);
+/** Undefined when the network is away, or a gateway says that the server is. */
+async function askServer(request: Request): Promise<Response | undefined> {
+  const answer = await fetch(request).catch(() => undefined);
   return answer && answer.status >= 502 ? undefined : answer;
 }
 
