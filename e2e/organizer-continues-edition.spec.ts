@@ -9,6 +9,23 @@ async function press(page: Page, button: string, sentence: string) {
   await expect(page.getByRole("status").filter({ hasText: sentence })).toBeVisible();
 }
 
+/** From here on what a page reads anew after an act comes only once the answer is called, as over a slow network. */
+async function holdReading(page: Page): Promise<() => Promise<void>> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const pages = `**${paths.newCompetition()}.data*`;
+  await page.route(pages, async (route) => {
+    if (route.request().method() === "GET") await held;
+    await route.continue().catch(() => undefined); // the page may have gone on without it
+  });
+  return async () => {
+    letGo();
+    await page.unroute(pages);
+  };
+}
+
 /** Opens the draft whose set-up is shown, and looks at its public page. */
 async function openIt(page: Page) {
   await page.goto(`${new URL(page.url()).pathname.replace(/thiet-lap.*/, "thiet-lap")}/mo`);
@@ -62,10 +79,13 @@ test("an organizer begins from a template, hands its set-up on as a file, and op
   };
   await upload("[[[");
   await expect(page.getByRole("alert")).toContainText("Tệp không phải JSON");
+  const reread = await holdReading(page);
   await upload(await file.text());
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cuộc thi mới từ tệp");
   await page.getByLabel("Tên cuộc thi", { exact: true }).fill(`${name} bản chép`);
-  await press(page, "Tạo bản nháp", "Đã tạo bản nháp");
+  await page.getByRole("button", { name: "Tạo bản nháp" }).click();
+  await reread();
+  await expect(page.getByRole("status").filter({ hasText: "Đã tạo bản nháp" })).toBeVisible();
 
   await page.goto(setup);
   await openIt(page);

@@ -23,6 +23,26 @@ test("a button without a handler submits its form, one with a handler does not",
   expect(renderToStaticMarkup(<Button onClick={() => {}}>Mở</Button>)).toContain('type="button"');
 });
 
+test("a busy button says that it can't be pressed and swallows the press", () => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  const form = document.body.appendChild(document.createElement("form"));
+  const root = createRoot(form);
+  const submitted: string[] = [];
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    submitted.push("once");
+  });
+  const press = (busy: boolean) => {
+    act(() => root.render(<Button busy={busy}>Nộp</Button>));
+    form.querySelector("button")?.click();
+    return form.querySelector("button")?.getAttribute("aria-disabled");
+  };
+  expect([press(true), submitted]).toEqual(["true", []]);
+  expect([press(false), submitted]).toEqual([null, ["once"]]);
+  act(() => root.unmount());
+  form.remove();
+});
+
 test("a button in whose place another begins to submit is gone before its own press could", () => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const form = document.body.appendChild(document.createElement("form"));

@@ -11,7 +11,7 @@ interface Look {
   icon?: IconName;
   /** Only the icon is drawn and `children` becomes its accessible name. */
   iconOnly?: boolean;
-  /** Work is under way: shows it, and swallows further presses. */
+  /** Work is under way: shows it, says that it can't be pressed, and swallows presses. */
   busy?: boolean;
   /** Why this can't be done now: the button stays reachable, does nothing, and says the reason beside itself. */
   blockedBecause?: string | undefined;
@@ -73,6 +73,7 @@ export const Button = forwardRef<HTMLElement, AsButton | AsLink>(function Button
       type={type}
       className={classOf(props)}
       aria-busy={busy || undefined}
+      aria-disabled={busy || undefined}
       onClick={(event) => (busy ? event.preventDefault() : onClick?.(event))}
     >
       <Inside {...props} />

@@ -35,7 +35,7 @@ export function EditionForm({ page, state, chosen, document, newId }: Props) {
   const t = useText(editionText).plan;
   const words = useText(setupText).create;
   const locale = useLocale();
-  const isBusy = useNavigation().state !== "idle";
+  const isBusy = useNavigation().formData?.get("act") === "create";
   const { plan, source, organizations, series } = page;
   const isTemplate = page.kind !== "edition" && page.kind !== "file";
   const form = useZodForm(newEditionForm, state, {
