@@ -32,7 +32,7 @@ test("an organizer fills a gap by a plan, looks why, publishes it and takes it b
   await expect(page.getByRole("heading", { name: "Phương án tốt đến đâu" })).toBeVisible({ timeout: 60_000 });
   await expectNoSeriousAxe(page);
 
-  await page.getByRole("link", { name: "Bảng", exact: true }).click();
+  await page.getByRole("link", { name: "Ma trận", exact: true }).click();
   await page
     .getByRole("link", { name: /, thêm$/ })
     .first()

@@ -19,7 +19,7 @@ export const judging = {
     recused: "Recused",
     replaced: "Replaced",
   },
-  role: { chair: "Jury chair", member: "Judge", shadow: "Trainee judge" },
+  role: { chair: "Jury chair", member: "Judge", shadow: "Shadow judge" },
   mode: { panel: "The whole jury scores every entry", distributed: (judges) => `${many(judges, "judge")} per entry` },
   kind: { desk: "Desk review", pitch: "Pitch" },
   allDivisions: "All divisions",

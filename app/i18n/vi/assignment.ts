@@ -141,7 +141,7 @@ export const assignment = {
   view: {
     label: "Cách xem",
     list: "Danh sách",
-    matrix: "Bảng",
+    matrix: "Ma trận",
     changes: "Thay đổi",
     entry: "Hồ sơ",
     judges: "Giám khảo",

@@ -11,8 +11,8 @@ export const judges = {
   invitation: { accepted: "Đã nhận lời", declined: "Đã từ chối", invited: "Chờ trả lời" },
   acceptedOn: (when: string) => `Nhận lời ngày ${when}`,
   declinedOn: (when: string, reason: string) => `Từ chối ngày ${when}: ${reason}`,
-  shadow: "Dự thính, điểm không tính",
-  shadows: (count: number) => `${count} giám khảo dự thính, điểm không tính`,
+  shadow: "Tập sự, điểm không tính",
+  shadows: (count: number) => `${count} giám khảo tập sự, điểm không tính`,
   days: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   profile: {
     title: "Thông tin giám khảo",

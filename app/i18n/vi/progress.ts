@@ -5,15 +5,15 @@ export const progress = {
     leanOf: (points: string) => `${points} %`,
     leanShared: (count: number) => `trên ${count} hồ sơ chung`,
     leanHelp:
-      "“So với người khác”: trung bình chênh lệch với các giám khảo khác trên những hồ sơ cùng chấm, tính theo phần trăm điểm tối đa. Phiếu của giám khảo dự bị và phiếu có xung đột không tính.",
+      "“So với người khác”: trung bình chênh lệch với các giám khảo khác trên những hồ sơ cùng chấm, tính theo phần trăm điểm tối đa. Phiếu của giám khảo tập sự và phiếu có xung đột không tính.",
     pace: "Nhịp chấm",
     paceOf: (perDay: string) => `${perDay} phiếu/ngày`,
     paceNeeded: (perDay: string) => `cần ${perDay}`,
     seen: "Lần chấm cuối",
     never: "Chưa chấm",
     late: "Đến muộn",
-    spread: "Độ lệch",
-    shadow: "dự bị, không tính",
+    spread: "Chênh lệch",
+    shadow: "tập sự, không tính",
     conflicts: (count: number) => `${count} phiếu có xung đột, không tính`,
     remindOne: "Nhắc",
     remindOneOf: (name: string) => `Nhắc ${name}`,
@@ -26,7 +26,7 @@ export const progress = {
     all: "Tất cả",
     missing: "Còn thiếu phiếu",
     outliers: "Cần xem lại",
-    search: "Tìm giám khảo, hồ sơ, số hồ sơ…",
+    search: "Tìm giám khảo, hồ sơ, mã hồ sơ…",
     none: "Không có dòng nào như vậy.",
   },
   outliers: {
@@ -48,7 +48,7 @@ export const progress = {
   workbook: {
     judges: "Giám khảo",
     entries: "Hồ sơ",
-    number: "Số hồ sơ",
+    number: "Mã hồ sơ",
     title: "Tên hồ sơ",
   },
   typed: {
