@@ -14,6 +14,7 @@ export const calibration = {
   submitted: (done, all) => `${done} of ${all} judges have scored it`,
   notYet: "not yet",
   due: (when) => `Score it before ${when}.`,
+  dueBrief: (when) => `due ${when}`,
   tooFew: "With two sheets or more, how far they are apart appears here.",
   reveal: "Show the judges how far they are apart",
   revealed: (when) => `The judges were shown it ${when}.`,

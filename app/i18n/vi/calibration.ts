@@ -11,6 +11,7 @@ export const calibration = {
   submitted: (done: number, all: number) => `${done}/${all} giám khảo đã chấm`,
   notYet: "chưa chấm",
   due: (when: string) => `Chấm trước ${when}.`,
+  dueBrief: (when: string) => `hạn chấm ${when}`,
   tooFew: "Khi có ít nhất hai phiếu, mức chênh lệch hiện ở đây.",
   reveal: "Cho các giám khảo xem mức chênh lệch",
   revealed: (when: string) => `Các giám khảo đã được xem lúc ${when}.`,

@@ -48,7 +48,7 @@ function One({ calibration, view }: { calibration: CalibrationsView["calibration
       aside={
         <Badge tone={submitted === judges.length ? "leaf" : "turmeric"}>{t.submitted(submitted, judges.length)}</Badge>
       }
-      description={[localized(divisionName, locale), dueAt && t.due(formatDateTime(dueAt, locale)), note]
+      description={[localized(divisionName, locale), dueAt && t.dueBrief(formatDateTime(dueAt, locale)), note]
         .filter(Boolean)
         .join(" · ")}
     >
