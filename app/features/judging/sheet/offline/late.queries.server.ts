@@ -164,8 +164,6 @@ export async function listLate(db: Db, roundId: string): Promise<LateSheet[]> {
   });
 }
 
-export type Chair = { readonly accountId: string; readonly divisionId: string | null };
-
 /** Who presides over a round's jury, by division; null: over all. */
 export async function listChairs(db: Db, roundId: string): Promise<Chair[]> {
   const rows = await db

@@ -9,6 +9,7 @@ import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { writeLetter } from "~/server/mail.server";
 import { judgingPolicy } from "../../judging.policy";
+import { type Chair, presiding } from "../../ranking/presiding";
 import { clearOutcomes } from "../../ranking/ranking.queries.server";
 import { findRound, type RoundHead } from "../../rounds/rounds.queries.server";
 import { admitsMarks, knownMarks, sheetTotal } from "../../score";
@@ -20,7 +21,6 @@ import { type LockedSheet, lockScoreSheet } from "../sheet.queries.server";
 import { closedWhen, isKeptAsLate } from "./late";
 import type { LateForm } from "./late.form";
 import {
-  type Chair,
   findClosing,
   findReader,
   insertLate,
@@ -191,12 +191,6 @@ async function openLate(ctx: Ctx, db: Db, roundId: string): Promise<Result<Opene
     (sheet) => !conflicted.includes(sheet.entryId) && (isStaff || presiding(chairs, sheet.divisionId).includes(id)),
   );
   return ok({ head, sheets: mine, chairs });
-}
-
-function presiding(chairs: readonly Chair[], divisionId: string): string[] {
-  return chairs
-    .filter((chair) => chair.divisionId === null || chair.divisionId === divisionId)
-    .map(({ accountId }) => accountId);
 }
 
 function subjectOf(head: RoundHead, chairs: readonly Chair[], late: Pick<LateSheet, "divisionId" | "judgeAccountId">) {
