@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { FormState } from "~/core/form";
 import type { Refusal } from "~/core/refusal";
 import { refusalText } from "~/i18n/refusal";
@@ -10,17 +11,24 @@ export function FormProblems({ state, issues }: { state: FormState | undefined; 
   const shown = issues ?? issuesOf(state);
   return (
     <>
-      {state?.refusal && <RefusalNotice reason={state.refusal} />}
+      {state?.refusal && <RefusalNotice reason={state.refusal} answer={state} />}
       <ErrorSummary issues={shown} />
     </>
   );
 }
 
-/** A refusal as a sentence that a screen reader hears at once. */
-export function RefusalNotice({ reason }: { reason: Refusal }) {
+/**
+ * A refusal as a sentence that a screen reader hears at once. Each answer of the server brings it into view, since the
+ * button that was pressed may be far down a long page.
+ */
+export function RefusalNotice({ reason, answer }: { reason: Refusal; answer?: FormState | undefined }) {
   const reasons = useText(refusalText);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (answer) box.current?.focus();
+  }, [answer]);
   return (
-    <div role="alert">
+    <div ref={box} role="alert" tabIndex={-1} className="scroll-mt-20">
       <Notice tone="madder">{reasons[reason]}</Notice>
     </div>
   );

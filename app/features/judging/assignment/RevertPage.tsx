@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { assignmentText } from "~/i18n/assignment";
 import { localized } from "~/i18n/catalogue";
-import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
@@ -17,7 +17,6 @@ type Row = RevertView["goes"][number] | RevertView["comesBack"][number];
 /** What reverting a published plan would do, pair by pair, before it is done. */
 export function RevertPage({ view, state }: { view: RevertView; state: FormState | undefined }) {
   const t = useText(assignmentText).revert;
-  const refusals = useText(refusalText);
   const locale = useLocale();
   const { goes, begun, comesBack, notBack, competitionId, id, runId, seen } = view;
   return (
@@ -29,7 +28,7 @@ export function RevertPage({ view, state }: { view: RevertView; state: FormState
         backTo={paths.deskAssignmentRun(competitionId, id, runId)}
         description={`${t.about} ${t.letters}`}
       />
-      {state?.refusal && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
+      {state?.refusal && <RefusalNotice reason={state.refusal} answer={state} />}
       {goes.length + comesBack.length === 0 && <Notice>{t.nothing}</Notice>}
       <div className="stats my-6">
         <StatNumber value={goes.length} label={t.goes} tone={goes.length > 0 ? "madder" : "ink"} />

@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { assignmentText } from "~/i18n/assignment";
 import { localized } from "~/i18n/catalogue";
 import { formatDateTime } from "~/i18n/format";
-import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
@@ -19,7 +19,6 @@ import type { RunView } from "./read-run.service.server";
 /** A run: how far it is, or what it came to, to be looked at, changed and published. */
 export function RunPage({ view, state }: { view: RunView; state: FormState | undefined }) {
   const t = useText(assignmentText);
-  const refusals = useText(refusalText);
   const locale = useLocale();
   const { run, plan, competitionId, id, latest } = view;
   const isImpossible = plan?.certificate.status === "infeasible";
@@ -43,7 +42,7 @@ export function RunPage({ view, state }: { view: RunView; state: FormState | und
           )
         }
       />
-      {state?.refusal && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
+      {state?.refusal && <RefusalNotice reason={state.refusal} answer={state} />}
       {run.publishedAt && <Notice tone="leaf">{t.page.published(formatDateTime(run.publishedAt, locale))}</Notice>}
       {run.revertedAt && <Notice tone="turmeric">{t.page.reverted(formatDateTime(run.revertedAt, locale))}</Notice>}
       {!latest.isThis && (

@@ -1,15 +1,14 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { calibrationText } from "~/i18n/calibration";
 import { localized } from "~/i18n/catalogue";
 import { formatDateTime, formatFixedHundredths } from "~/i18n/format";
-import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
 import { Badge } from "~/ui/Badge";
 import { Button } from "~/ui/Button";
 import { DateTimeField } from "~/ui/DateTimeField";
 import { EmptyState } from "~/ui/EmptyState";
-import { Notice } from "~/ui/Notice";
 import { Section } from "~/ui/Section";
 import { Select } from "~/ui/Select";
 import { TextField } from "~/ui/TextField";
@@ -22,11 +21,10 @@ type Props = { readonly view: CalibrationsView; readonly state: FormState | unde
 /** The entries that judges score before a round opens, who has done so, and how far apart they are. */
 export function CalibrationsDesk({ view, state }: Props) {
   const t = useText(calibrationText);
-  const reasons = useText(refusalText);
   return (
     <>
       <RoundTabs head={view} description={t.description} />
-      {state?.refusal && <Notice tone="madder">{reasons[state.refusal]}</Notice>}
+      {state?.refusal && <RefusalNotice reason={state.refusal} answer={state} />}
       {view.calibrations.length === 0 && <EmptyState title={t.none}>{t.noneHint}</EmptyState>}
       {view.calibrations.map((calibration) => (
         <One key={calibration.id} calibration={calibration} view={view} />

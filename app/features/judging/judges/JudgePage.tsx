@@ -1,15 +1,14 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { formatDate } from "~/i18n/format";
 import { judgesText } from "~/i18n/judges";
 import { judgingText } from "~/i18n/judging";
-import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
 import { ConfirmDialog } from "~/ui/ConfirmDialog";
 import { ErrorSummary } from "~/ui/ErrorSummary";
-import { Notice } from "~/ui/Notice";
 import { PageHeader } from "~/ui/PageHeader";
 import { Section } from "~/ui/Section";
 import { useZodForm } from "~/ui/use-zod-form";
@@ -24,7 +23,6 @@ import type { JudgeView } from "./judges.service.server";
 /** One judge: particulars, seats, invitation, removal. */
 export function JudgePage({ judge, state }: { judge: JudgeView; state: FormState | undefined }) {
   const t = useText(judgingText).judges;
-  const refusals = useText(refusalText);
   const locale = useLocale();
   const { name, title, organizationName, maxLoad, minLoad, wantedLoad, fits, skills } = judge;
   const saved = Object.fromEntries(Object.entries(fits).map(([field, fit]) => [`fits.${field}`, String(fit)]));
@@ -54,7 +52,7 @@ export function JudgePage({ judge, state }: { judge: JudgeView; state: FormState
           )
         }
       />
-      {state?.refusal && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
+      {state?.refusal && <RefusalNotice reason={state.refusal} answer={state} />}
       <JurySeats judge={judge} />
       <Absences absences={judge.absences} mayChange={judge.mayManage} state={state} />
       {judge.mayManage && (

@@ -1,15 +1,14 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { formatDateTime, timeLeft } from "~/i18n/format";
 import { judgingText } from "~/i18n/judging";
 import { progressText } from "~/i18n/progress";
-import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
 import { ExportLink } from "~/ui/ExportLink";
-import { Notice } from "~/ui/Notice";
 import { Progress } from "~/ui/Progress";
 import { Section } from "~/ui/Section";
 import { TableTools } from "~/ui/TableTools";
@@ -27,7 +26,6 @@ type Props = { readonly view: ProgressView; readonly query: ProgressQuery; reado
 export function ProgressPage({ view, query, state }: Props) {
   const { progress: t, assignment } = useText(judgingText);
   const words = useText(progressText);
-  const refusals = useText(refusalText);
   const locale = useLocale();
   const { total, round, competitionId } = view;
   const deadline = `${round.state === "open" ? `${timeLeft(view.now, round.closesAt, locale)} · ` : ""}${formatDateTime(round.closesAt, locale)}`;
@@ -50,7 +48,7 @@ export function ProgressPage({ view, query, state }: Props) {
           </Form>
         }
       />
-      {state?.refusal && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
+      {state?.refusal && <RefusalNotice reason={state.refusal} answer={state} />}
       {total.assigned === 0 ? (
         <EmptyState
           title={t.empty}

@@ -1,10 +1,10 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
 import { toHanoiLocal } from "~/core/instant";
+import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { localized } from "~/i18n/catalogue";
 import { formatDateTime, formatNumber, timeLeft } from "~/i18n/format";
 import { judgingText } from "~/i18n/judging";
-import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
 import { Facts } from "~/ui/Facts";
@@ -22,7 +22,6 @@ import type { RoundView } from "./rounds.service.server";
 export function RoundPage({ view, state }: { view: RoundView; state: FormState | undefined }) {
   const text = useText(judgingText);
   const t = text.round;
-  const refusals = useText(refusalText);
   const locale = useLocale();
   const { counts, round } = view;
   const isPlanned = round.state === "planned";
@@ -33,7 +32,7 @@ export function RoundPage({ view, state }: { view: RoundView; state: FormState |
         action={<RoundTask view={view} />}
         hasOrganizerMarks={view.divisions.some((division) => division.hasOrganizerMarks)}
       />
-      {state?.refusal && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
+      {state?.refusal && <RefusalNotice reason={state.refusal} answer={state} />}
       {view.enteringCount > 0 && (isPlanned || round.state === "open") && (
         <Notice
           action={
