@@ -157,6 +157,7 @@ export const rubric = {
     complete: "All are there.",
     save: "Save the points",
     saved: (count) => (count === 1 ? "Saved 1 mark." : `Saved ${count} marks.`),
+    typed: (mark) => `You typed: ${mark}`,
     toMarks: "Enter points",
     closed: "The results are published, so this is only for reading.",
     wrong: (range) => `A mark of ${range}.`,

@@ -155,6 +155,7 @@ export const rubric = {
     complete: "Đã nhập đủ.",
     save: "Lưu điểm",
     saved: (count: number) => `Đã lưu ${count} điểm.`,
+    typed: (mark: string) => `Bạn vừa nhập: ${mark}`,
     toMarks: "Nhập điểm",
     closed: "Kết quả vòng này đã công bố nên chỉ còn để xem.",
     wrong: (range: string) => `Điểm trong khoảng ${range}.`,

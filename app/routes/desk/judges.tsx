@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { Apart } from "~/features/judging/judges/Apart";
 import { keepApart, letSitTogether, publishJury } from "~/features/judging/judges/apart.service.server";
 import { InviteJudge } from "~/features/judging/judges/InviteJudge";
@@ -62,6 +63,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirectWithNotice(paths.deskJudge(competitionId, judge.value), t.invited(form.value.name));
 }
 
+/** After a refusal the page shows what stands now. */
+export function shouldRevalidate() {
+  return true;
+}
+
 export default function JudgesPage() {
   const view = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
@@ -82,6 +88,7 @@ export default function JudgesPage() {
   return (
     <>
       <PageHeader kind="desk" title={t.title} description={t.about} action={invite} secondary={more} />
+      {state?.refusal && !state.values.act && <RefusalNotice reason={state.refusal} answer={state} />}
       <JudgeTable view={view} />
       {mayManage && <JuryPublication publishedAt={juryPublishedAt} />}
       <Apart view={view} state={state} />

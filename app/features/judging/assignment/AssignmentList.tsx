@@ -1,4 +1,5 @@
 import { Form, Link, useSearchParams } from "@remix-run/react";
+import type { FormState } from "~/core/form";
 import { assignmentText } from "~/i18n/assignment";
 import { localized } from "~/i18n/catalogue";
 import { judgingText } from "~/i18n/judging";
@@ -14,18 +15,25 @@ import type { AssignmentView } from "./assignment.service.server";
 type Entry = AssignmentView["entries"][number];
 
 /** Each entry of a round with its judges; what is rare opens in place. */
-export function AssignmentList({ view }: { view: AssignmentView }) {
+export function AssignmentList({ view, state }: { view: AssignmentView; state: FormState | undefined }) {
   const t = useText(judgingText).assignment;
   return (
     <ul aria-label={t.title} className="divide-y divide-line border-y border-line">
       {view.entries.map((entry) => (
-        <EntryLine key={entry.id} entry={entry} mayChange={view.mayManage && view.round.state === "open"} />
+        <EntryLine
+          key={entry.id}
+          entry={entry}
+          mayChange={view.mayManage && view.round.state === "open"}
+          state={state?.values.entryId === entry.id ? state : undefined}
+        />
       ))}
     </ul>
   );
 }
 
-function EntryLine({ entry, mayChange }: { entry: Entry; mayChange: boolean }) {
+type LineProps = { readonly entry: Entry; readonly mayChange: boolean; readonly state: FormState | undefined };
+
+function EntryLine({ entry, mayChange, state }: LineProps) {
   const t = useText(judgingText).assignment;
   const locale = useLocale();
   const { title, number, divisionName, fieldName, lacking, assignments, conflicts } = entry;
@@ -66,17 +74,18 @@ function EntryLine({ entry, mayChange }: { entry: Entry; mayChange: boolean }) {
             </li>
           ))}
         </ul>
-        {mayChange && <EntryTurns entry={entry} />}
+        {mayChange && <EntryTurns entry={entry} state={state} />}
       </div>
     </li>
   );
 }
 
-function EntryTurns({ entry: { id, candidates } }: { entry: Entry }) {
+function EntryTurns({ entry: { id, candidates }, state }: Omit<LineProps, "mayChange">) {
   const t = useText(judgingText).assignment;
   const words = useText(assignmentText);
   const [search] = useSearchParams();
   const page = search.get("page") ?? undefined;
+  const typed = (act: string, name: string) => (state?.values.act === act ? String(state.values[name] ?? "") : "");
   if (candidates === null) {
     return (
       <Link className="link text-table" to={addressWith(search, { page, entry: id })} preventScrollReset>
@@ -94,15 +103,35 @@ function EntryTurns({ entry: { id, candidates } }: { entry: Entry }) {
         <div className="grid gap-4 lg:grid-cols-2">
           <Form method="post" preventScrollReset className="grid content-start gap-2">
             <input type="hidden" name="entryId" value={id} />
-            <Select id={`judge-${id}`} name="judgeId" label={t.add} options={options} />
+            <Select
+              id={`judge-${id}`}
+              name="judgeId"
+              label={t.add}
+              options={options}
+              defaultValue={typed("assign", "judgeId")}
+            />
             <Button size="small" className="w-fit" name="act" value="assign">
               {t.assign}
             </Button>
           </Form>
           <Form method="post" preventScrollReset className="grid content-start gap-2">
             <input type="hidden" name="entryId" value={id} />
-            <Select id={`conflict-${id}`} name="judgeId" label={t.addConflict} options={options} />
-            <TextField id={`reason-${id}`} name="reason" label={t.conflictReason} required maxLength={500} />
+            <Select
+              id={`conflict-${id}`}
+              name="judgeId"
+              label={t.addConflict}
+              options={options}
+              defaultValue={typed("conflict", "judgeId")}
+            />
+            <TextField
+              id={`reason-${id}`}
+              name="reason"
+              label={t.conflictReason}
+              required
+              maxLength={500}
+              defaultValue={typed("conflict", "reason")}
+              error={state?.errors.reason?.[0]}
+            />
             <Button size="small" className="w-fit" name="act" value="conflict">
               {t.record}
             </Button>

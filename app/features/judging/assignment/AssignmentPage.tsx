@@ -1,9 +1,9 @@
 import { Form, Link, useSearchParams } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { FormProblems } from "~/features/accounts/FormProblems";
 import { assignmentText } from "~/i18n/assignment";
 import { formatDateTime } from "~/i18n/format";
 import { judgingText } from "~/i18n/judging";
-import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { BarList } from "~/ui/BarList";
@@ -24,7 +24,6 @@ import { RunForm } from "./RunForm";
 /** Who reads what: by hand, or by a plan that is looked at first; published in one act. */
 export function AssignmentPage({ view, state }: { view: AssignmentView; state: FormState | undefined }) {
   const { assignment: t, judges } = useText(judgingText);
-  const refusals = useText(refusalText);
   const isOpen = view.round.state === "open";
   const undeclared = view.jury.filter(({ declaredAt }) => declaredAt === null).length;
   const here = paths.deskAssignment(view.competitionId, view.id);
@@ -38,10 +37,7 @@ export function AssignmentPage({ view, state }: { view: AssignmentView; state: F
   return (
     <>
       <RoundTabs head={view} description={t.about} action={publish} />
-      {state?.refusal && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
-      {state && Object.values(state.errors).flat().length > 0 && (
-        <Notice tone="madder">{Object.values(state.errors).flat().join(" ")}</Notice>
-      )}
+      <FormProblems state={state} issues={issuesOf(state)} />
       {!isOpen && <Notice>{t.notOpen}</Notice>}
       {isOpen && undeclared > 0 && <Notice tone="turmeric">{t.undeclared(undeclared)}</Notice>}
       {view.jury.length === 0 ? (
@@ -55,7 +51,7 @@ export function AssignmentPage({ view, state }: { view: AssignmentView; state: F
           {view.mayManage && isOpen && view.lacking > 0 && view.published > 0 && <GapNotice view={view} here={here} />}
           <div className="grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
             <div className="min-w-0 max-xl:order-2">
-              <Entries view={view} />
+              <Entries view={view} state={state} />
             </div>
             <div>
               {view.mayManage && isOpen && (
@@ -86,6 +82,14 @@ export function AssignmentPage({ view, state }: { view: AssignmentView; state: F
   );
 }
 
+/** What was wrong, with the way to its field; a form of one entry has its fields under the entry's id. */
+function issuesOf(state: FormState | undefined) {
+  const entryId = state?.values.entryId;
+  return Object.entries(state?.errors ?? {}).flatMap(([field, [message]]) =>
+    message ? [{ field: typeof entryId === "string" ? `${field}-${entryId}` : field, message }] : [],
+  );
+}
+
 function GapNotice({ view, here }: { view: AssignmentView; here: string }) {
   const t = useText(assignmentText).list;
   return (
@@ -107,7 +111,7 @@ function GapNotice({ view, here }: { view: AssignmentView; here: string }) {
   );
 }
 
-function Entries({ view }: { view: AssignmentView }) {
+function Entries({ view, state }: { view: AssignmentView; state: FormState | undefined }) {
   const t = useText(assignmentText).list;
   const [search] = useSearchParams();
   const isLacking = search.get("show") === "lacking";
@@ -121,7 +125,11 @@ function Entries({ view }: { view: AssignmentView }) {
           { to: tab("lacking"), label: t.lacking, count: view.lacking, current: isLacking },
         ]}
       />
-      {view.entries.length === 0 ? <p className="py-6 text-stone">{t.none}</p> : <AssignmentList view={view} />}
+      {view.entries.length === 0 ? (
+        <p className="py-6 text-stone">{t.none}</p>
+      ) : (
+        <AssignmentList view={view} state={state} />
+      )}
       {view.listed > entriesAPage && <Pagination page={view.page} pageSize={entriesAPage} total={view.listed} />}
     </>
   );

@@ -26,6 +26,7 @@ export function RunForm({ action, floorShare, initial, seed = 1, state, pins = n
     const value = state?.values[name];
     return typeof value === "string" ? value : otherwise;
   };
+  const isEven = state?.values.act !== "run" || state.values.even === "yes";
   const error = (name: string) => state?.errors[name]?.join(" ");
   return (
     <Section level={3} title={t.title} description={t.help}>
@@ -48,7 +49,7 @@ export function RunForm({ action, floorShare, initial, seed = 1, state, pins = n
               defaultValue={typed("floorShare", String(floorShare))}
               error={error("floorShare")}
             />
-            <Checkbox name="even" value="yes" defaultChecked label={t.even} />
+            <Checkbox name="even" value="yes" defaultChecked={isEven} label={t.even} />
             <TextField
               name="seed"
               label={t.seed}

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
 import { toHanoiLocal } from "~/core/instant";
+import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { localized } from "~/i18n/catalogue";
 import { complaintsText } from "~/i18n/complaints";
 import { formatDateTime } from "~/i18n/format";
@@ -47,6 +48,7 @@ function TimesForm({ round, state }: { round: Round; state: FormState | undefine
   return (
     <Form method="post" noValidate className="grid gap-4 py-3">
       <input type="hidden" name="roundId" value={round.id} />
+      {state?.refusal && <RefusalNotice reason={state.refusal} answer={state} />}
       <div className="flex flex-wrap gap-4">
         <DateTimeField
           name="until"

@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { localized } from "~/i18n/catalogue";
 import { complaintsText } from "~/i18n/complaints";
 import { formatDateTime, formatFixedHundredths } from "~/i18n/format";
-import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
 import { Badge } from "~/ui/Badge";
 import { Button } from "~/ui/Button";
@@ -47,7 +47,6 @@ type RowProps = { readonly complaint: Row; readonly view: ComplaintsView; readon
 function ComplaintRow({ complaint, view, state }: RowProps) {
   const t = useText(complaintsText);
   const locale = useLocale();
-  const reasons = useText(refusalText);
   const { kind, number, title, answer, answersUntil, answeredAt, outcome, roundName, divisionName } = complaint;
   const waits = complaint.state === "filed" || complaint.state === "accepted";
   return (
@@ -73,7 +72,7 @@ function ComplaintRow({ complaint, view, state }: RowProps) {
           {outcome && <p className="font-medium">{t.outcomes[outcome]}</p>}
         </div>
       )}
-      {state?.refusal && <Notice tone="madder">{reasons[state.refusal]}</Notice>}
+      {state?.refusal && <RefusalNotice reason={state.refusal} answer={state} />}
       {waits && !view.mayAnswer && <p className="text-table text-stone">{t.forOrganizer}</p>}
       {waits && view.mayAnswer && <Steps complaint={complaint} state={state} />}
     </article>
@@ -112,6 +111,7 @@ function Steps({ complaint, state }: Omit<RowProps, "view">) {
     </>
   );
   const typed = typeof state?.values.answer === "string" ? state.values.answer : "";
+  const ticked = [state?.values["judgeIds[]"] ?? []].flat();
   if (complaint.state === "accepted") {
     return (
       <Form method="post" noValidate className="grid gap-4">
@@ -149,6 +149,7 @@ function Steps({ complaint, state }: Omit<RowProps, "view">) {
               id={`judges-${id}`}
               label={t.rescorers}
               help={t.rescorersHelp}
+              defaultValues={ticked}
               choices={complaint.rescorers.map(({ judgeId, judgeName }) => ({ value: judgeId, label: judgeName }))}
             />
           ))}
@@ -158,7 +159,7 @@ function Steps({ complaint, state }: Omit<RowProps, "view">) {
           </Button>
         </div>
       </Form>
-      <details open={typed !== "" || state?.errors.answer !== undefined}>
+      <details open={state?.values.act === "refuse"}>
         <summary className="btn btn-quiet btn-small cursor-pointer">{t.refuse}</summary>
         <Form method="post" noValidate className="mt-3 grid gap-3">
           {hidden}

@@ -23,12 +23,13 @@ export function RoundConflicts({ view, state }: { view: RoundConflictsView; stat
   const t = useText(judgesText).conflicts;
   const [search] = useSearchParams();
   const all = { value: "", label: t.all };
+  const isOfLine = view.conflicts.some(({ id }) => id === state?.values.conflictId);
   const found = narrowed(view.conflicts, search);
   const page = Math.max(1, Math.min(Number(search.get("page")) || 1, Math.ceil(found.length / pageSize) || 1));
   const shown = found.slice((page - 1) * pageSize, page * pageSize);
   return (
     <>
-      <FormProblems state={state} />
+      {!isOfLine && <FormProblems state={state} />}
       {view.conflicts.length === 0 ? (
         <EmptyState title={t.empty}>{t.emptyHelp}</EmptyState>
       ) : (
@@ -60,7 +61,7 @@ export function RoundConflicts({ view, state }: { view: RoundConflictsView; stat
           {found.length === 0 && <p className="py-6 text-stone">{t.none}</p>}
           <ul className="divide-y divide-line border-y border-line">
             {shown.map((line) => (
-              <Line key={line.id} line={line} />
+              <Line key={line.id} line={line} state={state?.values.conflictId === line.id ? state : undefined} />
             ))}
           </ul>
           <Pagination page={page} pageSize={pageSize} total={found.length} />
@@ -71,7 +72,7 @@ export function RoundConflicts({ view, state }: { view: RoundConflictsView; stat
   );
 }
 
-function Line({ line }: { line: ConflictLine }) {
+function Line({ line, state }: { line: ConflictLine; state: FormState | undefined }) {
   const t = useText(judgesText).conflicts;
   const locale = useLocale();
   const { judgeName, number, title, divisionName, source, kind, by, waiver, closed } = line;
@@ -100,7 +101,7 @@ function Line({ line }: { line: ConflictLine }) {
       </div>
       <div className="flex flex-wrap items-start gap-3 lg:justify-end">
         <Badge tone={waiver ? "stone" : "madder"}>{waiver ? t.states.waived : t.states.standing}</Badge>
-        <WaiverForm line={line} />
+        <WaiverForm line={line} state={state} />
       </div>
     </li>
   );

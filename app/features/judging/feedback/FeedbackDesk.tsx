@@ -1,13 +1,12 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { feedbackText } from "~/i18n/feedback";
-import { refusalText } from "~/i18n/refusal";
 import { useText } from "~/i18n/use-text";
 import { Badge } from "~/ui/Badge";
 import { BarList } from "~/ui/BarList";
 import { Button } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
-import { Notice } from "~/ui/Notice";
 import { Pagination } from "~/ui/Pagination";
 import { Section } from "~/ui/Section";
 import { TextArea } from "~/ui/TextArea";
@@ -21,12 +20,12 @@ type Row = FeedbackView["comments"][number];
 /** What judges wrote for the teams, read here before any team does; the release; what the teams said of it. */
 export function FeedbackDesk({ view, state }: Props) {
   const t = useText(feedbackText);
-  const reasons = useText(refusalText);
+  const isOfComment = view.comments.some(({ assignmentId }) => assignmentId === state?.values.assignmentId);
   return (
     <>
       <RoundTabs head={view} description={t.description} />
-      {state?.refusal && <Notice tone="madder">{reasons[state.refusal]}</Notice>}
-      <ReleaseForm view={view} />
+      {state?.refusal && !isOfComment && <RefusalNotice reason={state.refusal} answer={state} />}
+      <ReleaseForm view={view} state={state} />
       <Ratings ratings={view.ratings} isReleased={view.releasedAt !== null} />
       <Section
         title={t.tab}
@@ -99,6 +98,7 @@ function CommentRow({ comment, state }: { comment: Row; state: FormState | undef
       {review?.state === "edited" && (
         <p className="measure whitespace-pre-line border-l-4 border-cham pl-4">{review.text}</p>
       )}
+      {state?.refusal && <RefusalNotice reason={state.refusal} answer={state} />}
       <div className="flex flex-wrap items-start gap-2">
         <Form method="post" preventScrollReset className="flex flex-wrap gap-2">
           {hidden}
@@ -113,7 +113,7 @@ function CommentRow({ comment, state }: { comment: Row; state: FormState | undef
             </Button>
           )}
         </Form>
-        <details open={state?.errors.text !== undefined} className="min-w-0 flex-1">
+        <details open={state?.values.act === "edit"} className="min-w-0 flex-1">
           <summary className="btn btn-quiet btn-small cursor-pointer">{t.edit}</summary>
           <Form method="post" preventScrollReset noValidate className="mt-3 grid max-w-2xl gap-3">
             {hidden}

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { FormState } from "~/core/form";
 import { feedbackText } from "~/i18n/feedback";
 import { formatDateTime } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
@@ -10,10 +11,11 @@ import { standingShown } from "./feedback";
 import type { FeedbackView } from "./feedback.service.server";
 
 /** What the teams may read, and the act that lets them. The organizer's; others read when it was done. */
-export function ReleaseForm({ view }: { view: FeedbackView }) {
+export function ReleaseForm({ view, state }: { view: FeedbackView; state: FormState | undefined }) {
   const t = useText(feedbackText).release;
   const locale = useLocale();
-  const { rules, releasedAt, releaseBlockedBy, unread } = view;
+  const { releasedAt, releaseBlockedBy, unread } = view;
+  const rules = chosenRules(state) ?? view.rules;
   const since = releasedAt && <p className="font-medium">{t.since(formatDateTime(releasedAt, locale))}</p>;
   if (!view.mayRule) return since || null;
   const isLater = releaseBlockedBy === "round_wrong_state";
@@ -48,4 +50,13 @@ export function ReleaseForm({ view }: { view: FeedbackView }) {
       </Form>
     </Section>
   );
+}
+
+/** What was chosen in a form that came back; nothing where another form did. */
+function chosenRules(state: FormState | undefined): FeedbackView["rules"] | undefined {
+  const { standing } = state?.values ?? {};
+  const found = standingShown.find((value) => value === standing);
+  if (!found) return undefined;
+  const has = (name: string) => state?.values[name] === "yes";
+  return { standing: found, criteria: has("criteria"), comments: has("comments"), names: has("names") };
 }

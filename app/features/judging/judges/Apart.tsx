@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { judgesText } from "~/i18n/judges";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
@@ -18,6 +19,7 @@ export function Apart({ view, state }: { view: JudgesView; state: FormState | un
   if (view.judges.length < 2) return null;
   return (
     <Section title={t.title} description={t.about} id="khong-cham-chung" className="max-w-[60rem]">
+      {isMine && state?.refusal && <RefusalNotice reason={state.refusal} answer={state} />}
       {view.apart.length === 0 && <p className="text-stone">{t.none}</p>}
       <ul className="divide-y divide-line">
         {view.apart.map(({ judgeA, judgeB, nameA, nameB, reason }) => (

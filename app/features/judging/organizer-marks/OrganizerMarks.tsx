@@ -96,6 +96,9 @@ function Table({ view, chosen, state }: TableProps) {
                     aria-invalid={wrong ? true : undefined}
                     aria-describedby={`${name}-help`}
                   />
+                  {isElsewhere && typeof typed === "string" && typed !== saw && typed !== stands && (
+                    <span className="text-small text-turmeric-ink">{t.typed(typed || "–")}</span>
+                  )}
                   <span id={`${name}-help`} className={`text-small ${wrong ? "text-madder" : "text-stone"}`}>
                     {wrong ?? t.range(points(criterion.minMark), points(criterion.maxMark), points(criterion.step))}
                   </span>

@@ -47,6 +47,7 @@ export function PublishForm({ round, review, state }: Props) {
           id={`missing-${round.id}`}
           value={missing}
           label={t.confirmMissing}
+          defaultChecked={state?.values.confirmedMissing === String(missing)}
           error={state?.refusal === "sheets_missing" ? t.confirmNeeded : undefined}
         />
       )}
@@ -58,8 +59,8 @@ export function PublishForm({ round, review, state }: Props) {
           required
           rows={2}
           help={isAgain ? t.reasonHelpAgain : t.reasonHelpMissing}
-          error={state?.refusal === "reason_required" ? t.reasonNeeded : undefined}
-          defaultValue={String(state?.values.reason ?? "")}
+          error={reasonError(state, t.reasonNeeded)}
+          defaultValue={typedReason(state)}
         />
       )}
       <div className="flex flex-wrap gap-4">
@@ -106,7 +107,8 @@ export function ReopenForm({ roundId, state }: { roundId: string; state: FormSta
           required
           rows={2}
           help={t.reopenHint}
-          error={state?.refusal === "reason_required" ? t.reasonNeeded : undefined}
+          error={reasonError(state, t.reasonNeeded)}
+          defaultValue={typedReason(state)}
         />
         <div>
           <Button kind="danger" name="act" value="reopen">
@@ -116,4 +118,13 @@ export function ReopenForm({ roundId, state }: { roundId: string; state: FormSta
       </Form>
     </details>
   );
+}
+
+function typedReason(state: FormState | undefined): string {
+  const typed = state?.values.reason;
+  return typeof typed === "string" ? typed : "";
+}
+
+function reasonError(state: FormState | undefined, needed: string): string | undefined {
+  return state?.refusal === "reason_required" ? needed : state?.errors.reason?.[0];
 }
