@@ -1,4 +1,5 @@
 import { paths } from "~/paths";
+import { juryPages } from "./jury-pages";
 import { id, link, type MainPage, slug } from "./page-links";
 import { typedPages } from "./typed-pages";
 import { verdictPages } from "./verdict-pages";
@@ -56,6 +57,7 @@ export const pages: readonly MainPage[] = [
     follow: [...myEntry, link(paths.myEntryConflicts(id))],
   },
   { name: "entry-preview", as: "founder", from: paths.myWork(), follow: [...myEntry, link(paths.myEntryPreview(id))] },
+  { name: "standing", as: "founder", from: paths.myWork(), follow: [...myEntry, link(paths.myEntryStanding(id))] },
   { name: "entry-receipt", as: "founder", from: paths.myWork(), follow: [...myEntry, link(paths.myEntryReceipt(id))] },
   {
     name: "entry-version",
@@ -221,6 +223,7 @@ export const pages: readonly MainPage[] = [
   { name: "activity-log", as: "admin", from: paths.adminActivities() },
 
   ...typedPages,
+  ...juryPages,
   ...verdictPages,
   ...yearPages,
 ];

@@ -1,5 +1,7 @@
 import type { FormState } from "~/core/form";
+import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { localized } from "~/i18n/catalogue";
+import { deliberationText } from "~/i18n/deliberation";
 import { rankingText } from "~/i18n/ranking";
 import { refusalText } from "~/i18n/refusal";
 import { resultsText } from "~/i18n/results";
@@ -8,9 +10,9 @@ import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
 import { ExportLink } from "~/ui/ExportLink";
-import { Notice } from "~/ui/Notice";
 import { PageHeader } from "~/ui/PageHeader";
 import { LinkTabs } from "~/ui/Tabs";
+import { scoringIsOver } from "../round";
 import { DivisionRankingView } from "./DivisionRankingView";
 import type { RankingView } from "./read-ranking.service.server";
 
@@ -18,10 +20,10 @@ type Props = { readonly view: RankingView; readonly isChair?: boolean; readonly 
 
 /** A round's ranking, one division at a time; the chair reads it and does nothing to it. */
 export function RankingPage({ view, isChair = false, state }: Props) {
-  const reasons = useText(refusalText);
   const texts = useText(resultsText);
   const t = texts.ranking;
   const words = useText(rankingText);
+  const deliberation = useText(deliberationText);
   const locale = useLocale();
   const { chosen, competitionId, roundId } = view;
   const round = localized(view.roundName, locale);
@@ -35,20 +37,22 @@ export function RankingPage({ view, isChair = false, state }: Props) {
         description={words.description}
         action={!isChair && chosen && <Act view={view} divisionKey={chosen.key} />}
         secondary={
-          !isChair &&
-          chosen && (
-            <>
-              <ExportLink href={`${paths.deskScoreSummary(competitionId, roundId)}?bang=${chosen.key}`}>
-                {words.exportSummary}
-              </ExportLink>
-              <ExportLink href={`${paths.deskRankingFile(competitionId, roundId)}?bang=${chosen.key}`}>
-                {t.export}
-              </ExportLink>
-            </>
-          )
+          <>
+            {scoringIsOver(view.roundState) && <Button to={paths.deliberation(roundId)}>{deliberation.tab}</Button>}
+            {!isChair && chosen && (
+              <>
+                <ExportLink href={`${paths.deskScoreSummary(competitionId, roundId)}?bang=${chosen.key}`}>
+                  {words.exportSummary}
+                </ExportLink>
+                <ExportLink href={`${paths.deskRankingFile(competitionId, roundId)}?bang=${chosen.key}`}>
+                  {t.export}
+                </ExportLink>
+              </>
+            )}
+          </>
         }
       />
-      {state?.refusal && <Notice tone="madder">{reasons[state.refusal]}</Notice>}
+      {state?.refusal && <RefusalNotice reason={state.refusal} answer={state} />}
       {view.divisions.length > 1 && (
         <LinkTabs
           label={t.divisions}

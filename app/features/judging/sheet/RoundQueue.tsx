@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from "@remix-run/react";
 import { localized } from "~/i18n/catalogue";
+import { deliberationText } from "~/i18n/deliberation";
 import { formatDateTime, timeLeft } from "~/i18n/format";
 import { judgingText } from "~/i18n/judging";
 import { offlineText } from "~/i18n/offline";
@@ -27,6 +28,7 @@ const fewestToFilter = 5;
 export function RoundQueue({ round, now }: { round: Round; now: string }) {
   const t = useText(judgingText).desk;
   const late = useText(offlineText).late;
+  const deliberation = useText(deliberationText);
   const locale = useLocale();
   const { isOpen, declaredAt } = round;
   const deadline = formatDateTime(round.round.closesAt, locale);
@@ -55,7 +57,10 @@ export function RoundQueue({ round, now }: { round: Round; now: string }) {
       )}
       {round.sheets.length === 0 ? <p className="text-stone">{t.noSheets}</p> : <Queue round={round} />}
       {round.showsRanking && (
-        <p className="mt-3">
+        <p className="mt-3 flex flex-wrap gap-x-6 gap-y-3">
+          <Link className="link" to={paths.deliberation(round.id)}>
+            {deliberation.tab}
+          </Link>
           <Link className="link" to={paths.judgingRanking(round.id)}>
             {t.ranking}
           </Link>
