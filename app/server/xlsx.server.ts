@@ -7,6 +7,8 @@ export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadshe
 
 const narrow = 10;
 const wide = 48;
+/** The heading of a column of figures wraps, so that the figures stay within one look. */
+const figureWide = 16;
 /** What Excel refuses in the name of a sheet, and how long one may be. */
 const notInSheetNames = /[\\/?*[\]:]/g;
 const sheetNameLength = 31;
@@ -33,31 +35,42 @@ export function toWorkbook(sheets: readonly XlsxSheet[]): Promise<Buffer> {
     sheets.map(({ name, header, rows }) => {
       const isTable = header.length > 0;
       const head = header.map((value) => ({ value, fontWeight: "bold" as const, wrap: true }));
-      const width = Math.max(header.length, ...rows.map((row) => row.length));
+      const count = Math.max(header.length, ...rows.map((row) => row.length));
+      const columns = Array.from({ length: count }, (_, at) =>
+        columnOf(
+          header[at] ?? "",
+          rows.map((row) => row[at] ?? null),
+        ),
+      );
       return {
         data: [
           ...(isTable ? [head] : []),
           ...rows.map((row) =>
             row.map((cell, at) => {
-              const shown = cellOf(cell);
+              const shown = cellOf(cell, columns[at]?.format);
               return shown && !isTable && at === 0 ? { ...shown, fontWeight: "bold" as const } : shown;
             }),
           ),
         ],
         sheet: name.replace(notInSheetNames, " ").slice(0, sheetNameLength),
-        columns: Array.from({ length: width }, (_, at) => ({
-          width: Math.min(
-            wide,
-            Math.max(narrow, (header[at]?.length ?? 0) + 2, ...rows.map((row) => String(row[at] ?? "").length + 2)),
-          ),
-        })),
+        columns: columns.map(({ width }) => ({ width })),
         ...(isTable ? { stickyRowsCount: 1 } : {}),
       };
     }),
   ).toBuffer();
 }
 
-function cellOf(value: XlsxCell) {
+/** How a column is shown: as wide as what stands in it, and in a column of figures of which one has decimals, all with two. */
+export function columnOf(header: string, cells: readonly XlsxCell[]): { width: number; format?: string } {
+  const figures = cells.filter((cell) => typeof cell === "number");
+  const isFigures = figures.length > 0 && cells.every((cell) => typeof cell !== "string");
+  const longest = Math.max(header.length + 2, ...cells.map((cell) => String(cell ?? "").length + 2));
+  const width = Math.min(isFigures ? figureWide : wide, Math.max(narrow, longest));
+  return !isFigures || figures.every(Number.isInteger) ? { width } : { width, format: "0.00" };
+}
+
+function cellOf(value: XlsxCell, format: string | undefined) {
   if (value === null) return null;
-  return typeof value === "number" ? { value, type: Number } : { value, type: String, wrap: true };
+  if (typeof value === "number") return format ? { value, type: Number, format } : { value, type: Number };
+  return { value, type: String, wrap: true };
 }
