@@ -34,7 +34,8 @@ export function packBundle(files: readonly BundleFile[]): Buffer {
 
 /**
  * The files of a bundle. Fails with `not_a_zip` when the bytes are none, `not_a_bundle` when they are packed in any
- * other way than `packBundle` packs: then somebody has changed the archive, be it by one byte.
+ * other way than `packBundle` packs: then somebody has changed the archive, be it by one byte. Files that lie in one
+ * another, and so unpack to more than the archive holds, are never read.
  */
 export function unpackBundle(bytes: Buffer): Result<readonly BundleFile[], "not_a_zip" | "not_a_bundle"> {
   const end = bytes.length - lengths.end;
@@ -42,6 +43,7 @@ export function unpackBundle(bytes: Buffer): Result<readonly BundleFile[], "not_
   if (bytes.readUInt32LE(end) !== signature.end) return err("not_a_bundle");
   const files: BundleFile[] = [];
   let at = bytes.readUInt32LE(end + 16);
+  let read = 0;
   for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
     if (at + lengths.central > bytes.length || bytes.readUInt32LE(at) !== signature.central) return err("not_a_bundle");
     const [size, nameLength, from] = [
@@ -50,7 +52,8 @@ export function unpackBundle(bytes: Buffer): Result<readonly BundleFile[], "not_
       bytes.readUInt32LE(at + 42),
     ];
     const start = from + lengths.local + nameLength;
-    if (start + size > bytes.length) return err("not_a_bundle");
+    read += lengths.local + nameLength + size;
+    if (start + size > bytes.length || read > bytes.length) return err("not_a_bundle");
     const name = bytes.toString("utf8", at + lengths.central, at + lengths.central + nameLength);
     files.push({ name, text: bytes.toString("utf8", start, start + size) });
     at += lengths.central + nameLength;

@@ -45,4 +45,15 @@ describe("a bundle's archive", () => {
     expect(unpackBundle(bytes.subarray(0, -1))).toEqual({ ok: false, error: "not_a_bundle" });
     expect(unpackBundle(Buffer.concat([bytes, Buffer.from("x")]))).toEqual({ ok: false, error: "not_a_bundle" });
   });
+
+  it("is refused with one file named thousands of times, before any of it is unpacked again", () => {
+    const bytes = packBundle([{ name: "a", text: "x".repeat(200_000) }]);
+    const directory = bytes.indexOf("PK\u0001\u0002");
+    const entry = bytes.subarray(directory, bytes.length - 22);
+    const end = Buffer.from(bytes.subarray(bytes.length - 22));
+    end.writeUInt16LE(65_535, 10);
+    const copies = Array.from({ length: 65_535 }, () => entry);
+    const bomb = Buffer.concat([bytes.subarray(0, directory), ...copies, end]);
+    expect(unpackBundle(bomb)).toEqual({ ok: false, error: "not_a_bundle" });
+  });
 });
