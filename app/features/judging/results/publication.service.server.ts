@@ -11,13 +11,14 @@ import { listTimes, saveTimes } from "../complaints/complaints.queries.server";
 import { countOpenDisputes } from "../deliberation/deliberation.queries.server";
 import { listReleases } from "../feedback/feedback.queries.server";
 import { findRankedRound, type RankedRound, saveOutcomes } from "../ranking/ranking.queries.server";
-import { type DivisionRanking, rankRound } from "../ranking/ranking.service.server";
+import { type DivisionRanking, findRoundAt, rankRound } from "../ranking/ranking.service.server";
 import { changeRound, insertRoundChange, lockRound } from "../rounds/rounds.queries.server";
 import { type Award, listAwards, listPrizesToGive } from "./award.queries.server";
 import { type DivisionDocument, unexplainedIn } from "./bundle/bundle";
 import { listDecided } from "./bundle/bundle.queries.server";
 import { makeBundle } from "./bundle/bundle.service.server";
-import { publishedDivision } from "./bundle/published-division";
+import { publishedDivision, type Reckoning, reckon } from "./bundle/published-division";
+import { reckonedAhead } from "./bundle/reckoned.server";
 import { writeStandingLetters } from "./letters.server";
 import type { PublicationForm } from "./publication.form";
 import { resultText } from "./result";
@@ -104,7 +105,20 @@ export async function publishResults(
   competitionId: string,
   form: PublicationForm,
 ): Promise<Result<number, Refusal>> {
+  const round = ctx.viewer ? await findRoundAt(ctx.db, { competitionId, roundId: form.roundId }) : undefined;
+  const isPublishable = round && resultsPolicy["result.publish"](ctx.viewer, round).allowed;
+  const reckoning = isPublishable ? await reckonedAhead(ctx.db, round) : reckon;
   await sealActivities(ctx.db, `publication ${newId()}`, ctx.now); // what led here stands in the log that the bundle names
+  return publishReckoned(ctx, competitionId, form, reckoning);
+}
+
+/** Publishes a round as `publishResults` says; what was reckoned before it was held isn't computed while others wait. */
+export function publishReckoned(
+  ctx: Ctx,
+  competitionId: string,
+  form: PublicationForm,
+  reckoning: Reckoning,
+): Promise<Result<number, Refusal>> {
   return inTransaction<Result<number, Refusal>>(ctx.db, async (trx) => {
     const held = await holdRound(ctx, trx, competitionId, form.roundId);
     if (!held.ok) return held;
@@ -129,7 +143,7 @@ export async function publishResults(
     const made = [];
     const toBundle = [];
     for (const ranked of rankings.filter(({ entries }) => entries.size > 0)) {
-      const published = publishedDivision(round, ranked, prizes, awards);
+      const published = publishedDivision(round, ranked, prizes, awards, reckoning);
       toBundle.push(published);
       const { result } = published;
       const data = resultText(result);

@@ -8,9 +8,14 @@ import { makeRound } from "~db/factories/judging";
 import { dialects, freshDb } from "~db/testing";
 import { usualTimes } from "../complaints/complaint";
 import { listTimes } from "../complaints/complaints.queries.server";
+import type { DivisionInput } from "../ranking/ranking";
+import { findRankedRound } from "../ranking/ranking.queries.server";
 import { applySuggestedAwards, awardPrize, readAwards, unawardPrize } from "./award.service.server";
+import { verifyBundle } from "./bundle/files.server";
+import { type Reckoning, reckon } from "./bundle/published-division";
+import { reckonedAhead } from "./bundle/reckoned.server";
 import type { PublicationForm } from "./publication.form";
-import { publishResults, readPublication, reopenResults } from "./publication.service.server";
+import { publishReckoned, publishResults, readPublication, reopenResults } from "./publication.service.server";
 import { addressedDb, raceInThreads } from "./racing.testing.server";
 import { makeSettledWorld } from "./settled.testing.server";
 
@@ -186,6 +191,40 @@ describe.each(dialects)("publishing on %s", (dialect) => {
     ]);
     expect(after[0]).toEqual(before[0]);
     expect(after[1]?.sha256).not.toBe(after[0]?.sha256);
+  });
+
+  it("computes nothing while it holds the round that was computed before, unless it changed in between", async () => {
+    const { db, ctx, world } = await settled([[5_000, 3_000], [4_000, 4_500], null]);
+    const round = await findRankedRound(db, world.roundId);
+    if (!round) throw new Error("the world has a round");
+    const form = { roundId: world.roundId, confirmedMissing: 1, reason: "Giám khảo ốm" };
+    const publishWith = async (known: Reckoning): Promise<DivisionInput> => {
+      const asked: DivisionInput[] = [];
+      const reckoning: Reckoning = (input) => {
+        asked.push(input);
+        return known(input);
+      };
+      expect(await publishReckoned(ctx, world.competition.id, form, reckoning)).toEqual({ ok: true, value: 1 });
+      const [input, ...others] = asked;
+      if (!input || others.length > 0) throw new Error("one division was published");
+      return input;
+    };
+    const known = await reckonedAhead(db, round);
+    const same = await publishWith(known);
+    expect(known(same)).toBe(known(same)); // one answer, kept: computing makes another each time
+    const { ranking, certainty } = known(same);
+    expect({ ranking, certainty }).toEqual(reckon(same));
+
+    await reopenResults(ctx, world.competition.id, { roundId: world.roundId, reason: "Cộng sai điểm" });
+    const outdated = await reckonedAhead(db, round);
+    await db.updateTable("score_sheet").set({ marks: '{"novelty":5000,"market":4000}', total: 9_000 }).execute();
+    const changed = await publishWith(outdated);
+    expect(outdated(changed)).not.toBe(outdated(changed));
+    const stored = await db.selectFrom("result_bundle").select("content").orderBy("version", "desc").execute();
+    const verified = verifyBundle(Buffer.from(stored[0]?.content ?? "", "base64"));
+    expect(verified.ok && verified.value.bundle.divisions[0]?.ranking.ranked.map(({ figure }) => figure)).toEqual([
+      9_000, 9_000,
+    ]);
   });
 
   it("is not the secretary's, and never of another competition", async () => {

@@ -23,6 +23,7 @@ import {
 } from "./bundle.queries.server";
 import { bundleBytes } from "./files.server";
 import { publishedDivision } from "./published-division";
+import { reckonedAhead } from "./reckoned.server";
 
 /** What stands for a reason that was given before reasons were published. */
 const keptReason = "Lý do ghi trong nhật ký. / The reason is in the log.";
@@ -69,6 +70,9 @@ export async function makeBundle(
 export async function bundleOlder(db: Db): Promise<number> {
   let made = 0;
   for (const roundId of await listUnbundled(db)) {
+    const unheld = await findRankedRound(db, roundId);
+    if (!unheld) continue;
+    const reckoning = await reckonedAhead(db, unheld);
     const done = await inTransaction(db, async (trx) => {
       await lockRound(trx, roundId);
       if ((await countBundles(trx, roundId)) > 0) return err("already_done");
@@ -81,7 +85,7 @@ export async function bundleOlder(db: Db): Promise<number> {
           : [[], []];
       const divisions = (await rankRound(trx, round, { inPlace: true }))
         .filter(({ entries }) => entries.size > 0)
-        .map((ranked) => publishedDivision(round, ranked, prizes, awards));
+        .map((ranked) => publishedDivision(round, ranked, prizes, awards, reckoning));
       const isSame = divisions.every(
         ({ result }) => stored.find(({ divisionId }) => divisionId === result.division.id)?.data === resultText(result),
       );

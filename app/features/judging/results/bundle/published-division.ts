@@ -1,6 +1,9 @@
 import type { Localized } from "~/i18n/catalogue";
+import { certaintyOf } from "../../ranking/certainty";
+import type { DeepAnswer } from "../../ranking/deepen";
 import {
   type CountedSheet,
+  type DivisionInput,
   type RankableEntry,
   type RankingRule,
   rankDivision,
@@ -9,7 +12,7 @@ import {
 import type { Criterion, Hundredths } from "../../rubric";
 import type { Marks } from "../../score";
 import { codedSheets, type PublishedResult } from "../result";
-import { certaintyIn, type Decided, type DivisionDocument, resultFrom } from "./bundle";
+import { type Decided, type DivisionDocument, resultFrom } from "./bundle";
 
 /** A round as it is named in what is published. */
 export type RoundToPublish = {
@@ -49,16 +52,26 @@ export type PrizeToPublish = {
   readonly divisionId: string | null;
 };
 
+/** Answers what a division's input comes to: its ranking, and how sure each place is. */
+export type Reckoning = (input: DivisionInput) => Pick<DeepAnswer, "ranking" | "certainty">;
+
+/** Computes at once, however long it takes. */
+export const reckon: Reckoning = (input) => {
+  const ranking = rankDivision(input);
+  return { ranking, certainty: certaintyOf(input, ranking) };
+};
+
 /** What is published of a division, with what it is computed from: the result is that of the very input beside it. */
 export function publishedDivision(
   { id, name, position, competition, next }: RoundToPublish,
   ranked: DivisionToPublish,
   prizes: readonly PrizeToPublish[],
   awards: readonly { readonly prizeId: string; readonly entryId: string }[],
+  reckoning: Reckoning,
 ): Omit<DivisionDocument, "decided"> {
   const { division, entries } = ranked;
   const input = codedInput(ranked, id);
-  const ranking = rankDivision(input);
+  const { ranking, certainty } = reckoning(input);
   const prizesOf = (entryId: string) =>
     prizes
       .filter((prize) => awards.some((award) => award.prizeId === prize.id && award.entryId === entryId))
@@ -82,14 +95,14 @@ export function publishedDivision(
     },
     facts,
   );
-  return { input, ranking, certainty: certaintyIn(input, ranking), result };
+  return { input, ranking, certainty: Object.fromEntries(certainty), result };
 }
 
 /**
  * What a division's ranking is computed from, fit to be published: judges as codes in the order of their ids, so that
  * nothing that is computed turns on the coding; entries that left the contest and everything about people left out.
  */
-function codedInput(
+export function codedInput(
   { entries, sheets, input, division, organizerMarks }: DivisionToPublish,
   roundId: string,
 ): DivisionDocument["input"] {
