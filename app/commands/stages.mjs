@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isBuilt } from "./build.mjs";
-import { journeysEnv } from "./journeys.mjs";
+import { runJourneys } from "./journeys.mjs";
 import { lockProblems } from "./lock.mjs";
 import { run, runTool } from "./run.mjs";
 
@@ -57,7 +57,7 @@ async function killEverything() {
 export function journeys(browser) {
   return {
     title: "browser journeys against the production build",
-    work: () => (isBuilt() ? runJourneys(browser) : { passed: 0, failed: 1 }),
+    work: () => (isBuilt() ? countedJourneys(browser) : { passed: 0, failed: 1 }),
   };
 }
 
@@ -95,15 +95,10 @@ function runUnits(chosen) {
   });
 }
 
-function runJourneys(browser) {
-  return counted(countJourneys, async (report) => {
-    const place = await journeysEnv(browser);
-    const env = { ...nothingOfTheShell, ...place.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-    const args = ["test", "--config", "e2e/playwright.config.ts", "--reporter=list,json"];
-    const result = await runTool("playwright", args, { env });
-    await place.remove();
-    return result;
-  });
+function countedJourneys(browser) {
+  return counted(countJourneys, (report) =>
+    runJourneys(browser, ["--reporter=list,json"], { ...nothingOfTheShell, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+  );
 }
 
 async function tool(name, args) {
