@@ -14,7 +14,8 @@ import { findCommitment } from "../../entry/submission.queries.server";
 import { submitEntry } from "../../entry/submission.service.server";
 import { lockCompetition } from "../../setup/setup.queries.server";
 import { openIntake, typeIn } from "../intake.service.server";
-import { findImport, saveImport } from "./import.queries.server";
+import { findImport, listStandingTitled, saveImport } from "./import.queries.server";
+import { identitiesOf } from "./rows";
 import { type StoredEntry, type StoredRows, storedRows } from "./stored";
 
 /** Entries taken in by one request: short enough that nobody waits, and the page asks again. */
@@ -26,7 +27,7 @@ export type Applied = { readonly left: number; readonly made: number; readonly s
 /**
  * Takes in the next rows of a file, each in a transaction of its own, and hands in those that lack nothing where the
  * desk says that the commitment was signed on paper; the rest wait as drafts. Asked again it goes on; asked twice at
- * once no row is taken in twice. Fails with `not_found` for all but the desk, `already_done` once nothing is left.
+ * once no row is taken in twice, nor is what another file brought meanwhile (`entry_exists` beside the row). Fails with `not_found` for all but the desk, `already_done` once nothing is left.
  */
 export async function applyEntryImport(
   ctx: Ctx,
@@ -81,6 +82,7 @@ async function takeNext(ctx: Ctx, head: CompetitionHead, importId: string, isSig
 
 async function takeIn(ctx: Ctx, trx: Db, head: CompetitionHead, entry: StoredEntry, isSigned: boolean) {
   const within: Ctx = { ...ctx, db: trx };
+  if (await stands(trx, head.id, entry)) return err("entry_exists");
   const typed = await typeIn(within, trx, head, {
     entryId: entry.entryId,
     channel: "import",
@@ -119,6 +121,17 @@ async function takeIn(ctx: Ctx, trx: Db, head: CompetitionHead, entry: StoredEnt
     visibility: "private",
   });
   return ok({ isSubmitted: submitted.ok });
+}
+
+/** Whether it came in after its file was read: by another copy of the file, say. */
+async function stands(trx: Db, competitionId: string, { entryId, title, lead }: StoredEntry): Promise<boolean> {
+  const own = new Set(identitiesOf(title, lead));
+  const there = await listStandingTitled(trx, competitionId, title, entryId);
+  return there.some(({ name, email, account_email }) =>
+    [...identitiesOf(title, { name, email }), ...identitiesOf(title, { name, email: account_email })].some((identity) =>
+      own.has(identity),
+    ),
+  );
 }
 
 /** The end of the day it came, or now while that isn't yet: a deadline within that day may have passed, so late is late. */

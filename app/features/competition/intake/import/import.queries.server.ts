@@ -87,6 +87,15 @@ export async function deleteOpenImportsBefore(db: Db, before: string): Promise<v
  * don't count, nor does what was withdrawn.
  */
 export async function listStanding(db: Db, competitionId: string) {
+  return standing(db, competitionId).execute();
+}
+
+/** The same of those whose title is written so, but for the entry named. */
+export async function listStandingTitled(db: Db, competitionId: string, title: string, but: string) {
+  return standing(db, competitionId).where("e.title", "=", title).where("e.id", "!=", but).execute();
+}
+
+function standing(db: Db, competitionId: string) {
   return db
     .selectFrom("entry as e")
     .innerJoin("project_member as m", (join) =>
@@ -96,8 +105,7 @@ export async function listStanding(db: Db, competitionId: string) {
     .select(["e.title", "m.name", "m.email", "a.email as account_email"])
     .where("e.competition_id", "=", competitionId)
     .where("e.state", "!=", "withdrawn")
-    .where((eb) => eb.or([eb("e.channel", "!=", "online"), eb("e.state", "!=", "draft")]))
-    .execute();
+    .where((eb) => eb.or([eb("e.channel", "!=", "online"), eb("e.state", "!=", "draft")]));
 }
 
 /** The files that were read and aren't taken in whole yet, the newest first. */

@@ -73,6 +73,21 @@ describe.each(dialects)("entries from a spreadsheet on %s", (dialect) => {
     expect(await db.selectFrom("entry").select("id").execute()).toHaveLength(3);
   });
 
+  it("are taken in once when two copies of the file were read before either was taken in", async () => {
+    const { db, ctx, id, row, receive } = await world();
+    const [first, second] = [await receive(row(1), row(2)), await receive(row(1), row(2), row(3))];
+    const apply = async (received: typeof first) =>
+      applyEntryImport(ctx, id, received.ok ? received.value : "", { isSigned: true });
+    expect(await apply(first)).toEqual({ ok: true, value: { left: 0, made: 2, submitted: 2 } });
+    expect(await apply(second)).toEqual({ ok: true, value: { left: 0, made: 1, submitted: 1 } });
+    expect(await db.selectFrom("entry").select("id").execute()).toHaveLength(3);
+    const read = await readEntryImport(ctx, id, second.ok ? second.value : "");
+    expect(read.ok && read.value.refused).toEqual([
+      { row: 2, title: "Dự án 1", reason: "entry_exists" },
+      { row: 3, title: "Dự án 2", reason: "entry_exists" },
+    ]);
+  });
+
   it("leave out rows with something wrong, and say which cell", async () => {
     const { ctx, id, row, receive } = await world();
     const wrong = row(2);
