@@ -54,7 +54,10 @@ describe("a question as it is typed", () => {
   it("reads bounds as people type numbers", () => {
     expect(drafted({ type: "number", least: "0", limit: "12,5" })).toMatchObject({ least: 0, limit: 12.5 });
     expect(drafted({ type: "money", limit: "1.000.000" })).toMatchObject({ limit: 1_000_000 });
+    expect(drafted({ type: "number", least: "−50", limit: "50" })).toMatchObject({ least: -50, limit: 50 });
+    expect(drafted({ type: "money", least: "-1.000.000" })).toMatchObject({ least: -1_000_000 });
     expect(complaints({ type: "money", limit: "rất nhiều" })).toEqual({ limit: [issues.custom.bound] });
+    expect(complaints({ type: "money", limit: "-5" })).toEqual({ limit: [issues.custom.bound] });
   });
 
   it("keeps a column's key while its row stands, whatever it is called now", () => {

@@ -18,7 +18,7 @@ export const stepForm = z.object({ revision: revisionTyped, key: key.default("")
 const grouped = /^[1-9]\d{0,2}(?:([.,\s])\d{3})(?:\1\d{3})*$/;
 const decimal = /^\d{1,15}(?:[.,]\d{1,2})?$/;
 
-/** A bound as it is typed into an answer: "1.000" is a thousand, "12,5" twelve and a half; nothing typed is none. */
+/** A bound as it is typed into an answer: "1.000" is a thousand, "12,5" twelve and a half, "−5" less than nought; nothing typed is none. */
 const boundTyped = z
   .string()
   .trim()
@@ -26,8 +26,11 @@ const boundTyped = z
   .default("")
   .transform((text, ctx) => {
     if (text === "") return null;
-    if (grouped.test(text)) return Number(text.replace(/\D/g, ""));
-    if (decimal.test(text)) return Number(text.replace(",", "."));
+    const isBelow = /^[-\u2212\u2013]\s?\d/.test(text);
+    const size = isBelow ? text.slice(1).trim() : text;
+    const sign = isBelow ? -1 : 1;
+    if (grouped.test(size)) return sign * Number(size.replace(/\D/g, ""));
+    if (decimal.test(size)) return sign * Number(size.replace(",", "."));
     ctx.addIssue({ code: "custom", params: { key: "bound" } });
     return z.NEVER;
   });
@@ -104,7 +107,7 @@ function complaints(typed: Typed): [path: string, fault: string][] {
   if (takes(type, "words")) complain("words", "words_limit", words !== null && !isWhole(words, mostWords));
   if (takes(type, "least") && least !== null) {
     complain("least", "least_above_most", limit !== null && least > limit);
-    complain("least", "bound", least > greatest);
+    complain("least", "bound", Math.abs(least) > greatest);
   }
   if (takes(type, "most") && most !== null) {
     const options = readOptions(typed.options).length;
