@@ -1,3 +1,4 @@
+import { grouped } from "~/core/grouped";
 import { isId } from "~/core/id";
 import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
@@ -70,8 +71,8 @@ async function readWhole(db: Db, roundId: string) {
     listAssignments(db, roundId),
     listRoundConflicts(db, roundId),
   ]);
-  const byEntry = byEntryId(assignments);
-  const against = byEntryId(conflicts);
+  const byEntry = grouped(assignments, ({ entryId }) => entryId);
+  const against = grouped(conflicts, ({ entryId }) => entryId);
   const judgeOf = new Map(jury.map((judge) => [judge.id, judge]));
   const live = new Set(entries.map(({ id }) => id));
   const standing = assignments.filter((one) => isStanding(one) && live.has(one.entryId));
@@ -204,12 +205,6 @@ export function mayChange(ctx: Ctx, head: RoundHead): Result<undefined, Refusal>
   if (!verdict.allowed) return err(verdict.reason);
   if (head.round.state === "planned") return err("round_not_open");
   return head.round.state === "open" ? ok() : err("round_closed");
-}
-
-function byEntryId<Row extends { readonly entryId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(row.entryId, [...(groups.get(row.entryId) ?? []), row]);
-  return groups;
 }
 
 const subject = ({ id, organizationId }: RoundHead) => ({ subjectKind: "round", subjectId: id, organizationId });

@@ -1,3 +1,4 @@
+import { grouped } from "~/core/grouped";
 import type { Localized } from "~/i18n/catalogue";
 import type { Ctx } from "~/server/context.server";
 import { listHiddenEntries } from "../conflicts/hidden-entries.queries.server";
@@ -33,12 +34,8 @@ export async function readEntryScores(
   const readable = entryIds.filter((id) => !hidden.has(id));
   const sheets = await listEntrySheets(ctx.db, readable, round.id);
   const awarded = await listAwardedTotals(ctx.db, readable);
-  const byEntry = new Map<string, EntrySheet[]>();
-  for (const sheet of sheets) {
-    if (sheet.state === "recused") continue;
-    byEntry.set(sheet.entryId, [...(byEntry.get(sheet.entryId) ?? []), sheet]);
-  }
-  const scores = [...byEntry].map(([entryId, own]) => {
+  const asked = sheets.filter(({ state }) => state !== "recused");
+  const scores = [...grouped(asked, ({ entryId }) => entryId)].map(([entryId, own]) => {
     const totals = figuresOf(own, awarded);
     const mean = totals.length === 0 ? null : printedMean(totals);
     return [entryId, { mean, submitted: totals.length, asked: own.length }] as const;

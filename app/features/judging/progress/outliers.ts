@@ -1,3 +1,5 @@
+import { grouped } from "~/core/grouped";
+
 /** One submitted sheet that counts: its total as hundredths of a percent of what the rubric allows (0–10 000). */
 export type CountedSheet = {
   readonly assignmentId: string;
@@ -128,14 +130,4 @@ function medianOf(values: readonly number[]): number {
   const half = Math.floor(sorted.length / 2);
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : Math.round(((sorted[half - 1] ?? upper) + upper) / 2);
-}
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }

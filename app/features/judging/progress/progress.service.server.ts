@@ -1,3 +1,4 @@
+import { grouped } from "~/core/grouped";
 import { isId } from "~/core/id";
 import { dayOf } from "~/core/instant";
 import type { Refusal } from "~/core/refusal";
@@ -19,6 +20,8 @@ import { listLateSheets, listMaxima, listProgressSheets, type ProgressSheet } fr
 
 export type ProgressView = Extract<Awaited<ReturnType<typeof readProgress>>, { ok: true }>["value"];
 
+const byJudge = (rows: readonly ProgressSheet[]) => grouped(rows, ({ judgeId }) => judgeId);
+const byEntry = (rows: readonly ProgressSheet[]) => grouped(rows, ({ entryId }) => entryId);
 const isWaiting = ({ state }: ProgressSheet) => state === "published" || state === "begun";
 
 function tally(rows: readonly ProgressSheet[]) {
@@ -59,8 +62,8 @@ export async function readProgress(ctx: Ctx, competitionId: string, roundId: str
   const leanings = leaningsOf(compared);
   const markedJudges = new Set(outliers.map(({ judgeId }) => judgeId));
   const markedEntries = new Set(outliers.flatMap((outlier) => (outlier.kind === "sheet" ? outlier.entryId : [])));
-  const [sheetsOfJudge, sheetsOfEntry] = [groupedBy(shown, "judgeId"), groupedBy(shown, "entryId")];
-  const [comparedOfJudge, comparedOfEntry] = [groupedBy(compared, "judgeId"), groupedBy(compared, "entryId")];
+  const [sheetsOfJudge, sheetsOfEntry] = [byJudge(shown), byEntry(shown)];
+  const [comparedOfJudge, comparedOfEntry] = [byJudge(compared), byEntry(compared)];
   const judges = jury.map(({ id, name, organizationName, declaredAt, role }) => {
     const own = sheetsOfJudge.get(id) ?? [];
     const counts = tally(own);
@@ -117,16 +120,6 @@ export async function readProgress(ctx: Ctx, competitionId: string, roundId: str
     }),
     outliers,
   });
-}
-
-function groupedBy<Row extends ProgressSheet>(rows: readonly Row[], key: "judgeId" | "entryId"): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row[key]);
-    if (group) group.push(row);
-    else groups.set(row[key], [row]);
-  }
-  return groups;
 }
 
 /**
