@@ -29,9 +29,11 @@ export function DeskQuestions({ view, state }: Props) {
     current: view.state === tab,
     ...(tab === "waiting" && view.waiting > 0 ? { count: view.waiting } : {}),
   }));
+  const isShown = view.questions.some(({ id }) => id === state?.values.id);
   return (
     <>
       <LinkTabs label={t.title} tabs={tabs} />
+      {state && !isShown && <Stranded state={state} />}
       {view.questions.length === 0 && (
         <EmptyState title={t.none[view.state]}>{view.state === "waiting" ? t.noneHint : null}</EmptyState>
       )}
@@ -47,6 +49,32 @@ export function DeskQuestions({ view, state }: Props) {
       </ul>
       {view.total > questionPageSize && <Pagination page={view.page} pageSize={questionPageSize} total={view.total} />}
     </>
+  );
+}
+
+/** What was typed about a question that somebody else answered or hid meanwhile: it stands in this list no more. */
+function Stranded({ state }: { state: FormState }) {
+  const t = useText(questionsText).desk;
+  const reasons = useText(refusalText);
+  const texts = [
+    { label: t.answerVi, text: typedIn(state, "answer.vi") },
+    { label: t.answerEn, text: typedIn(state, "answer.en") },
+    { label: t.reason, text: typedIn(state, "reason") },
+  ];
+  return (
+    <div role="alert" className="my-4 max-w-4xl">
+      <Notice tone="madder" title={reasons[state.refusal ?? "changed_elsewhere"]}>
+        {texts.map(
+          ({ label, text }) =>
+            text && (
+              <div key={label} className="mt-2">
+                <p className="text-table">{`${label}:`}</p>
+                <Prose text={text} className="break-words" />
+              </div>
+            ),
+        )}
+      </Notice>
+    </div>
   );
 }
 
