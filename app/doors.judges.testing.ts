@@ -10,6 +10,7 @@ export const judgesDoors: RoomDoors = {
 /loi-moi/:token/tu-choi                                     404 404 404 404 404 404 404 404 404 404 404 404 404
 /ho-so/:entryId/xung-dot                                    302 404 200 404 404 404 404 404 404 404 404 404 404
 /cham-thi/xung-dot/:roundId/hoi-dong                        302 404 404 404 404 404 200 200 404 404 404 404 404
+/cham-thi/xung-dot/:roundId/nguyen-vong                     404 404 404 404 404 404 404 404 404 404 404 404 404
 /cham-thi/thong-tin                                         302 200 200 302 302 302 200 200 200 200 200 200 200
 /cham-thi/thong-tin/:judgeId                                302 404 404 200 404 404 404 404 404 404 404 404 404
 /ban-to-chuc/:competitionId/giam-khao/nhap                  302 404 404 404 404 404 403 200 404 404 404 404 404

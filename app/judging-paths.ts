@@ -38,6 +38,7 @@ export const judgingPaths = {
   judgingPart: (view: string) => `/cham-thi?xem=${view}`,
   rubricCorrection: (correctionId: string) => `/cham-thi/dieu-chinh/${correctionId}`,
   judgingConflicts: (roundId: string) => `/cham-thi/xung-dot/${roundId}`,
+  judgingInterest: (roundId: string) => `/cham-thi/xung-dot/${roundId}/nguyen-vong`,
   judgingWaivers: (roundId: string) => `/cham-thi/xung-dot/${roundId}/hoi-dong`,
   judgingProfiles: () => "/cham-thi/thong-tin",
   judgingProfile: (judgeId: string) => `/cham-thi/thong-tin/${judgeId}`,

@@ -284,6 +284,7 @@ export default [
   route("nha-dau-tu/tep/:fileName", "routes/investing/projects-file.ts"),
   route("dia-phuong", "routes/directory/places.ts"),
   route("cham-thi/phieu/:assignmentId/luu", "routes/judging/save.tsx"),
+  route("cham-thi/xung-dot/:roundId/nguyen-vong", "routes/judging/interest.tsx"),
   route("cham-thi/phieu/:assignmentId/mang-theo.json", "routes/judging/carried.ts"),
   route("dang-xuat", "routes/accounts/sign-out.tsx"),
   route("tuy-chon", "routes/accounts/preferences.tsx"),

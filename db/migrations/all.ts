@@ -8,6 +8,7 @@ import { mentoring } from "./0007_mentoring";
 import { investing } from "./0008_investing";
 import { entries } from "./0009_entries";
 import { judgingRound } from "./0010_judging_round";
+import { judgeInterest } from "./0011_judge_interest";
 import type { Ddl } from "./ddl";
 
 /** Frozen once merged; a change is a new entry at the end. */
@@ -22,4 +23,5 @@ export const migrations: Record<string, Ddl> = {
   "0008_investing": investing,
   "0009_entries": entries,
   "0010_judging_round": judgingRound,
+  "0011_judge_interest": judgeInterest,
 };

@@ -6,6 +6,7 @@ export interface JuryTables {
   organizer_mark: OrganizerMarkTable;
   judge_absence: JudgeAbsenceTable;
   judge_apart: JudgeApartTable;
+  judge_interest: JudgeInterestTable;
   judge_import: JudgeImportTable;
   calibration: CalibrationTable;
   calibration_sheet: CalibrationSheetTable;
@@ -34,6 +35,14 @@ export interface JudgeApartTable {
   reason: Defaulted<string>;
   created_by: string;
   created_at: string;
+}
+
+/** What a judge says of an entry before it is assigned. interest: gladly, rather_not. */
+export interface JudgeInterestTable {
+  judge_id: string;
+  entry_id: string;
+  interest: string;
+  said_at: string;
 }
 
 /** A list of judges that was read and waits to be looked through; rows is JSON. */

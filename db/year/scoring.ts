@@ -1,4 +1,4 @@
-import { hour, type Instant, plus } from "~/core/instant";
+import { day, hour, type Instant, plus } from "~/core/instant";
 import type { Random } from "~/core/random";
 import { sheetTotal } from "~/features/judging/score";
 import {
@@ -11,6 +11,7 @@ import {
   weakRemarks,
 } from "../content/remarks";
 import type { CriterionContent } from "../content/types";
+import { makeInterest } from "../factories/interest";
 import { makeAssignment, makeConflict, makeRoundEntry } from "../factories/judging";
 import { makeSheet } from "../factories/sheet";
 import type { EditionRound } from "./edition";
@@ -79,6 +80,7 @@ export async function seedDeskScoring(
   }
   const plan = spreadJudges(entries, jury, round.content.judgesPerEntry, isConflict);
   await seedFoundConflicts(year, entries, jury, plan, openedAt);
+  await seedInterests(year, entries, jury, plus(openedAt, -2 * day));
   let recused = false;
   for (const entry of entries) {
     for (const judge of plan.get(entry.id) ?? []) {
@@ -151,6 +153,31 @@ async function seedFoundConflicts(
       reason: "vien-vung-nui.vn",
       lifted,
     });
+  }
+}
+
+/** What judges said of entries when they looked for conflicts: two of three did, of a few in the fields they know and one outside. */
+async function seedInterests(
+  { db }: Year,
+  entries: readonly SeededEntry[],
+  jury: readonly SeededJudge[],
+  saidAt: Instant,
+): Promise<void> {
+  const rows = await db
+    .selectFrom("conflict")
+    .select(["judge_id", "entry_id"])
+    .where("lifted_at", "is", null)
+    .execute();
+  const apart = new Set(rows.map((row) => `${row.judge_id} ${row.entry_id}`));
+  for (const [at, judge] of jury.entries()) {
+    if (at % 3 === 2) continue;
+    const open = entries.filter(({ id }) => !apart.has(`${judge.id} ${id}`));
+    const known = open.filter(({ project }) => judge.content.fields.includes(project.field));
+    const strange = open.filter((entry) => !known.includes(entry));
+    for (const entry of known.filter((_, index) => index % 3 === at % 3).slice(0, 3))
+      await makeInterest(db, judge.id, entry.id, "gladly", saidAt);
+    const one = strange[(at * 5) % Math.max(1, strange.length)];
+    if (one) await makeInterest(db, judge.id, one.id, "rather_not", saidAt);
   }
 }
 

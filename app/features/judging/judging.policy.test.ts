@@ -82,6 +82,20 @@ const decidingNot = {
   judge: "forbidden",
 } as const;
 
+const ownPass = [
+  { subject: { ...scope, judgeAccountId: "judge", round: open }, cells: judge("yes") },
+  {
+    when: "round planned",
+    subject: { ...scope, judgeAccountId: "judge", round: { ...times, state: "planned" } },
+    cells: judge("yes"),
+  },
+  {
+    when: "round closed",
+    subject: { ...scope, judgeAccountId: "judge", round: { ...times, state: "closed" } },
+    cells: judge("round_closed"),
+  },
+];
+
 it("judging: who may do what", () => {
   expectMatrix<typeof judgingPolicy, Role>(judgingPolicy, viewers, {
     "judge.read": forStaff,
@@ -92,19 +106,8 @@ it("judging: who may do what", () => {
     "assignment.manage": forOrganizers,
     "judge.remind": forStaff,
     "conflict.manage": forOrganizers,
-    "conflict.declare": [
-      { subject: { ...scope, judgeAccountId: "judge", round: open }, cells: judge("yes") },
-      {
-        when: "round planned",
-        subject: { ...scope, judgeAccountId: "judge", round: { ...times, state: "planned" } },
-        cells: judge("yes"),
-      },
-      {
-        when: "round closed",
-        subject: { ...scope, judgeAccountId: "judge", round: { ...times, state: "closed" } },
-        cells: judge("round_closed"),
-      },
-    ],
+    "conflict.declare": ownPass,
+    "interest.say": ownPass,
     "sheet.open": ownSheet,
     "score.save": whileOpen,
     "score.submit": whileOpen,

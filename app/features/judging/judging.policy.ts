@@ -44,6 +44,12 @@ function ownSheet(viewer: Viewer | null, { judgeAccountId, state, hasConflict, e
   return entryState === "withdrawn" || entryState === "disqualified" ? deny("entry_withdrawn") : allow;
 }
 
+/** A judge's pass over the titles: their own seat, as long as entries may still be assigned. */
+function ownPass(viewer: Viewer | null, { judgeAccountId, round }: Seat): Verdict {
+  if (!viewer || viewer.id !== judgeAccountId) return deny("not_found");
+  return round.state === "planned" || round.state === "open" ? allow : deny("round_closed");
+}
+
 function ownOpenSheet(viewer: Viewer | null, judgement: Judgement): Verdict {
   const own = ownSheet(viewer, judgement);
   if (!own.allowed) return own;
@@ -82,10 +88,8 @@ export const judgingPolicy = {
   "assignment.manage": forOrganizers,
   "judge.remind": forStaff,
   "conflict.manage": forOrganizers,
-  "conflict.declare": (viewer: Viewer | null, { judgeAccountId, round }: Seat) => {
-    if (!viewer || viewer.id !== judgeAccountId) return deny("not_found");
-    return round.state === "planned" || round.state === "open" ? allow : deny("round_closed");
-  },
+  "conflict.declare": ownPass,
+  "interest.say": ownPass,
   "sheet.open": ownSheet,
   "score.save": ownOpenSheet,
   "score.submit": ownOpenSheet,

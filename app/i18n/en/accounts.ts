@@ -163,6 +163,7 @@ export const accounts = {
       lateEntries: "Late entries allowed",
       judgeProfiles: "Judge's profiles",
       judgeAbsences: "Judge's absences",
+      judgeInterests: "Interest stated in entries as a judge",
       conflicts: "Conflicts of interest declared",
       conflictsAbout: "Conflicts of interest recorded about you",
       invitedToJudge: "Invitations to judge",

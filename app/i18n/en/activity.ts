@@ -191,6 +191,7 @@ export const activity = {
     "judge_import.read": "read a list of judges",
     "jury.published": "published the list of judges",
     "jury.unpublished": "took back the list of judges",
+    "interest.said": "said which entries they would gladly judge",
     "conflict.declared": "declared conflicts of interest",
     "conflict.lifted": "waived a conflict of interest",
     "conflict.recorded": "recorded a conflict of interest",

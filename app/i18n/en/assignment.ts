@@ -178,10 +178,16 @@ export const assignment = {
   pair: {
     title: (judge: string) => `Why ${judge}?`,
     fit: "fit",
-    terms: { field: "Field", skill: "Skills", language: "Language", wish: "Load wanted" },
+    terms: { field: "Field", skill: "Skills", language: "Language", interest: "Interest", wish: "Load wanted" },
     value: (value: number, weight: number) => `${value}/100, counts ${weight} %`,
     found: (words: string) => `In the entry: ${words}`,
     languages: { vi: "the entry is in Vietnamese", en: "the entry is in English" },
+    interests: {
+      gladly: "would gladly judge this entry",
+      none: "said nothing of this entry",
+      rather_not: "would rather not judge this entry",
+      unasked: "",
+    },
     wish: (wanted: number) => `would like ${entries(wanted)}`,
     noWish: "said nothing about how many",
     alone: "A pair is chosen because the plan as a whole, not the pair alone, has the best total.",

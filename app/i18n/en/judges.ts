@@ -228,7 +228,24 @@ export const judges = {
     recorded: "The conflict of interest is recorded.",
     shown: (shown, all) => (shown === all ? `${all} conflicts` : `${shown} of ${all} conflicts`),
   },
+  interests: {
+    title: "Stated interest",
+    about:
+      "Said by the judge in their pass over the entries. Plans made afterwards take it into account; earlier ones stay as they are.",
+    none: "Nothing said of any entry.",
+  },
   pass: {
+    about:
+      "Of the other entries you may say which you would gladly judge, and which rather not. The organizer takes it into account when assigning; teams don't learn of it.",
+    interests: { gladly: "Gladly", rather_not: "Rather not" },
+    interestIn: (title) => `Your interest in ${title}`,
+    count: (interest, count) => `${interest}: ${count} ${count === 1 ? "entry" : "entries"}`,
+    saving: {
+      still: "",
+      waiting: "Saving your interests…",
+      saved: "Interests saved",
+      failed: "Interests not saved yet, trying again",
+    },
     planned:
       "The round isn't open yet. These are the entries that may enter it so far; you can add to your answer once it opens.",
     recorded: "A conflict is on record; you needn't declare it",

@@ -166,6 +166,7 @@ export const accounts = {
       lateEntries: "Lần được nộp muộn",
       judgeProfiles: "Thông tin giám khảo",
       judgeAbsences: "Ngày vắng của giám khảo",
+      judgeInterests: "Nguyện vọng chấm đã nêu",
       conflicts: "Xung đột lợi ích đã khai",
       conflictsAbout: "Xung đột lợi ích ghi về bạn",
       invitedToJudge: "Lời mời làm giám khảo",

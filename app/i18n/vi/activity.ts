@@ -189,6 +189,7 @@ export const activity = {
     "judge_import.read": "đọc tệp danh sách giám khảo",
     "jury.published": "công bố danh sách giám khảo",
     "jury.unpublished": "thôi công bố danh sách giám khảo",
+    "interest.said": "nêu nguyện vọng chấm",
     "conflict.declared": "khai xung đột lợi ích",
     "conflict.lifted": "bỏ qua một xung đột lợi ích",
     "conflict.recorded": "ghi nhận xung đột lợi ích",

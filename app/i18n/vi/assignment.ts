@@ -173,10 +173,16 @@ export const assignment = {
   pair: {
     title: (judge: string) => `Vì sao ${judge}?`,
     fit: "độ hợp",
-    terms: { field: "Lĩnh vực", skill: "Kỹ năng", language: "Ngôn ngữ", wish: "Mong muốn nhận" },
+    terms: { field: "Lĩnh vực", skill: "Kỹ năng", language: "Ngôn ngữ", interest: "Nguyện vọng", wish: "Số muốn nhận" },
     value: (value: number, weight: number) => `${value}/100, tính ${weight} %`,
     found: (words: string) => `Có trong hồ sơ: ${words}`,
     languages: { vi: "hồ sơ viết bằng tiếng Việt", en: "hồ sơ viết bằng tiếng Anh" },
+    interests: {
+      gladly: "muốn chấm hồ sơ này",
+      none: "không nêu nguyện vọng",
+      rather_not: "xin nhường hồ sơ này",
+      unasked: "",
+    },
     wish: (wanted: number) => `muốn nhận ${wanted} hồ sơ`,
     noWish: "không nêu số hồ sơ muốn nhận",
     alone: "Cặp này do máy chọn vì cả phương án, không phải riêng cặp nào, đạt tổng cao nhất.",

@@ -24,9 +24,9 @@ export const judges = {
     skillsHelp: "Ngăn cách bằng dấu phẩy, ví dụ: tài chính, thiết kế sản phẩm, xuất khẩu",
     languages: "Ngôn ngữ",
     organizationHelp: "Bạn sẽ không được giao hồ sơ của nhóm cùng đơn vị.",
-    wanted: "Số hồ sơ mong muốn trong một vòng",
+    wanted: "Hồ sơ mong muốn mỗi vòng",
     wantedHelp: "Để trống nếu không có ý kiến.",
-    minLoad: "Số hồ sơ ít nhất trong một vòng",
+    minLoad: "Hồ sơ ít nhất mỗi vòng",
     bounds: (min: number, max: number) => `Ban tổ chức dự kiến giao từ ${min} đến ${max} hồ sơ mỗi vòng.`,
     save: "Lưu thông tin",
     saved: "Đã lưu thông tin của bạn.",
@@ -232,7 +232,23 @@ export const judges = {
     recorded: "Đã ghi nhận xung đột lợi ích.",
     shown: (shown: number, all: number) => (shown === all ? `${all} xung đột` : `${shown}/${all} xung đột`),
   },
+  interests: {
+    title: "Nguyện vọng chấm",
+    about: "Giám khảo nêu khi xem qua danh sách hồ sơ. Phương án lập sau đó có tính đến; phương án đã lập giữ nguyên.",
+    none: "Chưa nêu nguyện vọng với hồ sơ nào.",
+  },
   pass: {
+    about:
+      "Với các hồ sơ còn lại, bạn có thể cho biết muốn chấm hay xin nhường người khác. Ban tổ chức cân nhắc khi phân công; các nhóm dự thi không biết.",
+    interests: { gladly: "Muốn chấm", rather_not: "Xin nhường" },
+    interestIn: (title: string) => `Nguyện vọng với ${title}`,
+    count: (interest: string, count: number) => `${interest}: ${count} hồ sơ`,
+    saving: {
+      still: "",
+      waiting: "Đang lưu nguyện vọng…",
+      saved: "Đã lưu nguyện vọng",
+      failed: "Chưa lưu được nguyện vọng, sẽ thử lại",
+    },
     planned:
       "Vòng chưa mở. Danh sách gồm các hồ sơ đủ điều kiện vào vòng đến lúc này; khi vòng mở, bạn có thể khai bổ sung.",
     recorded: "Đã ghi nhận xung đột, bạn không cần khai",

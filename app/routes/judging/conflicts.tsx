@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ConflictPass } from "~/features/judging/conflicts/ConflictPass";
-import { declarationForm } from "~/features/judging/conflicts/conflict.form";
-import { declareConflicts, readConflictPass } from "~/features/judging/conflicts/conflicts.service.server";
+import { passForm } from "~/features/judging/conflicts/conflict.form";
+import { readConflictPass } from "~/features/judging/conflicts/conflicts.service.server";
+import { passOver } from "~/features/judging/conflicts/interest.service.server";
 import { textFor } from "~/i18n/catalogue";
 import { judgingText } from "~/i18n/judging";
 import { paths } from "~/paths";
@@ -24,9 +25,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await requestContext(request, context);
   requireViewer(ctx, request);
-  const form = await parseForm(declarationForm, request);
+  const form = await parseForm(passForm, request);
   if (!form.ok) return invalid(form);
-  const declared = await declareConflicts(ctx, param(params, "roundId"), form.value);
+  const declared = await passOver(ctx, param(params, "roundId"), form.value);
   if (!declared.ok) return refused(declared.error, form);
   return redirectWithNotice(paths.judging(), textFor(judgingText, ctx.locale).conflicts.notice(declared.value));
 }

@@ -19,10 +19,11 @@ export async function emptyParts(db: Db, person: Person): Promise<void> {
   if (person.email) await emptyContacts(db, person.accountId, person.email, person.now);
 }
 
-/** What a judge knows, wants and when they are away goes, and every reason of a conflict by or about the person; that there is one stays. */
+/** What a judge knows, wants, said of entries and when they are away goes, and every reason of a conflict by or about the person; that there is one stays. */
 async function emptyJudges(db: Db, { accountId, email }: Person): Promise<void> {
   const own = db.selectFrom("judge").select("id").where("account_id", "=", accountId);
   await db.deleteFrom("judge_absence").where("judge_id", "in", own).execute();
+  await db.deleteFrom("judge_interest").where("judge_id", "in", own).execute();
   await db
     .updateTable("judge_apart")
     .set({ reason: "" })

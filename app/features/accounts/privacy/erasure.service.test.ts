@@ -6,6 +6,7 @@ import { makeCompetition, makeEntry } from "~db/factories/competition";
 import { makeDelegate, makeDelegateKind } from "~db/factories/delegates";
 import { makeEvent } from "~db/factories/event";
 import { makeApplication } from "~db/factories/exhibitors";
+import { makeInterest } from "~db/factories/interest";
 import { makeGrant, makeIntroduction, makeInvestor, makeInvestorList, makeSavedSearch } from "~db/factories/investing";
 import { makeJudge } from "~db/factories/judging";
 import { makeCohort, makeCohortMentor, makeMentor, makeMentorship, makeNeed } from "~db/factories/mentoring";
@@ -94,6 +95,23 @@ describe.each(dialects)("the other half of the year on %s", (dialect) => {
       ...finding,
       detail: { people: [{ name: "—", age: null }, people[1]], least: null, most: 60 },
     });
+  });
+
+  it("tells a judge what they said of entries, and keeps it no longer than the judge", async () => {
+    const { db, admin, person, founder, organizationId } = await year(dialect);
+    const competition = await makeCompetition(db, organizationId, admin);
+    const project = await makeProject(db, founder, { name: "Miến Dong" });
+    const entry = await makeEntry(db, competition, project, founder, { state: "eligible" });
+    const judge = await makeJudge(db, competition.id, { account: person });
+    await makeInterest(db, judge.id, entry.id, "rather_not");
+    const copy = await downloadMyData(await testCtx(db, person), person);
+    expect(copy.ok && copy.value.judgeInterests).toEqual([
+      { number: entry.number, interest: "rather_not", said_at: factoryNow },
+    ]);
+    await askForData(await testCtx(db, person), person, { act: "ask", kind: "erase", note: "" });
+    const [request] = await readMyRequests(await testCtx(db, person), person);
+    await handleRequest(await testCtx(db, admin), { act: "done", requestId: request?.id ?? "" });
+    expect(await db.selectFrom("judge_interest").select("interest").execute()).toEqual([]);
   });
 
   it("names nobody who was erased, and opens nothing to them", async () => {

@@ -13,7 +13,7 @@ export async function collectOtherParts(db: Db, accountId: string, email: string
   };
 }
 
-/** What a judge said of themself and of conflicts, what the person named as a member of a team, and what stands against them as a judge: not with which entry. */
+/** What a judge said of themself, of entries and of conflicts, what the person named as a member of a team, and what stands against them as a judge: not with which entry. */
 async function collectJudgesPart(db: Db, accountId: string, email: string) {
   const judgeProfiles = await db
     .selectFrom("judge as j")
@@ -29,6 +29,15 @@ async function collectJudgesPart(db: Db, accountId: string, email: string) {
     .select(["d.from_day", "d.to_day", "d.note"])
     .where("j.account_id", "=", accountId)
     .orderBy("d.from_day")
+    .execute();
+  const judgeInterests = await db
+    .selectFrom("judge_interest as i")
+    .innerJoin("judge as j", "j.id", "i.judge_id")
+    .innerJoin("entry as e", "e.id", "i.entry_id")
+    .select(["e.number", "i.interest", "i.said_at"])
+    .where("j.account_id", "=", accountId)
+    .orderBy("i.said_at")
+    .orderBy("e.id")
     .execute();
   const conflicts = await db
     .selectFrom("conflict as x")
@@ -72,7 +81,16 @@ async function collectJudgesPart(db: Db, accountId: string, email: string) {
     .where("v.late_reason", "is not", null)
     .orderBy("v.saved_at")
     .execute();
-  return { judgeProfiles, judgeAbsences: absences, conflicts, conflictsAbout, invitedToJudge, recusals, lateSheets };
+  return {
+    judgeProfiles,
+    judgeAbsences: absences,
+    judgeInterests,
+    conflicts,
+    conflictsAbout,
+    invitedToJudge,
+    recusals,
+    lateSheets,
+  };
 }
 
 /** What the person said of scores and results: as a team, on the jury, as a judge who scored for practice. */

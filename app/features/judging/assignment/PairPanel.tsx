@@ -82,6 +82,7 @@ function TermWords({ term, pair }: { term: FitTerm; pair: PairView }) {
     field: "",
     skill: term.words.length > 0 ? t.found(formatList(term.words, locale)) : "",
     language: pair.language === "en" ? t.languages.en : t.languages.vi,
+    interest: t.interests[pair.interest],
     wish: pair.wanted === null ? t.noWish : t.wish(pair.wanted),
   }[term.term];
   return words && <span className="block text-small text-stone">{words}</span>;

@@ -3,6 +3,7 @@ import { dayOf, type Instant } from "~/core/instant";
 import type { Db } from "~/server/db.server";
 import { readJson } from "~db/read-json";
 import { listRoundConflicts } from "../conflicts/conflicts.queries.server";
+import { listRoundInterests } from "../conflicts/interest.queries.server";
 import { isStanding, listAssignments } from "./assignment.queries.server";
 import type { Basis } from "./basis";
 import type { RunInput } from "./make-plan";
@@ -11,14 +12,15 @@ const words = z.array(z.string()).catch([]);
 /** An entry's text is read this far for skills. */
 const longestText = 20_000;
 
-/** All that a run turns on, as it stands: entries with their texts, judges, barriers, who stays apart, what stands. */
+/** All that a run turns on, as it stands: entries with their texts, judges with what they said of them, barriers, who stays apart, what stands. */
 export async function readBasis(db: Db, roundId: string, now: Instant): Promise<RunInput["basis"]> {
-  const [entries, judges, assignments, conflicts, apart] = await Promise.all([
+  const [entries, judges, assignments, conflicts, apart, interests] = await Promise.all([
     listTexts(db, roundId),
     listSitting(db, roundId, now),
     listAssignments(db, roundId),
     listRoundConflicts(db, roundId),
     listApart(db, roundId),
+    listRoundInterests(db, roundId),
   ]);
   const entryAt = new Map(entries.map(({ id }, at) => [id, at]));
   const judgeAt = new Map(judges.map(({ id }, at) => [id, at]));
@@ -40,6 +42,7 @@ export async function readBasis(db: Db, roundId: string, now: Instant): Promise<
       const [one, other] = [judgeAt.get(a), judgeAt.get(b)];
       return one === undefined || other === undefined ? [] : [[one, other]];
     }),
+    interests: placed(interests).map(({ row, entry, judge }) => [entry, judge, row.interest]),
     standing: placed(assignments).flatMap(({ row, entry, judge }): Basis["standing"] =>
       row.state === "recused" || row.state === "replaced" ? [] : [[entry, judge, row.state]],
     ),

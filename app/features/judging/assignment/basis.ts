@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { fitOf } from "./fit";
+import { type Interest, interests } from "../conflicts/interest";
+import { type FitInterest, fitOf } from "./fit";
 
 const index = z.number().int().min(0);
 
@@ -36,6 +37,11 @@ export const basisSchema = z.object({
   /** entry, judge, why */
   barred: z.array(z.tuple([index, index, z.enum(["conflict", "recused"])])),
   apart: z.array(z.tuple([index, index])),
+  /** entry, judge, what the judge said of it; null: made before judges were asked */
+  interests: z
+    .array(z.tuple([index, index, z.enum(interests)]))
+    .nullable()
+    .default(null),
   /** what stood: entry, judge, state */
   standing: z.array(z.tuple([index, index, z.enum(["draft", "published", "begun", "submitted"])])),
 });
@@ -51,6 +57,8 @@ export type Board = {
   readonly basis: Basis;
   /** 0–1000 */
   readonly fit: (entry: number, judge: number) => number;
+  /** what the judge said of the entry */
+  readonly interest: (entry: number, judge: number) => FitInterest;
   readonly barrier: (entry: number, judge: number) => Barrier | null;
   /** how many judges an entry is to have */
   readonly reviews: (entry: number) => number;
@@ -64,6 +72,8 @@ export function layOut(basis: Basis, reviews: Readonly<Record<string, number>> =
   const { entries, judges } = basis;
   const barred = new Map(basis.barred.map(([entry, judge, why]) => [placeKey(entry, judge), why]));
   const states = new Map(basis.standing.map(([entry, judge, state]) => [placeKey(entry, judge), state]));
+  const said =
+    basis.interests && new Map<number, Interest>(basis.interests.map(([e, j, one]) => [placeKey(e, j), one]));
   const entryAt = new Map(entries.map(({ id }, at) => [id, at]));
   const judgeAt = new Map(judges.map(({ id }, at) => [id, at]));
   const fits = new Map<number, number>();
@@ -75,8 +85,11 @@ export function layOut(basis: Basis, reviews: Readonly<Record<string, number>> =
     return j.divisionIds.includes(e.divisionId) ? null : "division";
   };
   const stateOf = (entry: number, judge: number) => states.get(placeKey(entry, judge)) ?? null;
+  const interest = (entry: number, judge: number): FitInterest =>
+    said ? (said.get(placeKey(entry, judge)) ?? "none") : "unasked";
   return {
     basis,
+    interest,
     barrier,
     stateOf,
     fit(entry, judge) {
@@ -84,7 +97,7 @@ export function layOut(basis: Basis, reviews: Readonly<Record<string, number>> =
       const known = fits.get(key);
       if (known !== undefined) return known;
       const [e, j] = [entries[entry], judges[judge]];
-      const value = e && j ? fitOf(j, e) : 0;
+      const value = e && j ? fitOf(j, e, interest(entry, judge)) : 0;
       fits.set(key, value);
       return value;
     },

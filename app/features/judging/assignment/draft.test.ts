@@ -32,6 +32,7 @@ const basis: Basis = {
   judges: [judge("an", 100), judge("ba", 40), judge("cu", 70, { maxLoad: 1 }), judge("du", 0, { divisionIds: [] })],
   barred: [[2, 1, "conflict"]],
   apart: [[0, 1]],
+  interests: [],
   standing: [
     [0, 0, "begun"],
     [1, 1, "published"],
@@ -68,8 +69,8 @@ describe("a move in a draft", () => {
     const after = move("e2", null, "an");
     expect(after.ok && costOf(board, pairs, after.value)).toEqual({
       total: board.fit(1, 0),
-      worstBefore: 100,
-      worstAfter: 100,
+      worstBefore: 150,
+      worstAfter: 150,
       breaks: [
         { fault: "reviews", entry: 1, has: 2, wants: 1 },
         { fault: "apart", entry: 1, judges: [0, 1] },

@@ -44,6 +44,7 @@ export const planFromEarlier = z
       })),
       barred: [],
       apart: [],
+      interests: null,
       standing: standing.map((one) => [...placeOf(one), "draft"] as const).map(([e, j, state]) => [e, j, state]),
     };
     return {

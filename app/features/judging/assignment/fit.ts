@@ -1,4 +1,5 @@
 import { fold } from "~/core/fold";
+import type { Interest } from "../conflicts/interest";
 
 /** What of an entry bears on who should read it. */
 export type FitEntry = {
@@ -21,14 +22,25 @@ export type FitJudge = {
   readonly fairLoad: number;
 };
 
-export const fitTerms = ["field", "skill", "language", "wish"] as const;
+export const fitTerms = ["field", "skill", "language", "interest", "wish"] as const;
 export type FitTermName = (typeof fitTerms)[number];
 
-/** How much each term counts, in percent of the whole. */
-export const fitWeights = { field: 65, skill: 20, language: 5, wish: 10 } as const satisfies Record<
-  FitTermName,
-  number
->;
+/** What the judge said of an entry; unasked: a run from before judges were asked. */
+export type FitInterest = Interest | "none" | "unasked";
+
+type Weights = Readonly<Record<FitTermName, number>>;
+
+/**
+ * How much each term counts, in percent of the whole. What a judge would like moves a fit by 7.5 points either way at
+ * most: enough to choose between judges who know the field about as well, too little to put a stranger to it before one
+ * who knows it.
+ */
+export const fitWeights = { field: 55, skill: 20, language: 5, interest: 15, wish: 5 } as const satisfies Weights;
+
+/** The same before judges were asked, by which earlier runs were made and stay explained. */
+const unaskedWeights = { field: 65, skill: 20, language: 5, interest: 0, wish: 10 } as const satisfies Weights;
+
+const weightsFor = (interest: FitInterest): Weights => (interest === "unasked" ? unaskedWeights : fitWeights);
 
 /** One reason of a fit: its value 0–100, its weight in percent, and the words it was found by. */
 export type FitTerm = {
@@ -42,29 +54,39 @@ export type FitTerm = {
 const enoughSkills = 2;
 
 /**
- * How well a judge fits an entry, 0–1000: the field they know, skills the entry speaks of, its language, and whether
- * they would like to read more than their even share.
+ * How well a judge fits an entry, 0–1000: the field they know, skills the entry speaks of, its language, what they said of
+ * it, and whether they would like to read more than their even share.
  */
-export function fitOf(judge: FitJudge, entry: FitEntry): number {
-  const value = valuesOf(judge, entry);
-  const sum = fitTerms.reduce((total, term) => total + value[term] * fitWeights[term], 0);
+export function fitOf(judge: FitJudge, entry: FitEntry, interest: FitInterest): number {
+  const value = valuesOf(judge, entry, interest);
+  const weights = weightsFor(interest);
+  const sum = fitTerms.reduce((total, term) => total + value[term] * weights[term], 0);
   return Math.round(sum / 10);
 }
 
-/** The same, told: each term with its value and weight. */
-export function explainFit(judge: FitJudge, entry: FitEntry): FitTerm[] {
-  const value = valuesOf(judge, entry);
-  const words = { field: [], skill: shared(judge, entry), language: [entry.language], wish: [] };
-  return fitTerms.map((term) => ({ term, value: value[term], weight: fitWeights[term], words: words[term] }));
+/** The same, told: each term that counts with its value and weight. */
+export function explainFit(judge: FitJudge, entry: FitEntry, interest: FitInterest): FitTerm[] {
+  const value = valuesOf(judge, entry, interest);
+  const weights = weightsFor(interest);
+  const words = { field: [], skill: shared(judge, entry), language: [entry.language], interest: [], wish: [] };
+  return fitTerms
+    .filter((term) => weights[term] > 0)
+    .map((term) => ({ term, value: value[term], weight: weights[term], words: words[term] }));
 }
 
-function valuesOf(judge: FitJudge, entry: FitEntry): Record<FitTermName, number> {
+const interestValues = { gladly: 100, none: 50, unasked: 50, rather_not: 0 } as const satisfies Record<
+  FitInterest,
+  number
+>;
+
+function valuesOf(judge: FitJudge, entry: FitEntry, interest: FitInterest): Record<FitTermName, number> {
   const languages = judge.languages.length > 0 ? judge.languages : ["vi"];
   const found = Math.min(enoughSkills, shared(judge, entry).length);
   return {
     field: Math.min(100, Math.max(0, judge.fits[entry.fieldId] ?? 0)),
     skill: Math.round((100 * found) / enoughSkills),
     language: languages.includes(entry.language) ? 100 : 0,
+    interest: interestValues[interest],
     wish: wishOf(judge),
   };
 }

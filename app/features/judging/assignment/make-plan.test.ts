@@ -37,6 +37,7 @@ function input({ entries = 12, judges = 6, wanted = 2, maxLoad = 12, seed = "pla
       })),
       barred: [[0, 0, "conflict"]],
       apart: [],
+      interests: [],
       standing: [],
     },
   };

@@ -136,7 +136,13 @@ describe.each(dialects)("assignment runs on %s", (dialect) => {
     const to = world.judges.find(({ id }) => !taken.has(id))?.id ?? "";
     const entryId = row?.entryId ?? "";
     const weighed = await shown(runId, `entry=${entryId}&judge=${from}&from=${from}&to=${to}`);
-    expect(weighed.plan?.pair?.terms.map(({ term }) => term)).toEqual(["field", "skill", "language", "wish"]);
+    expect(weighed.plan?.pair?.terms.map(({ term }) => term)).toEqual([
+      "field",
+      "skill",
+      "language",
+      "interest",
+      "wish",
+    ]);
     expect(weighed.plan?.pair?.weighed).toMatchObject({ refusal: null, cost: { total: 0, breaks: [] } });
     const two = granted(await moveInDraft(ctx, ...at(world), runId, { entryId, from, to, inReturn: null }));
     expect(await moveInDraft(ctx, ...at(world), runId, { entryId, from, to, inReturn: null })).toEqual(

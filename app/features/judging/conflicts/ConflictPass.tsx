@@ -17,10 +17,16 @@ import { Notice } from "~/ui/Notice";
 import { PageHeader } from "~/ui/PageHeader";
 import { TextField } from "~/ui/TextField";
 import type { ConflictPassView } from "./conflicts.service.server";
+import { InterestChoice } from "./InterestChoice";
+import type { Interest } from "./interest";
+import { type InterestState, useInterests } from "./use-interests";
 
 type Entry = ConflictPassView["entries"][number];
 
-/** The quick pass over a round's titles: tick, say why, confirm that there is no other. */
+/**
+ * The quick pass over a round's titles: tick conflicts, say why, confirm that there is no other; of the rest, what one
+ * would gladly judge or rather not, saved as it is tapped and once more with the form.
+ */
 export function ConflictPass({ pass, state }: { pass: ConflictPassView; state: FormState | undefined }) {
   const t = useText(judgingText).conflicts;
   const words = useText(judgesText).pass;
@@ -28,6 +34,8 @@ export function ConflictPass({ pass, state }: { pass: ConflictPassView; state: F
   const locale = useLocale();
   const errors = state?.errors ?? {};
   const isTicked = tickedAt(state);
+  const sayingAt = saidAt(state);
+  const { state: saving, say } = useInterests(pass.roundId);
   const [ticked, setTicked] = useState(() => pass.entries.filter(isTicked).length);
   return (
     <div className="max-w-[48rem]">
@@ -38,6 +46,7 @@ export function ConflictPass({ pass, state }: { pass: ConflictPassView; state: F
         description={
           <>
             <p>{t.about}</p>
+            <p className="mt-2">{words.about}</p>
             {pass.isBlind && <p className="mt-2">{t.blind}</p>}
             {pass.isPlanned && <p className="mt-2">{words.planned}</p>}
             {pass.declaredAt && <p className="mt-2">{t.done(formatDateTime(pass.declaredAt, locale))}</p>}
@@ -59,13 +68,15 @@ export function ConflictPass({ pass, state }: { pass: ConflictPassView; state: F
                 entry={entry}
                 state={state}
                 isTicked={isTicked(entry)}
+                interest={sayingAt(entry)}
+                onSay={(interest) => say(entry.id, interest)}
                 onTick={(isOn) => setTicked((count) => count + (isOn ? 1 : -1))}
                 error={errors[`reasons.${entry.id}`]?.[0]}
               />
             ))}
           </ul>
           <Checkbox name="noOther" value="yes" label={t.noOther} error={errors.noOther?.[0]} required />
-          <FormBar status={words.ticked(ticked)}>
+          <FormBar status={<PassStatus ticked={ticked} saving={saving} />}>
             <Button kind="primary">{t.submit}</Button>
           </FormBar>
         </Form>
@@ -81,16 +92,36 @@ function tickedAt(state: FormState | undefined): (entry: Entry) => boolean {
   return ({ id, conflict }) => (state ? names.includes(id) : conflict?.isOwn === true);
 }
 
+/** What a line says at first: as it was typed, else as the judge said before. */
+function saidAt(state: FormState | undefined): (entry: Entry) => Interest | null {
+  if (!state) return ({ interest }) => interest;
+  const named = (name: string) => {
+    const typed = state.values[name];
+    return new Set(Array.isArray(typed) ? typed : []);
+  };
+  const [gladly, ratherNot] = [named("gladly[]"), named("ratherNot[]")];
+  return ({ id }) => (gladly.has(id) ? "gladly" : ratherNot.has(id) ? "rather_not" : null);
+}
+
+function PassStatus({ ticked, saving }: { ticked: number; saving: InterestState }) {
+  const words = useText(judgesText).pass;
+  const refusals = useText(refusalText);
+  const saved = typeof saving === "string" ? words.saving[saving] : refusals[saving.refusal];
+  return [words.ticked(ticked), saved].filter(Boolean).join(" · ");
+}
+
 type LineProps = {
   readonly entry: Entry;
   readonly state: FormState | undefined;
   readonly isTicked: boolean;
+  readonly interest: Interest | null;
+  readonly onSay: (interest: Interest | null) => void;
   readonly onTick: (isOn: boolean) => void;
   readonly error: string | undefined;
 };
 
-/** One title: the whole line takes a thumb, the reason opens beneath once it is ticked. */
-function PassLine({ entry, state, isTicked, onTick, error }: LineProps) {
+/** One title: the whole line takes a thumb, the reason opens beneath in place of the interest once it is ticked. */
+function PassLine({ entry, state, isTicked, interest, onSay, onTick, error }: LineProps) {
   const t = useText(judgingText).conflicts;
   const words = useText(judgesText).pass;
   const locale = useLocale();
@@ -121,15 +152,18 @@ function PassLine({ entry, state, isTicked, onTick, error }: LineProps) {
         </span>
       </label>
       {!isRecorded && (
-        <TextField
-          name={`reasons.${id}`}
-          label={t.reason}
-          help={t.reasonHelp}
-          maxLength={500}
-          error={error}
-          defaultValue={typeof typed === "string" ? typed : (conflict?.reason ?? "")}
-          className="hidden pb-3 pl-[1.875rem] group-has-[:checked]:flex"
-        />
+        <>
+          <InterestChoice entryId={id} title={title} interest={interest} onSay={onSay} />
+          <TextField
+            name={`reasons.${id}`}
+            label={t.reason}
+            help={t.reasonHelp}
+            maxLength={500}
+            error={error}
+            defaultValue={typeof typed === "string" ? typed : (conflict?.reason ?? "")}
+            className="hidden pb-3 pl-[1.875rem] group-has-[[name='entries[]']:checked]:flex"
+          />
+        </>
       )}
     </li>
   );

@@ -18,6 +18,14 @@ export const declarationForm = z
     }
   });
 
+const ids = z.array(id).max(2_000).default([]);
+
+/** What the judge says of entries otherwise: `neither` takes back what was said. */
+export const interestForm = z.object({ gladly: ids, ratherNot: ids, neither: ids });
+
+/** The whole pass: conflicts, and what is said of every other entry. */
+export const passForm = z.intersection(declarationForm, z.object({ gladly: ids, ratherNot: ids }));
+
 /** The organizer records a conflict. */
 export const conflictForm = z.object({
   judgeId: id,
@@ -33,6 +41,8 @@ export const waiverForm = z.object({ conflictId: id, reason });
 export const namingForm = z.object({ judgeId: id, kind: z.enum(namedKinds), reason });
 
 export type DeclarationForm = z.output<typeof declarationForm>;
+export type InterestForm = z.output<typeof interestForm>;
+export type PassForm = z.output<typeof passForm>;
 export type ConflictForm = z.output<typeof conflictForm>;
 export type WaiverForm = z.output<typeof waiverForm>;
 export type NamingForm = z.output<typeof namingForm>;

@@ -21,20 +21,22 @@ import {
 import { lockUnfinishedRounds, reopenClosed } from "./consequences.queries.server";
 import { findNamed } from "./founder.queries.server";
 import { endConflicted, inferConflicts } from "./inference.service.server";
+import { listInterests } from "./interest.queries.server";
 
 export type ConflictPassView = Extract<Awaited<ReturnType<typeof readConflictPass>>, { ok: true }>["value"];
 
 /**
  * The titles over which a judge declares conflicts, teams left out when the round is blind; before the round opens those
- * of the entries that may enter it. Why others recorded one isn't told: it may name a person. Fails with `not_found`,
- * `round_closed`.
+ * of the entries that may enter it. Why others recorded one isn't told: it may name a person. What they say of an entry
+ * otherwise is nothing while a conflict with it stands. Fails with `not_found`, `round_closed`.
  */
 export async function readConflictPass(ctx: Ctx, roundId: string) {
-  const found = await findPass(ctx, ctx.db, roundId);
+  const found = await openPass(ctx, ctx.db, roundId, "conflict.declare");
   if (!found.ok) return found;
   const { head, seat } = found.value;
   const entries = await listTitles(ctx.db, head, seat.divisionIds, { blind: head.isBlind });
   const conflicts = await listJudgeConflicts(ctx.db, seat.judgeId);
+  const interests = await listInterests(ctx.db, seat.judgeId);
   return ok({
     roundId,
     roundName: head.name,
@@ -44,7 +46,11 @@ export async function readConflictPass(ctx: Ctx, roundId: string) {
     entries: entries.map((entry) => {
       const conflict = conflicts.get(entry.id);
       const own = conflict?.source === "declared";
-      return { ...entry, conflict: conflict ? { isOwn: own, reason: own ? conflict.reason : "" } : null };
+      return {
+        ...entry,
+        conflict: conflict ? { isOwn: own, reason: own ? conflict.reason : "" } : null,
+        interest: conflict ? null : (interests.get(entry.id) ?? null),
+      };
     }),
   });
 }
@@ -57,11 +63,11 @@ export async function readConflictPass(ctx: Ctx, roundId: string) {
  */
 export function declareConflicts(ctx: Ctx, roundId: string, form: DeclarationForm): Promise<Result<number, Refusal>> {
   return inTransaction<Result<number, Refusal>>(ctx.db, async (trx) => {
-    const seen = await findPass(ctx, trx, roundId);
+    const seen = await openPass(ctx, trx, roundId, "conflict.declare");
     if (!seen.ok) return seen;
     const { judgeId } = seen.value.seat;
     const rounds = await lockUnfinishedRounds(trx, { judgeId }, roundId);
-    const found = await findPass(ctx, trx, roundId);
+    const found = await openPass(ctx, trx, roundId, "conflict.declare");
     if (!found.ok) return found;
     const { head, seat, accountId } = found.value;
     const titles = await listTitles(trx, head, seat.divisionIds, { blind: true });
@@ -146,12 +152,13 @@ export function addConflict(
   });
 }
 
-async function findPass(ctx: Ctx, db: Db, roundId: string) {
+/** A judge's own seat in a round, for what they say over its titles. Fails with `not_found`, `round_closed`. */
+export async function openPass(ctx: Ctx, db: Db, roundId: string, action: "conflict.declare" | "interest.say") {
   const accountId = ctx.viewer?.id;
   if (!accountId || !isId(roundId)) return err("not_found" as Refusal);
   const head = await findRound(db, roundId);
   const seat = head && (await findSeatOf(db, roundId, accountId));
   if (!head || !seat) return err("not_found" as Refusal);
-  const verdict = judgingPolicy["conflict.declare"](ctx.viewer, { ...head, judgeAccountId: accountId });
+  const verdict = judgingPolicy[action](ctx.viewer, { ...head, judgeAccountId: accountId });
   return verdict.allowed ? ok({ head, seat, accountId }) : err(verdict.reason);
 }

@@ -13,6 +13,7 @@ import { PageHeader } from "~/ui/PageHeader";
 import { Section } from "~/ui/Section";
 import { useZodForm } from "~/ui/use-zod-form";
 import { Absences } from "./Absences";
+import { Interests } from "./Interests";
 import { InvitationBadge } from "./InvitationBadge";
 import { JudgeFields } from "./JudgeFields";
 import { JurySeats } from "./JurySeats";
@@ -55,6 +56,7 @@ export function JudgePage({ judge, state }: { judge: JudgeView; state: FormState
       {state?.refusal && <RefusalNotice reason={state.refusal} answer={state} />}
       <JurySeats judge={judge} />
       <Absences absences={judge.absences} mayChange={judge.mayManage} state={state} />
+      <Interests judge={judge} />
       {judge.mayManage && (
         <>
           <Section title={t.particulars}>

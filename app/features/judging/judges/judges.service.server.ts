@@ -8,6 +8,7 @@ import { type Db, inTransaction, isUniqueViolation } from "~/server/db.server";
 import { askCalibrations } from "../calibration/calibration.service.server";
 import { lockUnfinishedRounds } from "../conflicts/consequences.queries.server";
 import { inferAgain, inferConflicts } from "../conflicts/inference.service.server";
+import { listInterestTitles } from "../conflicts/interest.queries.server";
 import { type Hosted, judgingPolicy } from "../judging.policy";
 import { findJuryPublished, listApart } from "./apart.queries.server";
 import type { InviteJudgeForm, JudgeFormValue, SeatForm } from "./judge.form";
@@ -64,17 +65,18 @@ export async function readJudges(ctx: Ctx, competitionId: string) {
   });
 }
 
-/** One judge's page. Fails with `not_found`. */
+/** One judge's page, with what they said of entries. Fails with `not_found`. */
 export async function readJudge(ctx: Ctx, competitionId: string, judgeId: string) {
   const found = await findManaged(ctx, ctx.db, competitionId, judgeId, "judge.read");
   if (!found.ok) return found;
   const { hosted, judge } = found.value;
-  const [seats, choices, begun, invitations, absences] = await Promise.all([
+  const [seats, choices, begun, invitations, absences, interests] = await Promise.all([
     listSeats(ctx.db, competitionId),
     listChoices(ctx.db, competitionId),
     countBegun(ctx.db, judgeId),
     openInvitations(ctx.db, "judge", [judgeId]),
     listAbsences(ctx.db, [judgeId]),
+    listInterestTitles(ctx.db, judgeId),
   ]);
   return ok({
     ...judge,
@@ -84,6 +86,7 @@ export async function readJudge(ctx: Ctx, competitionId: string, judgeId: string
     hasBegun: begun > 0,
     isInvited: invitations.length > 0,
     absences,
+    interests,
   });
 }
 
