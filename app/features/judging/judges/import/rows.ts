@@ -173,8 +173,9 @@ function readRow(cells: readonly string[], row: number, { columns }: JudgeMappin
   const phone = readPhone(at("phone"));
   if (phone === undefined) about("phone", "phone");
   const fits: Record<string, number> = {};
-  for (const part of partsOf(at("fields"))) {
-    const field = fields.find(({ names }) => names.some((name) => wordsOf(name) === wordsOf(part)));
+  const fieldOf = (words: string) => fields.find(({ names }) => names.some((name) => wordsOf(name) === wordsOf(words)));
+  for (const part of fieldParts(at("fields"), (words) => fieldOf(words) !== undefined)) {
+    const field = fieldOf(part);
     if (field) fits[field.id] = fitOf(part);
     else about("fields", "field_unknown", part);
   }
@@ -221,6 +222,22 @@ const partsOf = (text: string) =>
     .split(/[;,\n]+/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+
+/** The same for fields, whose own names may have commas: the longest run of pieces that is a field's name is one. */
+function fieldParts(text: string, isField: (words: string) => boolean): string[] {
+  return text.split(/[;\n]+/).flatMap((part) => {
+    const pieces = part.split(",");
+    const found: string[] = [];
+    for (let at = 0; at < pieces.length; ) {
+      let to = pieces.length;
+      while (to > at + 1 && !isField(pieces.slice(at, to).join(","))) to--;
+      const words = pieces.slice(at, to).join(",").trim();
+      if (words !== "") found.push(words);
+      at = to;
+    }
+    return found;
+  });
+}
 
 /** "Nông nghiệp (100)" says how well; without a number the judge knows the field. */
 function fitOf(part: string): number {
