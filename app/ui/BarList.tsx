@@ -21,7 +21,7 @@ export function BarList({ bars, max }: { bars: readonly Bar[]; max?: number }) {
           <span className="bar-label">{to ? <Link to={to}>{label}</Link> : label}</span>
           <span className="bar-value">{told ?? value}</span>
           <span className="bar-track" aria-hidden="true">
-            <span className={`bar-fill fill-${tone}`} style={{ width: `${(100 * value) / longest}%` }} />
+            {value > 0 && <span className={`bar-fill fill-${tone}`} style={{ width: `${(100 * value) / longest}%` }} />}
           </span>
         </li>
       ))}

@@ -17,7 +17,7 @@ export function Notice({ tone = "sky", title, children, action }: Props) {
   return (
     <div className={`notice notice-${tone}`}>
       <Icon name={iconOf[tone]} className="notice-icon" />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-56">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div className="text-[0.9375rem]/6">{children}</div>}
       </div>
