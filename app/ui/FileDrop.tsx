@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { uiText } from "~/i18n/ui";
 import { useText } from "~/i18n/use-text";
 import { FieldError, type FieldProps, RequiredMark, wire } from "./Field";
@@ -21,9 +21,18 @@ type Props = FieldProps & {
 export function FileDrop({ accept, multiple, disabled, form, onFiles, children, ...field }: Props) {
   const t = useText(uiText);
   const [over, setOver] = useState(false);
+  const [chosen, setChosen] = useState("");
+  const input = useRef<HTMLInputElement>(null);
   const wiring = wire(field);
   const give = (list: FileList | null) => {
     if (list && list.length > 0) onFiles?.([...list].slice(0, multiple ? undefined : 1));
+  };
+  const show = (list: FileList | null) => setChosen([...(list ?? [])].map(({ name }) => name).join(", "));
+  const drop = ({ dataTransfer: { files } }: DragEvent) => {
+    if (onFiles || !input.current) return give(files);
+    if (files.length > 1 && !multiple) return;
+    input.current.files = files;
+    show(files);
   };
   return (
     <div className={`field ${field.className ?? ""}`}>
@@ -44,7 +53,7 @@ export function FileDrop({ accept, multiple, disabled, form, onFiles, children, 
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          if (!disabled) give(event.dataTransfer.files);
+          if (!disabled) drop(event);
         }}
       >
         <Icon name="upload" size={24} className="text-cham" />
@@ -52,18 +61,20 @@ export function FileDrop({ accept, multiple, disabled, form, onFiles, children, 
           <span className="font-semibold text-cham">{t.files.choose}</span>{" "}
           <span className="pointer-coarse:hidden">{t.files.drop}</span>
         </span>
+        {chosen && <span className="max-w-full font-medium break-words">{chosen}</span>}
         <input
           {...wiring}
+          ref={input}
           type="file"
           name={field.name}
           form={form}
           accept={accept}
           multiple={multiple}
           disabled={disabled}
-          className={onFiles ? "sr-only" : "max-w-full text-table"}
+          className={onFiles ? "sr-only" : "sr-only max-w-full text-table noscript:not-sr-only"}
           aria-labelledby={`${wiring.id}-label`}
           onChange={(event) => {
-            if (!onFiles) return;
+            if (!onFiles) return show(event.currentTarget.files);
             give(event.currentTarget.files);
             event.currentTarget.value = "";
           }}
