@@ -12,6 +12,7 @@ import {
   formatList,
   formatMoney,
   formatNumber,
+  formatTenths,
   formatWeekdayDate,
   parseHundredths,
   relativeDays,
@@ -62,6 +63,7 @@ describe("numbers", () => {
     expect(formatNumber(1_234_567, "vi")).toBe("1.234.567");
     expect(formatNumber(1_234_567, "en")).toBe("1,234,567");
     expect(formatNumber(12.5, "vi")).toBe("12,5");
+    expect([750, 1614, -16].map((value) => formatTenths(value, "vi"))).toEqual(["75,0", "161,4", "-1,6"]);
   });
 
   it("prints money", () => {

@@ -11,6 +11,7 @@ const weekdays: Record<Locale, readonly string[]> = {
 };
 const tags: Record<Locale, string> = { vi: "vi-VN", en: "en-GB" };
 
+const tenths = perLocale((tag) => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 const numbers = perLocale((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
 const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
 
@@ -62,6 +63,11 @@ export function formatDocumentDate(when: Instant | Day): string {
 /** "1.234.567"; in English "1,234,567". At most one decimal. */
 export function formatNumber(number: number, locale: Locale): string {
   return numbers(locale).format(number);
+}
+
+/** Tenths with their decimal always, so that a column of them stands aligned: 750 is "75,0". */
+export function formatTenths(value: number, locale: Locale): string {
+  return tenths(locale).format(value / 10);
 }
 
 /** "1.234.567 ₫"; in English "1,234,567 ₫". */

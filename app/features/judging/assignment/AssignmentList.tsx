@@ -31,6 +31,9 @@ export function AssignmentList({ view, state }: { view: AssignmentView; state: F
   );
 }
 
+/** A link large enough for a thumb. */
+const edit = "link inline-flex w-fit items-center text-table pointer-coarse:min-h-11";
+
 type LineProps = { readonly entry: Entry; readonly mayChange: boolean; readonly state: FormState | undefined };
 
 function EntryLine({ entry, mayChange, state }: LineProps) {
@@ -51,8 +54,8 @@ function EntryLine({ entry, mayChange, state }: LineProps) {
       <div className="min-w-0">
         <ul className="grid gap-1">
           {assignments.map(({ id, judgeName, state, recuseReason }) => (
-            <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-table">
-              <span className="min-w-40">
+            <li key={id} className="flex min-h-8 items-center gap-x-3 text-table pointer-coarse:min-h-11">
+              <span className="min-w-0 max-md:flex-1 md:min-w-40">
                 {state === "recused" ? t.recusedBecause(judgeName, recuseReason ?? "") : judgeName}
               </span>
               <AssignmentBadge state={state} />
@@ -88,7 +91,7 @@ function EntryTurns({ entry: { id, candidates }, state }: Omit<LineProps, "mayCh
   const typed = (act: string, name: string) => (state?.values.act === act ? String(state.values[name] ?? "") : "");
   if (candidates === null) {
     return (
-      <Link className="link text-table" to={addressWith(search, { page, entry: id })} preventScrollReset>
+      <Link className={edit} to={addressWith(search, { page, entry: id })} preventScrollReset>
         {words.list.edit}
       </Link>
     );
@@ -138,7 +141,7 @@ function EntryTurns({ entry: { id, candidates }, state }: Omit<LineProps, "mayCh
           </Form>
         </div>
       )}
-      <Link className="link text-table" to={addressWith(search, { page, entry: undefined })} preventScrollReset>
+      <Link className={edit} to={addressWith(search, { page, entry: undefined })} preventScrollReset>
         {words.list.doneEditing}
       </Link>
     </div>

@@ -49,7 +49,7 @@ export function AssignmentPage({ view, state }: { view: AssignmentView; state: F
       ) : (
         <>
           {view.mayManage && isOpen && view.lacking > 0 && view.published > 0 && <GapNotice view={view} here={here} />}
-          <div className="grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="mt-6 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
             <div className="min-w-0 max-xl:order-2">
               <Entries view={view} state={state} />
             </div>

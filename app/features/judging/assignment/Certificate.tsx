@@ -47,7 +47,7 @@ export function Certificate({ plan, competitionId }: { plan: Plan; competitionId
           </ul>
         </Notice>
       )}
-      <div className="grid gap-x-10 lg:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
         <div>
           <Section level={3} title={t.title}>
             <CertificateWords plan={plan} />
@@ -55,7 +55,7 @@ export function Certificate({ plan, competitionId }: { plan: Plan; competitionId
         </div>
         <div>
           <Section level={3} title={t.loads}>
-            <div className="max-h-[22rem] overflow-y-auto pr-2">
+            <div className="lg:max-h-[32rem] lg:overflow-y-auto lg:pr-2">
               <BarList
                 bars={loads.map(({ judgeId, name, load, maxLoad, wanted }) => ({
                   id: judgeId,

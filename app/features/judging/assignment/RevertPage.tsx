@@ -35,7 +35,7 @@ export function RevertPage({ view, state }: { view: RevertView; state: FormState
         <StatNumber value={comesBack.length} label={t.back} tone={comesBack.length > 0 ? "leaf" : "ink"} />
         <StatNumber value={begun.length} label={t.begun} />
       </div>
-      <div className="grid gap-x-10 lg:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
         <Rows title={t.goes} rows={goes} />
         <Rows title={t.back} rows={comesBack} />
         <Rows title={t.begun} rows={begun} />
@@ -90,7 +90,7 @@ function PairName({ row: { entryName, judgeName } }: { row: Pick<Row, "entryName
   return (
     <>
       {[entryName.number, entryName.title].filter(Boolean).join(" · ")}{" "}
-      <span className="whitespace-nowrap text-stone">· {judgeName}</span>
+      <span className="text-stone">· {judgeName}</span>
     </>
   );
 }

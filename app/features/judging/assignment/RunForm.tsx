@@ -39,7 +39,7 @@ export function RunForm({ action, floorShare, initial, seed = 1, state, pins = n
         />
         {pins && <Checkbox name="pinsOf" value={pins.runId} defaultChecked label={t.pins(pins.count)} />}
         <details open={Boolean(error("floorShare") || error("seed"))}>
-          <summary className="link w-fit text-table">{t.more}</summary>
+          <summary className="link w-fit text-table pointer-coarse:py-3">{t.more}</summary>
           <div className="mt-3 grid gap-4">
             <TextField
               name="floorShare"

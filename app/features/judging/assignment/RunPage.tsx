@@ -76,16 +76,14 @@ function PublishButton({ comes, goes }: { comes: number; goes: number }) {
   const t = useText(assignmentText).page;
   return (
     <>
-      <Form method="post" id="publish">
-        <noscript>
-          <Button kind="primary" name="act" value="publish">
-            {t.publish(comes)}
-          </Button>
-        </noscript>
+      <Form method="post" id="publish" className="hidden noscript:block">
+        <Button kind="primary" name="act" value="publish">
+          {t.publish(comes)}
+        </Button>
       </Form>
       <ConfirmDialog
         trigger={
-          <Button kind="primary" icon="send">
+          <Button kind="primary" icon="send" className="noscript:hidden">
             {t.publish(comes)}
           </Button>
         }

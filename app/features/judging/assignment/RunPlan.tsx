@@ -55,7 +55,7 @@ function Versions({ view, plan }: { view: RunView; plan: Plan }) {
   const locale = useLocale();
   const { competitionId, id, run, versions } = view;
   return (
-    <div className="mt-10 grid gap-x-10 lg:grid-cols-2">
+    <div className="mt-10 grid gap-x-10 gap-y-8 lg:grid-cols-2">
       <div>
         <Section level={3} title={t.page.versions}>
           <ol className="divide-y divide-line border-y border-line text-table">
@@ -66,7 +66,10 @@ function Versions({ view, plan }: { view: RunView; plan: Plan }) {
                     {t.page.version(one.version)} · {plan.change ? words.change(plan.change) : t.page.first}
                   </span>
                 ) : (
-                  <Link className="link" to={paths.deskAssignmentRun(competitionId, id, one.id)}>
+                  <Link
+                    className="link inline-flex items-center pointer-coarse:min-h-11"
+                    to={paths.deskAssignmentRun(competitionId, id, one.id)}
+                  >
                     {t.page.version(one.version)}
                   </Link>
                 )}

@@ -1,12 +1,12 @@
 import { assignmentText } from "~/i18n/assignment";
-import { formatNumber } from "~/i18n/format";
+import { formatTenths } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
 import type { NamedAdvice, NamedChange, NamedFault } from "./named-plan";
 
 /** A sum of fits in thousandths, as it is shown: 100 is a whole fit. */
 export function usePoints() {
   const locale = useLocale();
-  return (thousandths: number) => formatNumber(Math.round(thousandths) / 10, locale);
+  return (thousandths: number) => formatTenths(Math.round(thousandths), locale);
 }
 
 /** The same with its sign. */
