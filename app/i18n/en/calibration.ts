@@ -24,6 +24,7 @@ export const calibration = {
   setAct: "Choose it and write to the judges",
   division: "Division to calibrate",
   entry: "Entry",
+  choose: "Choose an entry",
   entryHelp: "It may be one of another division, or one that isn't valid.",
   dueAt: "Score before",
   dueHelp: "Empty: until the round opens.",

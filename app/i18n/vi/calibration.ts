@@ -21,6 +21,7 @@ export const calibration = {
   setAct: "Chọn và gửi thư",
   division: "Bảng thi chấm thử",
   entry: "Hồ sơ",
+  choose: "Chọn hồ sơ",
   entryHelp: "Có thể là hồ sơ của bảng khác, hoặc hồ sơ không hợp lệ.",
   dueAt: "Chấm trước",
   dueHelp: "Để trống: đến khi vòng mở.",

@@ -50,25 +50,27 @@ function One({ calibration, view }: { calibration: CalibrationsView["calibration
         .filter(Boolean)
         .join(" · ")}
     >
-      <ul className="mb-5 max-w-md text-table">
-        {judges.map(({ name, isSubmitted, total }) => (
-          <li key={name} className="flex justify-between gap-4 border-b border-line py-1.5">
-            <span>{name}</span>
-            <span className="tabular-nums">
-              {isSubmitted && total !== null ? (
-                formatFixedHundredths(total, locale)
-              ) : (
-                <span className="text-stone">{t.notYet}</span>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {spread.length > 0 ? (
-        <SpreadChart criteria={criteria} spread={spread} maximum={calibration.maximum} />
-      ) : (
-        <p className="text-stone">{t.tooFew}</p>
-      )}
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[18rem_minmax(0,40rem)]">
+        <ul className="max-w-md text-table">
+          {judges.map(({ name, isSubmitted, total }) => (
+            <li key={name} className="flex justify-between gap-4 border-b border-line py-1.5">
+              <span>{name}</span>
+              <span className="tabular-nums">
+                {isSubmitted && total !== null ? (
+                  formatFixedHundredths(total, locale)
+                ) : (
+                  <span className="text-stone">{t.notYet}</span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {spread.length > 0 ? (
+          <SpreadChart criteria={criteria} spread={spread} maximum={calibration.maximum} />
+        ) : (
+          <p className="text-stone">{t.tooFew}</p>
+        )}
+      </div>
       <Form method="post" preventScrollReset className="mt-5 flex flex-wrap gap-3">
         <input type="hidden" name="calibrationId" value={id} />
         {revealedAt ? (
@@ -108,6 +110,8 @@ function SetForm({ view, state }: Props) {
         />
         <Select
           name="entryId"
+          required
+          placeholder={t.choose}
           label={t.entry}
           help={t.entryHelp}
           defaultValue={typed("entryId")}

@@ -13,7 +13,7 @@ export const calibrationForm = z.discriminatedUnion("act", [
   z.object({
     act: z.literal("set"),
     divisionId: id,
-    entryId: id,
+    entryId: z.string().min(1).refine(isId),
     note: z.string().trim().max(1_000).default(""),
     dueAt: z
       .string()

@@ -8,6 +8,7 @@ import { formatDateTime } from "~/i18n/format";
 import { useLocale, useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
 import { DateTimeField } from "~/ui/DateTimeField";
+import { Icon } from "~/ui/Icon";
 import type { ComplaintsView } from "./complaints.service.server";
 
 type Round = ComplaintsView["rounds"][number];
@@ -18,22 +19,28 @@ export function ComplaintTimes({ rounds, state }: Props) {
   const t = useText(complaintsText);
   const locale = useLocale();
   return (
-    <ul className="mb-6 max-w-3xl border-y border-line divide-y divide-line" aria-label={t.times}>
-      {rounds.map((round) => (
-        <li key={round.id} className="py-2">
-          <details open={state?.values.act === "times" && state.values.roundId === round.id}>
-            <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-3">
-              <span className="font-medium">{localized(round.name, locale)}</span>
-              <span className="text-table text-stone">
-                {round.until === null ? t.team.closed : t.team.until(formatDateTime(round.until, locale))}{" "}
-                {round.answersUntil && t.team.answersUntil(formatDateTime(round.answersUntil, locale))}
-              </span>
-            </summary>
-            <TimesForm round={round} state={state?.values.roundId === round.id ? state : undefined} />
-          </details>
-        </li>
-      ))}
-    </ul>
+    <section className="mb-6 max-w-3xl">
+      <h2 className="mb-2 text-body font-semibold">{t.times}</h2>
+      <ul className="border-y border-line divide-y divide-line">
+        {rounds.map((round) => (
+          <li key={round.id} className="py-2">
+            <details className="group" open={state?.values.act === "times" && state.values.roundId === round.id}>
+              <summary className="flex min-h-11 cursor-pointer items-center gap-x-3">
+                <span className="min-w-0 flex-1">
+                  <span className="mr-3 font-medium">{localized(round.name, locale)}</span>
+                  <span className="text-table text-stone">
+                    {round.until === null ? t.team.closed : t.team.until(formatDateTime(round.until, locale))}{" "}
+                    {round.answersUntil && t.team.answersUntil(formatDateTime(round.answersUntil, locale))}
+                  </span>
+                </span>
+                <Icon name="chevron-down" className="flex-none text-stone group-open:rotate-180" />
+              </summary>
+              <TimesForm round={round} state={state?.values.roundId === round.id ? state : undefined} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -99,8 +99,10 @@ function Line({ line, state }: { line: ConflictLine; state: FormState | undefine
           </p>
         )}
       </div>
-      <div className="flex flex-wrap items-start gap-3 lg:justify-end">
-        <Badge tone={waiver ? "stone" : "madder"}>{waiver ? t.states.waived : t.states.standing}</Badge>
+      <div className="flex flex-wrap items-center gap-3 lg:flex-col lg:items-end lg:gap-1">
+        <Badge tone={waiver ? "stone" : "madder"} icon={waiver ? "check" : "x"}>
+          {waiver ? t.states.waived : t.states.standing}
+        </Badge>
         <WaiverForm line={line} state={state} />
       </div>
     </li>

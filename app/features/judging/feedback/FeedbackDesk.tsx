@@ -96,7 +96,10 @@ function CommentRow({ comment, state }: { comment: Row; state: FormState | undef
         {text}
       </p>
       {review?.state === "edited" && (
-        <p className="measure whitespace-pre-line border-l-4 border-cham pl-4">{review.text}</p>
+        <div className="border-l-4 border-cham pl-4">
+          <p className="text-small text-stone">{t.editLabel}</p>
+          <p className="measure whitespace-pre-line">{review.text}</p>
+        </div>
       )}
       {state?.refusal && <RefusalNotice reason={state.refusal} answer={state} />}
       <div className="flex flex-wrap items-start gap-2">
@@ -113,8 +116,8 @@ function CommentRow({ comment, state }: { comment: Row; state: FormState | undef
             </Button>
           )}
         </Form>
-        <details open={state?.values.act === "edit"} className="min-w-0 flex-1">
-          <summary className="btn btn-quiet btn-small cursor-pointer">{t.edit}</summary>
+        <details open={state?.values.act === "edit"} className="min-w-fit flex-1 open:basis-full">
+          <summary className="btn btn-quiet btn-small w-fit cursor-pointer">{t.edit}</summary>
           <Form method="post" preventScrollReset noValidate className="mt-3 grid max-w-2xl gap-3">
             {hidden}
             <TextArea

@@ -26,7 +26,7 @@ export function JudgeFields({ form, fields, languages = [], withEmail }: Props) 
         <TextField label={t.jobTitle} help={t.jobTitleHelp} {...form.field("title")} />
         <TextField label={t.organization} {...form.field("organizationName")} />
       </div>
-      <div className="grid items-end gap-5 sm:grid-cols-3">
+      <div className="grid items-end gap-5 md:grid-cols-3">
         <TextField label={words.minLoad} inputMode="numeric" {...form.field("minLoad")} />
         <TextField label={t.maxLoad} required inputMode="numeric" {...form.field("maxLoad")} />
         <TextField label={words.wanted} inputMode="numeric" {...form.field("wantedLoad")} />

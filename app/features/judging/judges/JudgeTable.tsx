@@ -60,11 +60,17 @@ export function JudgeTable({ view }: { view: JudgesView }) {
           {judge.seats.length === 0 ? (
             <span className="text-stone">{t.noSeat}</span>
           ) : (
-            judge.seats.map(seatWords).join("; ")
+            judge.seats.map((seat) => (
+              <span key={seatWords(seat)} className="block truncate">
+                {seatWords(seat)}
+              </span>
+            ))
           )}
           {judge.seats.length > 0 && judge.seats.every(({ role }) => role === "shadow") && (
-            <span className="ml-2">
-              <Badge tone="stone">{words.shadow}</Badge>
+            <span className="block">
+              <Badge tone="stone" icon="eye">
+                {words.shadow}
+              </Badge>
             </span>
           )}
           {awayOf(judge).map((away) => (

@@ -36,7 +36,9 @@ export function JurySeats({ judge }: { judge: JudgeView }) {
               </span>
               {role === "shadow" && (
                 <span className="ml-2">
-                  <Badge tone="stone">{words.shadow}</Badge>
+                  <Badge tone="stone" icon="eye">
+                    {words.shadow}
+                  </Badge>
                 </span>
               )}
               {awayIn(roundId).map(({ id: absenceId, fromDay, toDay }) => (

@@ -163,7 +163,9 @@ function Versions({ versions }: { versions: Round["versions"] }) {
             <span className="font-semibold">{page.versionOf(localized(divisionName, locale), version)}</span>{" "}
             <span className="text-stone">{t.publishedAt(formatDateTime(publishedAt, locale))}</span>
           </span>
-          <code className="text-small break-all text-stone">{sha256}</code>
+          <span className="text-small text-stone">
+            SHA-256 <code className="break-all">{sha256}</code>
+          </span>
           {reason && <span className="text-stone">{page.reason(reason)}</span>}
         </li>
       ))}

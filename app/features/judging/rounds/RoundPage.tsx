@@ -123,7 +123,7 @@ function RoundTurns({ view, state }: { view: RoundView; state: FormState | undef
   const typed = (name: string) => (typeof state?.values[name] === "string" ? String(state.values[name]) : undefined);
   const missing = counts.waiting + counts.begun;
   return (
-    <div className="grid gap-x-10 md:grid-cols-2">
+    <div className="mt-8 grid gap-x-10 md:grid-cols-2">
       {forward === "closed" && task !== "close" && (
         <Section
           level={3}
