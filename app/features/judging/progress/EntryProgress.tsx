@@ -37,24 +37,25 @@ export function EntryProgress({ view, rows }: Props) {
       key: "waiting",
       header: t.waitingFor,
       quiet: true,
-      cell: ({ waitingFor }) => (
-        <ul className="flex flex-wrap gap-x-3 gap-y-0.5">
-          {waitingFor.map(({ assignmentId, judgeName, hasConflict }) => (
-            <li key={assignmentId}>
-              {mayType && !hasConflict ? (
-                <Link
-                  className="link relative z-[1] inline-flex min-h-6 items-center"
-                  to={paths.deskTypedSheet(competitionId, roundId, assignmentId)}
-                >
-                  {judgeName}
-                </Link>
-              ) : (
-                judgeName
-              )}
-            </li>
-          ))}
-        </ul>
-      ),
+      cell: ({ waitingFor }) =>
+        waitingFor.length > 0 && (
+          <ul className="flex flex-wrap gap-x-3 gap-y-0.5">
+            {waitingFor.map(({ assignmentId, judgeName, hasConflict }) => (
+              <li key={assignmentId}>
+                {mayType && !hasConflict ? (
+                  <Link
+                    className="link relative z-[1] inline-flex min-h-6 items-center pointer-coarse:min-h-11"
+                    to={paths.deskTypedSheet(competitionId, roundId, assignmentId)}
+                  >
+                    {judgeName}
+                  </Link>
+                ) : (
+                  judgeName
+                )}
+              </li>
+            ))}
+          </ul>
+        ),
     },
     {
       key: "submitted",

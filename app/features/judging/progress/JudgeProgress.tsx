@@ -47,7 +47,7 @@ export function JudgeProgress({ view, rows }: Props) {
         return (
           <span className={leaning.isFar ? "font-semibold text-turmeric-ink" : ""} title={f.leanShared(leaning.shared)}>
             {sign}
-            {f.leanOf(formatHundredths(Math.abs(leaning.lean), locale))}
+            {f.leanOf(formatFixedHundredths(Math.abs(leaning.lean), locale))}
           </span>
         );
       },

@@ -8,6 +8,8 @@ import type { Outlier } from "./outliers";
 import type { ProgressView } from "./progress.service.server";
 
 const mostShown = 20;
+/** A link large enough for a thumb. */
+const look = "link inline-flex items-center pointer-coarse:min-h-11";
 
 /** What is worth a look, each in words with the way to its sheets. */
 export function OutlierList({ view }: { view: ProgressView }) {
@@ -28,11 +30,11 @@ export function OutlierList({ view }: { view: ProgressView }) {
             >
               <span className="min-w-0 flex-1 basis-80">{told(outlier)}</span>
               {outlier.kind === "sheet" ? (
-                <Link className="link" to={paths.deskEntry(competitionId, outlier.entryId)}>
+                <Link className={look} to={paths.deskEntry(competitionId, outlier.entryId)}>
                   {t.openEntry}
                 </Link>
               ) : (
-                <Link className="link" to={paths.deskJudge(competitionId, outlier.judgeId)}>
+                <Link className={look} to={paths.deskJudge(competitionId, outlier.judgeId)}>
                   {t.openJudge}
                 </Link>
               )}

@@ -161,7 +161,7 @@ function Row({ row, chosen, shown, hasOwn }: RowProps) {
         <Standing row={row} chosen={chosen} />
       </td>
       <td className="n below-lg">{row.sheets}</td>
-      <td className="n q below-lg">{formatFixedHundredths(row.spread, locale)}</td>
+      <td className="n q below-lg">{row.sheets > 1 && formatFixedHundredths(row.spread, locale)}</td>
       {shown.map(({ key, title, maxMark }) => {
         const mean = row.means[key];
         return (
