@@ -13,9 +13,10 @@ import { DateTimeField } from "~/ui/DateTimeField";
 import { Icon } from "~/ui/Icon";
 import { Notice } from "~/ui/Notice";
 import { TextArea } from "~/ui/TextArea";
+import { TypedTexts } from "~/ui/TypedTexts";
 import { longestReason } from "../entry/entry";
 import { projectPart, teamPart } from "../entry/supplement/parts";
-import type { DecisionAct } from "./eligibility";
+import { type DecisionAct, decisionActs } from "./eligibility";
 import type { DeskEntryView } from "./entry-page.service.server";
 
 type Props = {
@@ -31,10 +32,13 @@ export function DecisionPanel({ entry, state }: Props) {
   const refusals = useText(refusalText);
   const may = (act: DecisionAct) => entry.refusals[act] === null;
   const own = entry.refusals.undo === "decider_is_author" || entry.refusals.eligible === "decider_is_author";
+  const acted = decisionActs.find((act) => act === state?.values.act);
+  const isOffered = acted === undefined || may(acted);
   const none = Object.values(entry.refusals).every((reason) => reason !== null);
   return (
     <>
-      {state?.refusal && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
+      {state?.refusal && isOffered && <Notice tone="madder">{refusals[state.refusal]}</Notice>}
+      {state && !isOffered && <Stranded state={state} />}
       {none && <p className="text-stone">{own ? t.entry.mine : t.entry.nothing}</p>}
       {may("eligible") && (
         <Form method="post" className="mb-3">
@@ -50,6 +54,28 @@ export function DecisionPanel({ entry, state }: Props) {
       {may("undo") && <WithReason act="undo" {...{ entry, state }} />}
       {may("disqualify") && <WithReason act="disqualify" {...{ entry, state }} />}
     </>
+  );
+}
+
+/** What was typed for an act that somebody else's decision has taken off the page. */
+function Stranded({ state }: { state: FormState }) {
+  const t = useText(deskText).entry;
+  const refusals = useText(refusalText);
+  const typed = (name: string) => {
+    const value = state.values[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  return (
+    <div role="alert" className="mb-3">
+      <Notice tone="madder" title={refusals[state.refusal ?? "changed_elsewhere"]}>
+        <TypedTexts
+          texts={[
+            { label: t.message, text: typed("message") },
+            { label: t.reason, text: typed("reason") },
+          ]}
+        />
+      </Notice>
+    </div>
   );
 }
 

@@ -13,6 +13,7 @@ import { Pagination } from "~/ui/Pagination";
 import { Prose } from "~/ui/Prose";
 import { LinkTabs } from "~/ui/Tabs";
 import { TextArea } from "~/ui/TextArea";
+import { TypedTexts } from "~/ui/TypedTexts";
 import { longestAnswer, questionPageSize } from "./question";
 import type { DeskQuestions as View } from "./read-questions.service.server";
 
@@ -64,15 +65,7 @@ function Stranded({ state }: { state: FormState }) {
   return (
     <div role="alert" className="my-4 max-w-4xl">
       <Notice tone="madder" title={reasons[state.refusal ?? "changed_elsewhere"]}>
-        {texts.map(
-          ({ label, text }) =>
-            text && (
-              <div key={label} className="mt-2">
-                <p className="text-table">{`${label}:`}</p>
-                <Prose text={text} className="break-words" />
-              </div>
-            ),
-        )}
+        <TypedTexts texts={texts} />
       </Notice>
     </div>
   );
