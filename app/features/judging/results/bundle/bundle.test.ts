@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { sha256 } from "~/server/secret.server";
 import { rankDivision } from "../../ranking/ranking";
-import { certaintyIn, type DivisionDocument, differenceIn, firstDifference, resultFrom } from "./bundle";
+import { packBundle } from "./archive.server";
+import { certaintyIn, type DivisionDocument, differenceIn, firstDifference, jsonText, resultFrom } from "./bundle";
+import { filesOf, verifyBundle } from "./files.server";
 
 const criterion = (key: string, weight: number) => ({
   key,
@@ -135,3 +138,83 @@ describe("recomputing a division", () => {
     expect(firstDifference("x", { a: 1 }, { a: 1 })).toBeNull();
   });
 });
+
+describe("a bundle made anew by whoever knows its form", () => {
+  const chain = { organizationId: "o", sequence: 7, hash: "" };
+  const bundle = (division: DivisionDocument) => ({
+    format: 1,
+    competition: names.competition,
+    round: names.round,
+    version: 1,
+    chain,
+    divisions: [division],
+  });
+  const verified = (division: unknown) =>
+    verifyBundle(packBundle(filesOf(bundle(JSON.parse(jsonText(division)) as DivisionDocument))));
+
+  it("is as it was published while nothing is changed", () => {
+    expect(verified(documentOf())).toMatchObject({ ok: true, value: { entries: 3, sheets: 4 } });
+  });
+
+  it.each<[string, (division: DivisionDocument) => unknown, RegExp]>([
+    ["a rule without gates", ({ input }) => without(input.rule, "gates"), /input\.rule\.gates/],
+    ["a seed that is none", ({ input }) => Object.assign(input.rule, { seed: "x" }), /input\.rule\.seed/],
+    ["a part of a place", ({ input }) => Object.assign(input.rule, { quota: 1.5 }), /input\.rule\.quota/],
+    ["a role nobody has", ({ input }) => Object.assign(input.sheets[0] ?? {}, { role: "chair" }), /sheets\.0\.role/],
+    ["a word more", ({ input }) => Object.assign(input.rule, { remark: "x" }), /remark/],
+    ["a level without a mark", ({ input }) => Object.assign(input.rule.criteria[0] ?? {}, { levels: [{}] }), /levels/],
+  ])("is no bundle with %s", (_, edit, words) => {
+    const division = documentOf();
+    edit(division);
+    const told = verified(division);
+    expect(told).toMatchObject({ ok: false, error: expect.stringMatching(words) });
+  });
+
+  it.each<[string, (sheets: Sheets) => void, string]>([
+    [
+      "two sheets of one judge",
+      (sheets) => sheets.push({ ...(sheets[0] as Sheets[number]) }),
+      "second sheet says GK01 e1",
+    ],
+    ["a sheet of no entry", (sheets) => sheets.push({ ...(sheets[0] as Sheets[number]), entryId: "e9" }), "GK01 e9"],
+    [
+      "a judge under another code",
+      (sheets) => {
+        for (const one of sheets.filter(({ judgeId }) => judgeId === "GK02")) Object.assign(one, { judgeId: "GK07" });
+      },
+      "code of a judge left out says GK02",
+    ],
+  ])("differs with %s, though everything is computed anew", (_, edit, words) => {
+    const { input, decided, result, certainty } = documentOf();
+    const changed = { ...input, sheets: [...input.sheets] as Sheets };
+    edit(changed.sheets);
+    const ranking = rankDivision(changed);
+    const facts = new Map(result.entries.map((entry) => [entry.entryId, { ...entry, prizes: [] }]));
+    const of = { ...names, division: result.division, rubric: result.rubric };
+    const told = verified({
+      input: changed,
+      ranking,
+      certainty,
+      decided,
+      result: resultFrom(changed, ranking, of, facts),
+    });
+    expect(told).toMatchObject({ ok: false, error: expect.stringContaining(words) });
+  });
+
+  it("says nothing else in its README", () => {
+    const [manifest, readme, ...rest] = filesOf(bundle(documentOf()));
+    const changed = [{ name: "README.txt", text: `${readme?.text}e3 has won.` }, ...rest];
+    const head = {
+      ...JSON.parse(manifest?.text ?? ""),
+      files: changed.map(({ name, text }) => ({ name, sha256: sha256(text) })),
+    };
+    const told = verifyBundle(packBundle([{ name: "manifest.json", text: jsonText(head) }, ...changed]));
+    expect(told).toMatchObject({ ok: false, error: expect.stringContaining("does not follow") });
+  });
+});
+
+type Sheets = DivisionDocument["input"]["sheets"][number][];
+
+function without(from: object, name: string): void {
+  Reflect.deleteProperty(from, name);
+}

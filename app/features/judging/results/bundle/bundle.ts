@@ -6,6 +6,7 @@ import { type DivisionInput, type Ranking, rankDivision } from "../../ranking/ra
 import { type Criterion, computedMaximum } from "../../rubric";
 import { sheetTotal } from "../../score";
 import { type EntryFacts, type PublishedResult, type ResultHead, resultOf, resultSchema } from "../result";
+import { divisionInputSchema, impossibleIn } from "./division-input";
 
 /** The form that bundles have now; another form is another number, and old bundles stay what they are. */
 export const bundleFormat = 1;
@@ -42,22 +43,9 @@ export type Bundle = {
   readonly divisions: readonly DivisionDocument[];
 };
 
-/** Whatever a division document says beside what is recomputed from it is not looked at, so only its frame is checked. */
+/** The frame of a division document; what is recomputed from its input is compared whole. */
 const documentSchema = z.object({
-  input: z.object({
-    entries: z.array(z.object({ entryId: z.string(), number: z.string(), isOut: z.boolean() }).loose()),
-    sheets: z.array(
-      z
-        .object({
-          entryId: z.string(),
-          judgeId: z.string(),
-          marks: z.record(z.string(), z.number().int()),
-          total: z.number().int(),
-        })
-        .loose(),
-    ),
-    rule: z.object({ criteria: z.array(z.object({ key: z.string() }).loose()) }).loose(),
-  }),
+  input: divisionInputSchema,
   ranking: z.object({ ranked: z.array(z.unknown()), unranked: z.array(z.unknown()) }).loose(),
   certainty: z.record(z.string(), z.unknown()),
   decided: z.array(
@@ -98,6 +86,8 @@ export function differenceIn(
 ): Difference | null {
   const { input, decided, result } = document;
   const division = result.division.key;
+  const impossible = impossibleIn(input);
+  if (impossible) return { where: `${division}: ${impossible.what}`, says: impossible.whose, should: "nothing" };
   const judged = judgedOf(input);
   for (const sheet of input.sheets) {
     const total = sheetTotal(judged, sheet.marks);

@@ -4,7 +4,6 @@ import { type BundleFile, packBundle, unpackBundle } from "./archive.server";
 import { type Bundle, bundleSchema, type Difference, differenceIn, jsonText, scoresCsv } from "./bundle";
 import { readmeOf } from "./readme";
 
-const readmeFile = "README.txt";
 const divisionFile = (at: number) => `division-${at + 1}.json`;
 const scoresFile = (at: number) => `scores-${at + 1}.csv`;
 
@@ -12,10 +11,10 @@ const scoresFile = (at: number) => `scores-${at + 1}.csv`;
  * The files of a bundle: what it is, in both languages; a manifest with every other file's SHA-256 and where the activity
  * log stood; for each division all that its result is computed from, and its sheets as a table.
  */
-export function filesOf(bundle: Bundle, readme = readmeOf(bundle)): readonly BundleFile[] {
+export function filesOf(bundle: Bundle): readonly BundleFile[] {
   const { divisions, ...head } = bundle;
   const parts = [
-    { name: readmeFile, text: readme },
+    { name: "README.txt", text: readmeOf(bundle) },
     ...divisions.flatMap((division, at) => [
       { name: divisionFile(at), text: jsonText(division) },
       { name: scoresFile(at), text: scoresCsv(division) },
@@ -62,8 +61,7 @@ export function verifyBundle(bytes: Buffer): Result<Verified, string> {
   const read = readFiles(unpacked.value);
   if (!read.ok) return read;
   const bundle = read.value;
-  const readme = unpacked.value.find(({ name }) => name === readmeFile)?.text ?? "";
-  const recomputed = recompute(bundle, unpacked.value, readme);
+  const recomputed = recompute(bundle, unpacked.value);
   if (!recomputed.ok) return recomputed;
   const count = (of: (division: Bundle["divisions"][number]) => number) =>
     bundle.divisions.reduce((sum, division) => sum + of(division), 0);
@@ -75,10 +73,9 @@ export function verifyBundle(bytes: Buffer): Result<Verified, string> {
   });
 }
 
-/** What was said in words (the README) is held to its hash alone: other words of a later year change nothing. */
-function recompute(bundle: Bundle, given: readonly BundleFile[], readme: string): Result<undefined, string> {
+function recompute(bundle: Bundle, given: readonly BundleFile[]): Result<undefined, string> {
   try {
-    const wanted = filesOf(bundle, readme);
+    const wanted = filesOf(bundle);
     for (const [at, file] of wanted.entries()) {
       const found = given[at];
       if (found?.name !== file.name)

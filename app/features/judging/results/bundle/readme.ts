@@ -1,6 +1,9 @@
 import type { Bundle } from "./bundle";
 
-/** What a bundle is and how it is checked, for whoever opens it, in both languages. */
+/**
+ * What a bundle is and how it is checked, for whoever opens it, in both languages. These words are part of the form of
+ * bundles and are recomputed like everything else: other words are another `bundleFormat`.
+ */
 export function readmeOf({ competition, round, version, chain, divisions }: Bundle): string {
   const english = (name: { readonly vi: string; readonly en?: string | null | undefined }) => name.en || name.vi;
   const files = divisions.map(({ result }, at) => `${at + 1}: ${result.division.name.vi}`).join("; ");
