@@ -74,6 +74,11 @@ export const scoring = {
     closed: "This sheet can only be read now",
     unsubmitted: "It wasn't submitted, so it doesn't count.",
     changed: "Changes made after it was submitted don't count.",
+    late: (when) => `What you wrote on your device arrived ${when}, after scoring had ended`,
+    lateWaits: (total) => `${total} points, waiting for the jury chair to decide whether they count.`,
+    lateRefused: "The jury chair decided that it doesn't count.",
+    latePart: "Some criteria have no mark, so it can't count. What you wrote is kept.",
+    lateHistory: "See what was written",
   },
 
   drift: {

@@ -71,6 +71,11 @@ export const scoring = {
     closed: "Phiếu chỉ còn để xem",
     unsubmitted: "Phiếu chưa nộp nên không được tính.",
     changed: "Có sửa đổi chưa nộp lại; sửa đổi đó không được tính.",
+    late: (when: string) => `Điểm ghi trên máy đã đến lúc ${when}, sau giờ đóng chấm`,
+    lateWaits: (total: string) => `${total} điểm, chờ chủ tịch hội đồng quyết định có tính hay không.`,
+    lateRefused: "Chủ tịch hội đồng quyết định không tính.",
+    latePart: "Còn tiêu chí chưa có điểm nên không tính được. Những gì quý vị đã ghi vẫn được giữ.",
+    lateHistory: "Xem lại những gì đã ghi",
   },
 
   drift: {

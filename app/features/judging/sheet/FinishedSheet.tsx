@@ -21,8 +21,9 @@ export function FinishedSheet({ sheet, onDossier }: { sheet: ScoreSheetView; onD
   const sheetWords = useText(judgingText).sheet;
   const refusals = useText(refusalText);
   const locale = useLocale();
-  const { criteria, draft, closedBecause, next, left } = sheet;
+  const { criteria, draft, closedBecause, next, left, late } = sheet;
   const wordsOf = useMarkWords();
+  const waiting = late?.counts === null && late.total !== null;
   const isSubmitted = draft.submittedAt !== null && draft.submittedTotal !== null;
   return (
     <div className="flex min-h-[calc(100dvh-3.75rem)] flex-1 flex-col lg:min-h-full">
@@ -35,8 +36,21 @@ export function FinishedSheet({ sheet, onDossier }: { sheet: ScoreSheetView; onD
           </Notice>
         ) : (
           <Notice tone="turmeric" title={t.done.closed}>
-            {t.done.unsubmitted}
+            {!waiting && t.done.unsubmitted}
           </Notice>
+        )}
+        {late && late.counts !== true && (
+          <div className="mt-3">
+            <Notice
+              tone="turmeric"
+              title={t.done.late(formatDateTime(late.arrivedAt, locale))}
+              action={<Button to={paths.judgingHistory(sheet.assignmentId)}>{t.done.lateHistory}</Button>}
+            >
+              {late.total === null && t.done.latePart}
+              {waiting && t.done.lateWaits(formatHundredths(late.total ?? 0, locale))}
+              {late.counts === false && t.done.lateRefused}
+            </Notice>
+          </div>
         )}
         {sheet.paper && (
           <div className="mt-3">

@@ -11,6 +11,7 @@ import { type Criterion, computedMaximum, judgedCriteria } from "../rubric";
 import { groupsOver, type SheetGroup } from "../rubric-outline";
 import { findPaper, type Paper } from "../typed/typed.queries.server";
 import type { Drift } from "./drift";
+import { findOwnLate, type OwnLate } from "./offline/own-late.queries.server";
 import { nextOf } from "./queue";
 import { readRoundQueue } from "./queue.service.server";
 import type { SheetDraft } from "./sheet";
@@ -44,6 +45,8 @@ export type ScoreSheetView = {
   readonly roundId: string;
   /** the paper that what counts was typed from; null when it was submitted here */
   readonly paper: Paper | null;
+  /** what arrived after scoring had ended; null when nothing did */
+  readonly late: OwnLate | null;
   readonly now: string;
 };
 
@@ -85,6 +88,7 @@ export async function readScoreSheet(ctx: Ctx, assignmentId: string): Promise<Re
     drift: queue.drift,
     roundId: sheet.roundId,
     paper: sheet.draft.submittedAt === null ? null : await findPaper(ctx.db, assignmentId),
+    late: submit.allowed ? null : await findOwnLate(ctx.db, assignmentId),
     now,
   });
 }

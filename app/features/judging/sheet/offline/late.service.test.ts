@@ -5,6 +5,7 @@ import { makeAssignment, makeConflict, makeJuryMember } from "~db/factories/judg
 import { dialects, freshDb } from "~db/testing";
 import { makeJudgingWorld } from "../../testing.server";
 import { type SentScore, saveScore, submitScore } from "../score.service.server";
+import { readScoreSheet } from "../sheet.service.server";
 import { decideLate, readLate } from "./late.service.server";
 
 const opensAt = "2026-09-01T00:00:00.000Z";
@@ -139,6 +140,26 @@ describe.each(dialects)("a sheet that arrives late on %s", (dialect) => {
       value: false,
     });
     expect(await sheets(db)).toEqual([]);
+  });
+
+  it("is told of on the judge's own sheet: waiting, refused, or kept without what it takes to count", async () => {
+    const { db, id, ctx, asChair, roundId } = await closedRound(dialect);
+    const told = async () => {
+      const sheet = await readScoreSheet(ctx, id);
+      return sheet.ok ? sheet.value.late : sheet.error;
+    };
+    expect(await told()).toBeNull();
+    await saveScore(ctx, id, offline({ act: "save", saveKey: "from-a-phone-0", marks: { novelty: 4_500 } }));
+    expect(await told()).toEqual({ arrivedAt: after, total: null, counts: null });
+    await submitScore(ctx, id, offline());
+    expect(await told()).toEqual({ arrivedAt: after, total: 7_500, counts: null });
+    const { id: versionId } = await db
+      .selectFrom("score_version")
+      .select("id")
+      .where("is_submission", "=", 1)
+      .executeTakeFirstOrThrow();
+    await decideLate(asChair, roundId, { versionId, decision: "refuse", reason: "Không rõ lý do." });
+    expect(await told()).toEqual({ arrivedAt: after, total: 7_500, counts: false });
   });
 
   it("is decided by nobody but a chair, never their own, and not once the results are published", async () => {
