@@ -119,6 +119,7 @@ export function standingsOf(draw: Draw, ranks: ArrayLike<number>, top: number): 
   const values = new Float64Array(count);
   const keys = new Float64Array(count);
   const step = 2 ** (52 - Math.ceil(Math.log2(count + 1)));
+  const random = seededRandom("equal truths");
   for (let time = 0; time < times; time++) {
     draw(values);
     let least = Number.POSITIVE_INFINITY;
@@ -131,6 +132,7 @@ export function standingsOf(draw: Draw, ranks: ArrayLike<number>, top: number): 
     const scale = most > least ? (step - 1) / (most - least) : 0;
     for (let i = 0; i < count; i++) keys[i] = Math.floor((most - (values[i] as number)) * scale) * count + i;
     keys.sort();
+    shuffleEquals(keys, count, random);
     for (let rank = 1; rank <= count; rank++) {
       const i = (keys[rank - 1] as number) % count;
       drawn[i * times + time] = rank;
@@ -142,6 +144,20 @@ export function standingsOf(draw: Draw, ranks: ArrayLike<number>, top: number): 
     const rank = ranks[i] as number;
     return { low: Math.min(low, rank), high: Math.max(high, rank), top: (among[i] as number) / times };
   });
+}
+
+/** Entries whose truths are one and the same stand in any order: the place in the list is no merit. */
+function shuffleEquals(keys: Float64Array, count: number, random: { next(): number }): void {
+  const truthAt = (at: number) => Math.floor((keys[at] as number) / count);
+  for (let from = 0, to = 1; from < count; from = to++) {
+    const truth = truthAt(from);
+    while (to < count && truthAt(to) === truth) to++;
+    for (let left = to - from; left > 1; left--) {
+      const other = from + Math.floor(random.next() * left);
+      const last = from + left - 1;
+      [keys[other], keys[last]] = [keys[last] as number, keys[other] as number];
+    }
+  }
 }
 
 function narrowest(sorted: Int32Array): [low: number, high: number] {

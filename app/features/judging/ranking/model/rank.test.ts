@@ -136,6 +136,21 @@ describe("where the plain mean stands in", () => {
     const equal = scores(["a", "j", 5], ["b", "j", 5], ["a", "k", 5], ["b", "k", 5], ["c", "j", 5], ["c", "k", 5]);
     expect(figures(equal, "calibrated").map(([, , rank]) => rank)).toEqual([1, 1, 1]);
   });
+
+  it.each(["mean", "calibrated"] as const)("%s gives equals the same chance, whoever is listed first", (method) => {
+    const judges = ["j", "k", "l"];
+    const all = ["a", "b", "c", "d"].flatMap((entry) => judges.map((judge) => ({ entry, judge, score: 7 })));
+    const chances = rankScores(all, { method, top: 1, seed: 1 }).entries.map(({ top }) => top);
+    expect(Math.max(...chances) - Math.min(...chances)).toBeLessThan(0.05);
+    expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 4);
+    const behind = judges.map((judge) => ({ entry: "e", judge, score: 5 }));
+    const [first, second] = rankScores([...all.slice(0, 6), ...behind], { method: "mean", top: 1, seed: 1 }).entries;
+    expect([first, second].map((one) => [one?.rank, one?.low, one?.high])).toEqual([
+      [1, 1, 2],
+      [1, 1, 2],
+    ]);
+    expect(Math.abs((first?.top ?? 0) - (second?.top ?? 1))).toBeLessThan(0.05);
+  });
 });
 
 describe("beside the ranking", () => {
