@@ -24,7 +24,7 @@ export function Dossier({ dossier, level = 2, readsPdfs = true }: Props) {
     <>
       {dossier.isBlind && <Notice tone="sky">{t.blind}</Notice>}
       <Section title={project.name} level={level} aside={t.version(dossier.version)}>
-        {project.pitch && <p className="measure text-lead">{project.pitch}</p>}
+        {project.pitch && <p className="measure mb-4 text-lead">{project.pitch}</p>}
         <Facts
           facts={[
             { term: t.division, value: localized(dossier.division, locale) },

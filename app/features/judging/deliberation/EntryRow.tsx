@@ -25,7 +25,7 @@ export function EntryRow({ row, view, state }: Props) {
         <summary className="grid min-h-14 cursor-pointer grid-cols-[2rem_minmax(0,1fr)_auto] items-center gap-x-3 py-2">
           <span className="text-lead font-semibold tabular-nums">{row.rank}</span>
           <span className="min-w-0">
-            <span className="block truncate font-medium">{row.title}</span>
+            <span className="line-clamp-2 font-medium">{row.title}</span>
             <span className="block text-small text-stone tabular-nums">
               {row.number}
               {row.certainty && ` · ${t.interval(row.certainty.low, row.certainty.high)}`}

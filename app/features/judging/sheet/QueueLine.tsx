@@ -25,7 +25,7 @@ export function QueueLine({ sheet }: { sheet: QueuedSheet }) {
       >
         <Motif seed={sheet.entryId} size={36} />
         <span className="min-w-0 flex-1">
-          <span className="block truncate font-medium">{sheet.title}</span>
+          <span className="line-clamp-2 font-medium">{sheet.title}</span>
           <span className="block truncate text-small text-stone">
             {[sheet.number, localized(sheet.divisionName, locale)].filter(Boolean).join(" · ")}
             {saved && <span className="max-sm:hidden"> · {saved}</span>}

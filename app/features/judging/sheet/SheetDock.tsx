@@ -66,7 +66,9 @@ export function SheetDock({
         </Button>
         {at < last ? (
           <Button kind="primary" className="min-w-0 flex-[2]" onClick={() => onGo(at + 1)}>
-            <span className="truncate">{nextTitle ? t.next(localized(nextTitle, locale)) : t.finish}</span>
+            <span className="line-clamp-2 text-[0.9375rem]/5 whitespace-normal">
+              {nextTitle ? t.next(localized(nextTitle, locale)) : t.finish}
+            </span>
           </Button>
         ) : (
           !isReadOnly && submit

@@ -18,7 +18,7 @@ export function SheetHead({ sheet, sum }: { sheet: ScoreSheetView; sum: Sum }) {
       <div className="flex items-center gap-3">
         <Motif seed={entryId} size={40} />
         <div className="min-w-0 flex-1">
-          <h1 className="truncate text-base/6 font-semibold">{title}</h1>
+          <h1 className="line-clamp-2 text-base/5 font-semibold lg:text-base/6">{title}</h1>
           <p className="truncate text-small text-stone">
             {[number, localized(division, locale)].filter(Boolean).join(" · ")}
           </p>
