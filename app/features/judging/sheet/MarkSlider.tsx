@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { formatHundredths } from "~/i18n/format";
 import { judgingText } from "~/i18n/judging";
 import { scoringText } from "~/i18n/scoring";
@@ -74,10 +75,17 @@ export function MarkSlider({ criterion, label, typed, mark, isWrong, isReadOnly,
         onPointerUp={(event) => mark === undefined && fromSlider(event.currentTarget)}
         aria-label={`${words.slider}: ${label}`}
         aria-valuetext={mark === undefined ? words.noMark : formatHundredths(mark, locale)}
+        style={filledTo(mark === undefined ? null : (mark - minMark) / (maxMark - minMark))}
         className={`mark-slider noscript:hidden ${mark === undefined ? "mark-slider-unset" : ""}`}
       />
     </>
   );
+}
+
+/** The filled part of the track ends under the middle of the knob, which never passes the track's ends. */
+function filledTo(share: number | null) {
+  if (share === null) return undefined;
+  return { "--marked": `calc(${share} * (100% - 1.75rem) + 0.875rem)` } as CSSProperties;
 }
 
 function Step({
