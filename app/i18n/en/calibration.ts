@@ -31,6 +31,7 @@ export const calibration = {
   note: "A word to the judges",
   noteHelp: "For example: mind the financial criterion.",
   dossier: "Dossier",
+  toSheet: "To the sheet",
   remark: "Your note",
   save: "Save",
   submit: "Submit the calibration sheet",

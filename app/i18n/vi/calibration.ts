@@ -28,6 +28,7 @@ export const calibration = {
   note: "Lời nhắn cho giám khảo",
   noteHelp: "Ví dụ: chú ý tiêu chí tài chính.",
   dossier: "Hồ sơ",
+  toSheet: "Tới phiếu chấm",
   remark: "Ghi chú của quý vị",
   save: "Lưu",
   submit: "Nộp phiếu chấm thử",

@@ -9,6 +9,7 @@ import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
+import { FormBar } from "~/ui/FormBar";
 import { Notice } from "~/ui/Notice";
 import { PageHeader } from "~/ui/PageHeader";
 import { Section } from "~/ui/Section";
@@ -34,6 +35,13 @@ export function CalibrationSheet({ sheet, state }: Props) {
         title={sheet.title}
         eyebrow={`${t.title} · ${localized(sheet.roundName, locale)}`}
         backTo={paths.judging()}
+        secondary={
+          closedBecause === null && (
+            <Button to="#phieu" className="lg:hidden">
+              {t.toSheet}
+            </Button>
+          )
+        }
         description={[t.counts, dueAt && t.due(formatDateTime(dueAt, locale)), sheet.note].filter(Boolean).join(" ")}
       />
       {state?.refusal && <Notice tone="madder">{reasons[state.refusal]}</Notice>}
@@ -74,7 +82,7 @@ function SheetForm({ sheet, state }: Props) {
   const isReadOnly = sheet.closedBecause !== null;
   const remark = state?.values.remark;
   return (
-    <Form method="post" noValidate className="grid gap-8 max-lg:mt-10">
+    <Form method="post" noValidate id="phieu" className="grid scroll-mt-4 gap-8 max-lg:mt-10">
       <input type="hidden" name="revision" value={draft.revision} />
       {criteria.map((criterion, index) => (
         <CriterionCard
@@ -101,18 +109,17 @@ function SheetForm({ sheet, state }: Props) {
         defaultValue={typeof remark === "string" ? remark : draft.remark}
       />
       {!isReadOnly && (
-        <div className="flex flex-wrap items-center gap-3 border-t border-line pt-4">
+        <FormBar
+          status={t.soFar(formatHundredths(sum.total, locale), formatHundredths(sum.outOf, locale))}
+          missing={sum.missing.length > 0 && t.missing(sum.missing.length)}
+        >
           <Button name="act" value="save">
             {t.save}
           </Button>
           <Button kind="primary" name="act" value="submit">
             {t.submit}
           </Button>
-          <span className="text-table text-stone">
-            {t.soFar(formatHundredths(sum.total, locale), formatHundredths(sum.outOf, locale))}
-            {sum.missing.length > 0 && ` · ${t.missing(sum.missing.length)}`}
-          </span>
-        </div>
+        </FormBar>
       )}
     </Form>
   );

@@ -49,7 +49,7 @@ export function CriterionCard({ criterion, at, of, isWrong, ...control }: Props)
         {words}
       </h2>
       {hint && <p className="mt-1 text-[0.9375rem]/6 text-stone">{localized(hint, locale)}</p>}
-      <div className="order-2 bg-paper py-2 max-lg:sticky max-lg:bottom-25 max-lg:z-[5] noscript:static lg:py-3">
+      <div className="criterion-control order-2 bg-paper py-2 lg:py-3">
         {controlOf(criterion) === "slider" ? (
           <MarkSlider {...control} criterion={criterion} label={words} isWrong={isWrong} />
         ) : (
