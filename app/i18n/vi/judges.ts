@@ -16,29 +16,29 @@ export const judges = {
   days: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   profile: {
     title: "Thông tin giám khảo",
-    about: "Ban tổ chức dùng thông tin này để phân công đúng lĩnh vực và đúng sức bạn.",
+    about: "Ban tổ chức dùng thông tin này để phân công đúng lĩnh vực và vừa sức quý vị.",
     choose: "Cuộc thi",
     edit: "Thông tin của tôi",
     knows: "Am hiểu",
     skills: "Kỹ năng, thế mạnh",
     skillsHelp: "Ngăn cách bằng dấu phẩy, ví dụ: tài chính, thiết kế sản phẩm, xuất khẩu",
     languages: "Ngôn ngữ",
-    organizationHelp: "Bạn sẽ không được giao hồ sơ của nhóm cùng đơn vị.",
+    organizationHelp: "Quý vị sẽ không được giao hồ sơ của nhóm cùng đơn vị.",
     wanted: "Hồ sơ mong muốn mỗi vòng",
     wantedHelp: "Để trống nếu không có ý kiến.",
     minLoad: "Hồ sơ ít nhất mỗi vòng",
     bounds: (min: number, max: number) => `Ban tổ chức dự kiến giao từ ${min} đến ${max} hồ sơ mỗi vòng.`,
     save: "Lưu thông tin",
-    saved: "Đã lưu thông tin của bạn.",
+    saved: "Đã lưu thông tin của quý vị.",
     rounds: "Các vòng chấm",
-    noRounds: "Bạn chưa được xếp vào hội đồng nào. Ban tổ chức sẽ báo khi có.",
+    noRounds: "Quý vị chưa được xếp vào hội đồng nào. Ban tổ chức sẽ báo khi có.",
     declare: "Khai xung đột",
     declareAgain: "Khai lại xung đột",
     declaredAt: (when: string) => `Đã khai xung đột lúc ${when}`,
     undeclared: "Chưa khai xung đột lợi ích",
     reviewWaivers: "Xung đột của hội đồng",
-    empty: "Bạn chưa là giám khảo của cuộc thi nào",
-    emptyHelp: "Khi được mời, bạn nhận thư có đường dẫn để nhận lời.",
+    empty: "Quý vị chưa là giám khảo của cuộc thi nào",
+    emptyHelp: "Khi được mời, quý vị nhận thư có đường dẫn để nhận lời.",
   },
   absence: {
     title: "Ngày không chấm được",
@@ -160,12 +160,12 @@ export const judges = {
   decline: {
     title: "Từ chối lời mời chấm thi",
     about: (competition: string) =>
-      `Bạn được mời làm giám khảo của ${competition}. Nếu không nhận lời được, xin cho biết lý do.`,
+      `Quý vị được mời làm giám khảo của ${competition}. Nếu không nhận lời được, xin cho biết lý do.`,
     reason: "Lý do",
     submit: "Gửi lời từ chối",
     link: "Tôi không nhận lời được",
     back: "Quay lại lời mời",
-    done: "Đã gửi lời từ chối. Cảm ơn bạn đã trả lời.",
+    done: "Đã gửi lời từ chối. Cảm ơn quý vị đã trả lời.",
   },
   conflicts: {
     tab: "Xung đột",
@@ -173,7 +173,7 @@ export const judges = {
     about:
       "Mỗi dòng là một giám khảo không được chấm một hồ sơ. Xung đột do máy tìm, do nhóm nêu hoặc ban tổ chức ghi có thể được chủ tịch hội đồng bỏ qua, kèm lý do.",
     aboutChair:
-      "Bạn quyết định với tư cách chủ tịch hội đồng. Bỏ qua một xung đột là cho phép giám khảo chấm hồ sơ đó; lý do được lưu vào nhật ký.",
+      "Quý vị quyết định với tư cách chủ tịch hội đồng. Bỏ qua một xung đột là cho phép giám khảo chấm hồ sơ đó; lý do được lưu vào nhật ký.",
     blindChair: "Vòng này chấm kín nên lý do chi tiết, có thể lộ nhóm, không hiện ở đây.",
     empty: "Chưa có xung đột nào",
     emptyHelp: "Giám khảo khai ở trang của họ; máy tự tìm khi xếp hội đồng và khi hồ sơ vào vòng.",
@@ -239,7 +239,7 @@ export const judges = {
   },
   pass: {
     about:
-      "Với các hồ sơ còn lại, bạn có thể cho biết muốn chấm hay xin nhường người khác. Ban tổ chức cân nhắc khi phân công; các nhóm dự thi không biết.",
+      "Với các hồ sơ còn lại, quý vị có thể cho biết muốn chấm hay xin nhường người khác. Ban tổ chức cân nhắc khi phân công; các nhóm dự thi không biết.",
     interests: { gladly: "Muốn chấm", rather_not: "Xin nhường" },
     interestIn: (title: string) => `Nguyện vọng với ${title}`,
     count: (interest: string, count: number) => `${interest}: ${count} hồ sơ`,
@@ -250,8 +250,8 @@ export const judges = {
       failed: "Chưa lưu được nguyện vọng, sẽ thử lại",
     },
     planned:
-      "Vòng chưa mở. Danh sách gồm các hồ sơ đủ điều kiện vào vòng đến lúc này; khi vòng mở, bạn có thể khai bổ sung.",
-    recorded: "Đã ghi nhận xung đột, bạn không cần khai",
+      "Vòng chưa mở. Danh sách gồm các hồ sơ đủ điều kiện vào vòng đến lúc này; khi vòng mở, quý vị có thể khai bổ sung.",
+    recorded: "Đã ghi nhận xung đột, quý vị không cần khai",
     ticked: (count: number) => (count === 0 ? "Chưa đánh dấu hồ sơ nào" : `Đã đánh dấu ${count} hồ sơ`),
   },
   naming: {

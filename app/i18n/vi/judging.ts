@@ -126,16 +126,16 @@ export const judging = {
   conflicts: {
     title: "Khai xung đột lợi ích",
     about:
-      "Đánh dấu hồ sơ mà bạn có quan hệ với nhóm: người thân, cùng đơn vị, đã cố vấn, có góp vốn… Bạn sẽ không được giao chấm và không xem được các hồ sơ này.",
+      "Đánh dấu hồ sơ mà quý vị có quan hệ với nhóm: người thân, cùng đơn vị, đã cố vấn, có góp vốn… Quý vị sẽ không được giao chấm và không xem được các hồ sơ này.",
     blind: "Vòng này chấm kín nên chỉ có tên dự án.",
     reason: "Quan hệ với nhóm",
     reasonHelp: "Một câu ngắn, ví dụ: cùng đơn vị công tác",
     recorded: "Ban tổ chức đã ghi nhận",
-    inferred: "Bạn có tên trong nhóm",
+    inferred: "Quý vị có tên trong nhóm",
     noOther: "Ngoài các hồ sơ đã đánh dấu, tôi không có xung đột lợi ích với hồ sơ nào khác.",
     submit: "Xác nhận",
     count: (count: number) => `${count} hồ sơ`,
-    done: (when: string) => `Đã khai lúc ${when}. Bạn có thể khai lại khi vòng còn mở.`,
+    done: (when: string) => `Đã khai lúc ${when}. Quý vị có thể khai lại khi vòng còn mở.`,
     notice: (count: number) =>
       count === 0 ? "Đã ghi nhận: không có xung đột lợi ích." : `Đã ghi nhận xung đột lợi ích với ${count} hồ sơ.`,
     empty: "Vòng này chưa có hồ sơ nào để khai.",

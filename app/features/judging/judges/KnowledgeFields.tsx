@@ -23,7 +23,7 @@ export function KnowledgeFields({ form, fields, languages }: Props) {
   return (
     <>
       <FieldGroup name="fits" label={t.fields} help={t.fieldsHelp}>
-        <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
+        <div className="grid items-end gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
           {fields.map(({ id, name }) => (
             <Select
               key={id}
