@@ -57,13 +57,21 @@ export function DeliberationPage({ view, state }: Props) {
   );
 }
 
+function named(entries: readonly { readonly number: string | null; readonly title: string }[]): string {
+  return entries.map(({ number, title }) => [number, title].filter(Boolean).join(" ")).join(", ");
+}
+
 function Division({ view, chosen, state }: Props & { chosen: NonNullable<DeliberationView["chosen"]> }) {
   const t = useText(deliberationText);
   const locale = useLocale();
   return (
     <>
-      {chosen.missing > 0 && <Notice tone="turmeric">{t.missing(chosen.missing)}</Notice>}
-      {chosen.isCutShort && <Notice tone="turmeric">{t.cutShort}</Notice>}
+      {(chosen.missing > 0 || chosen.isCutShort) && (
+        <div className="mt-5 grid gap-3">
+          {chosen.missing > 0 && <Notice tone="turmeric">{t.missing(chosen.missing)}</Notice>}
+          {chosen.isCutShort && <Notice tone="turmeric">{t.cutShort}</Notice>}
+        </div>
+      )}
       {chosen.tie && <TieForm key={chosen.id} view={view} division={chosen} tie={chosen.tie} state={state} />}
       <Section title={t.entries} description={chosen.quota === null ? undefined : t.quota(chosen.quota)}>
         {chosen.rows.length === 0 && <p className="text-stone">{t.emptyHint}</p>}
@@ -79,8 +87,9 @@ function Division({ view, chosen, state }: Props & { chosen: NonNullable<Deliber
             {chosen.influences.map(({ judgeName, entering, leaving }) => (
               <li key={judgeName} className="border-b border-line pb-2">
                 <strong>{t.without(judgeName)}</strong>{" "}
-                {entering.length > 0 && t.enters(entering.map(({ number, title }) => `${number} ${title}`).join(", "))}{" "}
-                {leaving.length > 0 && t.leaves(leaving.map(({ number, title }) => `${number} ${title}`).join(", "))}
+                {[entering.length > 0 && t.enters(named(entering)), leaving.length > 0 && t.leaves(named(leaving))]
+                  .filter(Boolean)
+                  .join("; ")}
               </li>
             ))}
           </ul>

@@ -11,7 +11,21 @@ import type { DeliberationView } from "./read-deliberation.service.server";
 type Row = NonNullable<DeliberationView["chosen"]>["rows"][number];
 type Props = { readonly row: Row; readonly view: DeliberationView; readonly state: FormState | undefined };
 
-const tones = { inside: "leaf", tied: "turmeric", outside: "stone" } as const;
+const looks = {
+  inside: ["leaf", "check"],
+  tied: ["turmeric", "clock"],
+  outside: ["stone", "flag"],
+  gated: ["madder", "x"],
+} as const;
+
+function PlaceBadge({ place }: { place: keyof typeof looks }) {
+  const [tone, icon] = looks[place];
+  return (
+    <Badge tone={tone} icon={icon}>
+      {useText(deliberationText).places[place]}
+    </Badge>
+  );
+}
 
 /** An entry with its place and how sure it is; folded in it each sheet with its comment, and the question one may raise. */
 export function EntryRow({ row, view, state }: Props) {
@@ -34,7 +48,7 @@ export function EntryRow({ row, view, state }: Props) {
           </span>
           <span className="grid justify-items-end gap-1">
             <span className="font-semibold tabular-nums">{formatFixedHundredths(row.figure, locale)}</span>
-            {place && <Badge tone={place === "gated" ? "madder" : tones[place]}>{t.places[place]}</Badge>}
+            {place && <PlaceBadge place={place} />}
           </span>
         </summary>
         <div className="grid gap-4 pb-4 pl-11">
