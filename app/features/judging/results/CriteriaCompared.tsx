@@ -31,7 +31,10 @@ export function CriteriaCompared({ criteria }: { criteria: RoundStanding["criter
             </div>
             <div className="relative h-3 bg-line" aria-hidden="true">
               <div className="h-3 bg-cham" style={{ width: share(own, maxMark) }} />
-              <div className="absolute -top-1 h-5 w-0.5 bg-turmeric" style={{ left: share(division, maxMark) }} />
+              <div
+                className="absolute -top-1 h-5 w-1 border-x border-paper bg-ink"
+                style={{ left: share(division, maxMark) }}
+              />
             </div>
           </li>
         ))}

@@ -71,8 +71,8 @@ export function ResultsPage({ results }: { results: CompetitionResults }) {
           <ul className="text-table">
             {versions.map(({ id, divisionName, version, publishedAt, sha256, reason }) => (
               <li key={id} className="grid gap-0.5 border-b border-line py-3">
-                <span className="flex flex-wrap gap-x-4">
-                  <Link className="link font-semibold" to={`?ban=${id}`}>
+                <span className="flex flex-wrap items-center gap-x-4">
+                  <Link className="link inline-flex min-h-11 items-center font-semibold lg:min-h-0" to={`?ban=${id}`}>
                     {t.versionOf(localized(divisionName, locale), version)}
                   </Link>
                   <span className="text-stone">{formatDateTime(publishedAt, locale)}</span>

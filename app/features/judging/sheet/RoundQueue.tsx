@@ -39,7 +39,9 @@ export function RoundQueue({ round, now }: { round: Round; now: string }) {
       aside={
         <span className="flex flex-wrap gap-2">
           {round.isChair && <Badge tone="cham">{t.chair}</Badge>}
-          <RoundBadge state={round.round.state} />
+          <RoundBadge
+            state={round.round.state === "open" && now >= round.round.closesAt ? "closed" : round.round.state}
+          />
         </span>
       }
       description={`${localized(round.competitionName, locale)} · ${t.deadline}: ${remaining}${deadline}`}
