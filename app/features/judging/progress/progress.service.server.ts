@@ -20,8 +20,8 @@ import { listLateSheets, listMaxima, listProgressSheets, type ProgressSheet } fr
 
 export type ProgressView = Extract<Awaited<ReturnType<typeof readProgress>>, { ok: true }>["value"];
 
-const byJudge = (rows: readonly ProgressSheet[]) => grouped(rows, ({ judgeId }) => judgeId);
-const byEntry = (rows: readonly ProgressSheet[]) => grouped(rows, ({ entryId }) => entryId);
+const byJudge = <Row extends ProgressSheet>(rows: readonly Row[]) => grouped(rows, ({ judgeId }) => judgeId);
+const byEntry = <Row extends ProgressSheet>(rows: readonly Row[]) => grouped(rows, ({ entryId }) => entryId);
 const isWaiting = ({ state }: ProgressSheet) => state === "published" || state === "begun";
 
 function tally(rows: readonly ProgressSheet[]) {
