@@ -87,19 +87,6 @@ export async function listConflictLines(db: Db, head: RoundHead): Promise<Confli
   }));
 }
 
-/** The chairs of a round's juries: a seat's division, or null for all. */
-export async function listChairs(db: Db, roundId: string) {
-  const rows = await db
-    .selectFrom("jury_member as m")
-    .innerJoin("judge as j", "j.id", "m.judge_id")
-    .select(["j.id", "j.account_id", "m.division_id"])
-    .where("m.round_id", "=", roundId)
-    .where("m.role", "=", "chair")
-    .where("j.removed_at", "is", null)
-    .execute();
-  return rows.map((row) => ({ judgeId: row.id, accountId: row.account_id, divisionId: row.division_id }));
-}
-
 /** The judges seated in a round, by given name. */
 export async function listSeated(db: Db, roundId: string) {
   return db

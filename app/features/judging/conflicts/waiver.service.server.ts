@@ -5,6 +5,7 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { judgingPolicy } from "../judging.policy";
+import { listChairs } from "../ranking/chairs.queries.server";
 import { findRound, type RoundHead } from "../rounds/rounds.queries.server";
 import { waivingChairs } from "./conflict";
 import type { WaiverForm } from "./conflict.form";
@@ -12,7 +13,7 @@ import { conflictsPolicy } from "./conflicts.policy";
 import { listTitles, setLifted } from "./conflicts.queries.server";
 import { lockUnfinishedRounds, reopenClosed } from "./consequences.queries.server";
 import { endConflicted } from "./inference.service.server";
-import { type ConflictLine, listChairs, listConflictLines, listSeated } from "./waiver.queries.server";
+import { type ConflictLine, listConflictLines, listSeated } from "./waiver.queries.server";
 
 export type RoundConflictsView = Extract<Awaited<ReturnType<typeof readRoundConflicts>>, { ok: true }>["value"];
 
@@ -159,7 +160,7 @@ async function openConflicts(ctx: Ctx, db: Db, { competitionId, roundId }: Confl
   if (competitionId !== undefined && !judgingPolicy["round.read"](ctx.viewer, head).allowed)
     return err("not_found" as Refusal);
   const chairs = await listChairs(db, roundId);
-  const chairAccountIds = chairs.flatMap(({ accountId }) => accountId ?? []);
+  const chairAccountIds = chairs.map(({ accountId }) => accountId);
   const verdict = conflictsPolicy["conflict.list"](ctx.viewer, { ...head, chairAccountIds });
   return verdict.allowed ? ok({ head, chairs }) : err(verdict.reason);
 }

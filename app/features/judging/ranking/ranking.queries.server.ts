@@ -6,7 +6,8 @@ import { type RoundState, roundStates } from "../round";
 import { type Criterion, computedMaximum, criteriaOf, type Hundredths } from "../rubric";
 import { readRubric } from "../rubric.queries.server";
 import { groupsOver, type SheetGroup } from "../rubric-outline";
-import { listChairs } from "../sheet/offline/late.queries.server";
+import { notOfShadow } from "../sheet/counting.queries.server";
+import { listChairs } from "./chairs.queries.server";
 import { type Gates, gatesSchema } from "./gates";
 import { type CombinedRound, combineSchema, type MethodSettings, methodSettingsSchema } from "./method";
 import { type RankingMethod, rankingMethods } from "./model/answer";
@@ -216,17 +217,7 @@ export async function listMissingSheets(db: Db, roundId: string): Promise<Missin
     .where("a.round_id", "=", roundId)
     .where("a.state", "in", ["published", "begun"])
     .where("e.state", "not in", ["withdrawn", "disqualified"])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("jury_member as m")
-            .select("m.id")
-            .whereRef("m.round_id", "=", "a.round_id")
-            .whereRef("m.judge_id", "=", "a.judge_id")
-            .where("m.role", "=", "shadow"),
-        ),
-      ),
-    )
+    .where(notOfShadow)
     .orderBy("e.number")
     .orderBy("j.sort_key")
     .execute();

@@ -1,13 +1,14 @@
 import type { Refusal } from "~/core/refusal";
 import { err, ok, type Result } from "~/core/result";
 import type { Ctx } from "~/server/context.server";
+import { listHiddenEntries } from "../conflicts/hidden-entries.queries.server";
 import { isOpen } from "../round";
 import type { Criterion } from "../rubric";
 import type { DeepAnswer } from "./deepen";
 import { deepenAside } from "./deepen.server";
 import { entryDetail } from "./entry-detail";
 import { type Askable, pairsNearLine, suggestions } from "./extra";
-import { countLeftOut, findAskable, listViewerConflicts } from "./extra.queries.server";
+import { countLeftOut, findAskable } from "./extra.queries.server";
 import { presidedBy } from "./presiding";
 import type { DivisionInput } from "./ranking";
 import { rankingPolicy } from "./ranking.policy";
@@ -68,7 +69,7 @@ export async function readRanking(ctx: Ctx, where: RoundAddress, search = new UR
 async function divisionView(ctx: Ctx, round: RankedRound, chosen: DivisionRanking, search: URLSearchParams) {
   const { division, entries, sheets, missing, lackingMarks } = chosen;
   const isStaff = rankingPolicy["ranking.staff"](ctx.viewer, round).allowed;
-  const hidden = isStaff ? new Set<string>() : await listViewerConflicts(ctx.db, round.id, ctx.viewer?.id ?? "");
+  const hidden = isStaff ? new Set<string>() : await listHiddenEntries(ctx.db, round.id, ctx.viewer?.id ?? "");
   const leftOut = await countLeftOut(ctx.db, round.id);
   const criterion = division.criteria.find(({ key }) => key === search.get("tieuchi"));
   const trial = criterion ? undefined : whatIfFrom(search, division.criteria);

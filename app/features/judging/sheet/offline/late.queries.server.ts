@@ -164,32 +164,6 @@ export async function listLate(db: Db, roundId: string): Promise<LateSheet[]> {
   });
 }
 
-/** Who presides over a round's jury, by division; null: over all. */
-export async function listChairs(db: Db, roundId: string): Promise<Chair[]> {
-  const rows = await db
-    .selectFrom("jury_member as m")
-    .innerJoin("judge as j", "j.id", "m.judge_id")
-    .select(["j.account_id", "m.division_id"])
-    .where("m.round_id", "=", roundId)
-    .where("m.role", "=", "chair")
-    .where("j.removed_at", "is", null)
-    .execute();
-  return rows.flatMap((row) => (row.account_id ? [{ accountId: row.account_id, divisionId: row.division_id }] : []));
-}
-
-/** The entries of a competition that an account, as a judge, is in conflict with. */
-export async function listConflicted(db: Db, competitionId: string, accountId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom("conflict as x")
-    .innerJoin("judge as j", "j.id", "x.judge_id")
-    .select("x.entry_id")
-    .where("j.competition_id", "=", competitionId)
-    .where("j.account_id", "=", accountId)
-    .where("x.lifted_at", "is", null)
-    .execute();
-  return rows.map((row) => row.entry_id);
-}
-
 /** Remembers what the chair decided of a late sheet; false when it was decided already. */
 export async function saveLateDecision(
   trx: Db,

@@ -8,7 +8,9 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { writeLetter } from "~/server/mail.server";
+import { listHiddenEntries } from "../../conflicts/hidden-entries.queries.server";
 import { judgingPolicy } from "../../judging.policy";
+import { listChairs } from "../../ranking/chairs.queries.server";
 import { type Chair, presiding } from "../../ranking/presiding";
 import { clearOutcomes } from "../../ranking/ranking.queries.server";
 import { findRound, type RoundHead } from "../../rounds/rounds.queries.server";
@@ -20,16 +22,7 @@ import { type Confidence, confidences, type SaveAnswer } from "../sheet";
 import { type LockedSheet, lockScoreSheet } from "../sheet.queries.server";
 import { closedWhen, isKeptAsLate } from "./late";
 import type { LateForm } from "./late.form";
-import {
-  findClosing,
-  findReader,
-  insertLate,
-  type LateSheet,
-  listChairs,
-  listConflicted,
-  listLate,
-  saveLateDecision,
-} from "./late.queries.server";
+import { findClosing, findReader, insertLate, type LateSheet, listLate, saveLateDecision } from "./late.queries.server";
 
 /**
  * A save that arrives after scoring has ended, from a device that says it was written before: kept beside the sheet,
@@ -182,13 +175,11 @@ async function openLate(ctx: Ctx, db: Db, roundId: string): Promise<Result<Opene
   const verdict = judgingPolicy["late.read"](ctx.viewer, { ...head, chairAccountIds, judgeAccountId: null });
   if (!verdict.allowed) return err(verdict.reason);
   const isStaff = judgingPolicy["round.read"](ctx.viewer, head).allowed;
-  const [sheets, conflicted] = await Promise.all([
-    listLate(db, roundId),
-    listConflicted(db, head.competitionId, ctx.viewer.id),
-  ]);
   const { id } = ctx.viewer;
+  const sheets = await listLate(db, roundId);
+  const hidden = await listHiddenEntries(db, roundId, id);
   const mine = sheets.filter(
-    (sheet) => !conflicted.includes(sheet.entryId) && (isStaff || presiding(chairs, sheet.divisionId).includes(id)),
+    (sheet) => !hidden.has(sheet.entryId) && (isStaff || presiding(chairs, sheet.divisionId).includes(id)),
   );
   return ok({ head, sheets: mine, chairs });
 }
