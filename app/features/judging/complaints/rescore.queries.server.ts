@@ -1,6 +1,7 @@
 import { newId } from "~/core/id";
-import { dayOf, type Instant } from "~/core/instant";
+import type { Instant } from "~/core/instant";
 import type { Db } from "~/server/db.server";
+import { hereOnDay } from "../judges/absence.queries.server";
 import type { Hundredths } from "../rubric";
 
 export type Rescorer = { readonly judgeId: string; readonly judgeName: string };
@@ -23,17 +24,7 @@ export async function listRescorers(db: Db, places: readonly RescorePlace[], now
     .where("m.role", "!=", "shadow")
     .where("j.removed_at", "is", null)
     .where("j.declined_at", "is", null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("judge_absence as ja")
-            .select("ja.id")
-            .whereRef("ja.judge_id", "=", "j.id")
-            .where("ja.from_day", "<=", dayOf(now))
-            .where("ja.to_day", ">=", dayOf(now)),
-        ),
-      ),
-    )
+    .where(hereOnDay(now))
     .orderBy("j.sort_key")
     .orderBy("j.id")
     .execute();

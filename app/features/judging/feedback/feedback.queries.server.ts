@@ -1,6 +1,7 @@
 import type { Instant } from "~/core/instant";
 import type { Db } from "~/server/db.server";
 import { readJson } from "~db/read-json";
+import { notOfShadow, withoutConflict } from "../sheet/counting.queries.server";
 import { type Comment, type CommentState, type FeedbackRules, feedbackRulesSchema } from "./feedback";
 
 export type StaffComment = Comment & {
@@ -37,28 +38,8 @@ export async function listComments(db: Db, roundIds: readonly string[], entryId?
     .where("s.remark", "!=", "")
     .where("e.state", "not in", ["withdrawn", "disqualified"])
     .where((eb) => eb.or([eb("a.complaint_id", "is", null), eb("k.outcome", "in", ["add", "replace"])]))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("conflict as x")
-            .select("x.id")
-            .whereRef("x.judge_id", "=", "a.judge_id")
-            .whereRef("x.entry_id", "=", "a.entry_id")
-            .where("x.lifted_at", "is", null),
-        ),
-      ),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("jury_member as m")
-            .select("m.id")
-            .whereRef("m.round_id", "=", "a.round_id")
-            .whereRef("m.judge_id", "=", "a.judge_id")
-            .where("m.role", "=", "shadow"),
-        ),
-      ),
-    )
+    .where(withoutConflict)
+    .where(notOfShadow)
     .orderBy("e.number")
     .orderBy("a.id");
   if (entryId) query = query.where("a.entry_id", "=", entryId);

@@ -4,6 +4,7 @@ import { organizerTotal } from "../ranking/ranking";
 import type { AssignmentState } from "../round";
 import { criteriaOf, type Hundredths } from "../rubric";
 import { readRubric } from "../rubric.queries.server";
+import { notOfShadow } from "../sheet/counting.queries.server";
 
 /** The furthest round of a competition that has begun, or undefined. */
 export async function findRunningRound(
@@ -59,17 +60,7 @@ export async function listEntrySheets(db: Db, entryIds: readonly string[], round
     .select(["a.id", "a.entry_id", "a.round_id", "a.state", "j.name", "s.total", "s.remark", "s.submitted_at"])
     .where("a.entry_id", "in", [...entryIds, ""])
     .where("a.state", "not in", ["draft", "replaced"])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("jury_member as m")
-            .select("m.id")
-            .whereRef("m.round_id", "=", "a.round_id")
-            .whereRef("m.judge_id", "=", "a.judge_id")
-            .where("m.role", "=", "shadow"),
-        ),
-      ),
-    );
+    .where(notOfShadow);
   if (roundId) query = query.where("a.round_id", "=", roundId);
   const rows = await query.orderBy("j.sort_key").orderBy("a.id").execute();
   return rows.map((row) => ({

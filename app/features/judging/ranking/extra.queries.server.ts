@@ -1,13 +1,13 @@
 import { newId } from "~/core/id";
-import { dayOf, type Instant } from "~/core/instant";
+import type { Instant } from "~/core/instant";
 import type { Db } from "~/server/db.server";
 import { listRoundConflicts } from "../conflicts/conflicts.queries.server";
+import { hereOnDay } from "../judges/absence.queries.server";
 import { type AssignmentState, standingStates } from "../round";
 import type { Askable } from "./extra";
 
 /** Who may still be asked to score what in a round: its jury without shadows and those away, what they have, what they may not. */
 export async function findAskable(db: Db, roundId: string, now: Instant): Promise<Askable> {
-  const today = dayOf(now);
   const seats = await db
     .selectFrom("jury_member as m")
     .innerJoin("judge as j", "j.id", "m.judge_id")
@@ -16,17 +16,7 @@ export async function findAskable(db: Db, roundId: string, now: Instant): Promis
     .where("m.role", "!=", "shadow")
     .where("j.removed_at", "is", null)
     .where("j.declined_at", "is", null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("judge_absence as ja")
-            .select("ja.id")
-            .whereRef("ja.judge_id", "=", "j.id")
-            .where("ja.from_day", "<=", today)
-            .where("ja.to_day", ">=", today),
-        ),
-      ),
-    )
+    .where(hereOnDay(now))
     .orderBy("j.sort_key")
     .orderBy("j.id")
     .execute();
@@ -127,18 +117,4 @@ export async function countLeftOut(db: Db, roundId: string): Promise<ReadonlyMap
   const counts = new Map<string, number>();
   for (const { division_id } of rows) counts.set(division_id, (counts.get(division_id) ?? 0) + 1);
   return counts;
-}
-
-/** The entries of a round that a judge with this account is in a standing conflict with. */
-export async function listViewerConflicts(db: Db, roundId: string, accountId: string): Promise<ReadonlySet<string>> {
-  const rows = await db
-    .selectFrom("conflict as x")
-    .innerJoin("judge as j", "j.id", "x.judge_id")
-    .innerJoin("round_entry as re", "re.entry_id", "x.entry_id")
-    .select("x.entry_id")
-    .where("re.round_id", "=", roundId)
-    .where("j.account_id", "=", accountId)
-    .where("x.lifted_at", "is", null)
-    .execute();
-  return new Set(rows.map(({ entry_id }) => entry_id));
 }

@@ -5,6 +5,7 @@ import type { AssignmentState, RoundState } from "../round";
 import { type Criterion, judgedCriteria, type RubricDefinition } from "../rubric";
 import { readRubric } from "../rubric.queries.server";
 import type { Marks } from "../score";
+import { withoutConflict } from "./counting.queries.server";
 import { holdSheet } from "./hold-sheet.queries.server";
 import { type Confidence, confidences, type JuryRole, type SaveAnswer, type Sheet } from "./sheet";
 
@@ -215,17 +216,7 @@ export async function listSheets(db: Db, roundId: string): Promise<Sheet[]> {
     .where("a.state", "=", "submitted")
     .where("e.state", "not in", ["withdrawn", "disqualified"])
     .where((eb) => eb.or([eb("a.complaint_id", "is", null), eb("k.outcome", "in", ["add", "replace"])]))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("conflict as x")
-            .select("x.id")
-            .whereRef("x.judge_id", "=", "a.judge_id")
-            .whereRef("x.entry_id", "=", "a.entry_id")
-            .where("x.lifted_at", "is", null),
-        ),
-      ),
-    )
+    .where(withoutConflict)
     .orderBy("a.entry_id")
     .orderBy("a.judge_id")
     .execute();
