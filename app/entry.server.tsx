@@ -5,6 +5,7 @@ import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "~/nonce";
 import { log } from "~/server/log.server";
+import { withoutZeros } from "~/server/page-bytes";
 
 const abortMs = 8_000;
 
@@ -31,7 +32,7 @@ export default function handleRequest(
           clearTimeout(timer);
           headers.set("content-type", "text/html; charset=utf-8");
           const whole = new PassThrough();
-          buffer(whole).then((body) => resolve(new Response(body, { headers, status: answer })), reject);
+          buffer(whole).then((body) => resolve(new Response(withoutZeros(body), { headers, status: answer })), reject);
           pipe(whole);
         },
         onShellError(error) {
