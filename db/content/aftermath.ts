@@ -10,6 +10,13 @@ export const decision = {
   reason: "Hai dự án bằng điểm ở hạng ba; cơ cấu giải có hai giải Ba nên hội đồng trao cho cả hai, không xét tiếp.",
 };
 
+/** Two entries with the same mean at the line of the first edition's desk round, one of which went on. */
+export const tieAtTheLine = {
+  projects: ["banh-ap-chao", "rau-thuy-canh-song-hien"],
+  reason:
+    "Hai hồ sơ bằng điểm ở vạch, còn một suất: hội đồng chọn Bột Áp Chao vì đã có đơn đặt hàng, sẵn sàng cho chung kết hơn.",
+};
+
 export const teamComplaint = {
   project: "so-suc-khoe-trau",
   text: "Nhóm thấy phần đội ngũ được nhận xét là chỉ có hai người. Hồ sơ có danh sách bốn thành viên ở phụ lục 2, mong Ban tổ chức kiểm tra xem hội đồng có nhận được phụ lục không.",

@@ -33,7 +33,7 @@ export const firstEditionEliminated: readonly PastProjectDraft[] = [
       support_wanted: "Làm việc với ngành giáo dục.",
     },
     entry: { state: "eligible" },
-    result: { desk: 6980 },
+    result: { desk: 7510 },
   },
   {
     key: "tra-vo-de",

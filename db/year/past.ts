@@ -1,6 +1,7 @@
 import { day, type Instant, minute, plus } from "~/core/instant";
 import type { Random } from "~/core/random";
 import { sheetTotal } from "~/features/judging/score";
+import { tieAtTheLine } from "../content/aftermath";
 import type { CriterionContent, PastProjectContent } from "../content/types";
 import { makeAssignment, makeRoundEntry } from "../factories/judging";
 import { makePublishedResults } from "../factories/published";
@@ -81,6 +82,7 @@ async function scoreRound(
     await makeRoundEntry(db, round.id, entry, entry.divisionId, {
       outcome,
       ...(outcome ? { decidedBy: people.organizer.id, decidedAt: plus(closes, day) } : {}),
+      ...(outcome && tieAtTheLine.projects.includes(entry.project.key) ? { outcomeReason: tieAtTheLine.reason } : {}),
     });
     const totals = totalsAround(random, meanOf(entry), jury.length);
     for (const [index, judge] of jury.entries()) {
