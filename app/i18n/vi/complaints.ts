@@ -41,7 +41,8 @@ export const complaints = {
   notYet: "chưa nộp phiếu",
   anew: "chấm phúc khảo",
   rescorers: "Giám khảo chấm phúc khảo",
-  rescorersHelp: "Chỉ những giám khảo chưa chấm và không có xung đột lợi ích với hồ sơ này. Quý vị nhận được thư mời.",
+  rescorersHelp:
+    "Chỉ những giám khảo chưa chấm và không có xung đột lợi ích với hồ sơ này. Người được giao nhận thư mời.",
   noRescorers: "Không còn giám khảo nào trong hội đồng được chấm hồ sơ này. Hãy thêm giám khảo vào hội đồng của vòng.",
   accept: "Thụ lý",
   askAgain: "Thụ lý và giao chấm",
