@@ -9,6 +9,7 @@ import { DataTable } from "~/ui/DataTable";
 import { EmptyState } from "~/ui/EmptyState";
 import { wordsOfAct } from "./act-words";
 import type { DeskLog } from "./activities.service.server";
+import { useParticularWords } from "./use-particular-words";
 
 type Line = DeskLog["lines"][number];
 
@@ -32,11 +33,7 @@ export function LogTable({ lines }: { lines: readonly Line[] }) {
           quiet: true,
           phone: "hidden",
           hideBelow: "xl",
-          cell: ({ particulars }) => (
-            <span className="block max-w-48 truncate" title={particulars.map(({ value }) => value).join(" · ")}>
-              {particulars.map(({ value }) => value).join(" · ")}
-            </span>
-          ),
+          cell: ({ particulars }) => <Particulars particulars={particulars} />,
         },
         {
           key: "seal",
@@ -54,6 +51,15 @@ export function LogTable({ lines }: { lines: readonly Line[] }) {
       ]}
       empty={<EmptyState title={t.page.none}>{t.page.noneHint}</EmptyState>}
     />
+  );
+}
+
+function Particulars({ particulars }: Pick<Line, "particulars">) {
+  const told = useParticularWords()(particulars);
+  return (
+    <span className="block max-w-64 truncate" title={told}>
+      {told}
+    </span>
   );
 }
 
