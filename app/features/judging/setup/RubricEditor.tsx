@@ -91,7 +91,7 @@ export function RubricEditor({ setup, state, opened }: Props) {
       </Section>
       {!isLocked && !isFormOpen && (
         <>
-          <WholeScale setup={setup} />
+          <WholeScale setup={setup} state={state} />
           <RubricHeadFields key={revision} setup={setup} state={state} />
         </>
       )}
