@@ -145,6 +145,7 @@ export type Refusal =
   | "conflict_is_declared"
   | "assignment_impossible"
   | "assignment_begun"
+  | "judge_has_begun"
   | "run_under_way"
   | "run_not_ready"
   | "run_superseded"

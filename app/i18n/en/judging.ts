@@ -60,7 +60,6 @@ export const judging = {
     remove: "Remove judge",
     removeTitle: "Remove this judge?",
     removeHelp: "Entries assigned but not begun are taken back. An open invitation stops working.",
-    removeBlocked: "This judge has begun scoring and can't be removed.",
     notices: {
       invited: (name) => `Invitation sent to ${name}.`,
       invitedAgain: "Invitation sent again.",

@@ -108,6 +108,8 @@ export const refusal = {
   judge_is_author: "A judge may not be an author of an entry.",
   assignment_impossible: "There are not enough judges for these entries and conflicts.",
   assignment_begun: "The judge has begun scoring this entry.",
+  judge_has_begun:
+    "The judge has begun scoring and can't be taken off. Enter an absence until the round ends, then let a plan fill the gaps: what isn't begun goes to others, what was scored is kept.",
   run_under_way: "A plan for this round is being computed. Wait for it or stop it, then ask for another.",
   run_not_ready: "This plan can't be used: it is being computed, was stopped, or lacks judges.",
   run_superseded: "Another plan was published after this one. Revert the latest first.",

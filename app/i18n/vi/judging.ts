@@ -57,7 +57,6 @@ export const judging = {
     remove: "Xóa giám khảo",
     removeTitle: "Xóa giám khảo này?",
     removeHelp: "Hồ sơ đã phân công mà chưa chấm sẽ được thu lại. Thư mời còn hiệu lực sẽ bị hủy.",
-    removeBlocked: "Giám khảo đã bắt đầu chấm nên không thể xóa.",
     notices: {
       invited: (name: string) => `Đã gửi thư mời tới ${name}.`,
       invitedAgain: "Đã gửi lại thư mời.",

@@ -107,6 +107,8 @@ export const refusal = {
   conflict_is_declared: "Giám khảo đã tự khai xung đột này nên chỉ giám khảo rút lại được.",
   assignment_impossible: "Không thể phân công đủ với số giám khảo và các xung đột hiện có.",
   assignment_begun: "Giám khảo đã bắt đầu chấm hồ sơ này.",
+  judge_has_begun:
+    "Giám khảo đã bắt đầu chấm nên không đưa ra được. Hãy ghi thời gian vắng mặt đến hết vòng rồi lập phương án bù chỗ thiếu: hồ sơ chưa chấm sẽ chuyển cho người khác, phiếu đã chấm được giữ.",
   run_under_way:
     "Một phương án phân công của vòng này đang được lập. Hãy đợi xong hoặc dừng nó rồi lập phương án khác.",
   run_not_ready: "Phương án này chưa dùng được: đang lập, đã dừng, hoặc chưa giao đủ giám khảo.",

@@ -4,6 +4,7 @@ import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { formatDate } from "~/i18n/format";
 import { judgesText } from "~/i18n/judges";
 import { judgingText } from "~/i18n/judging";
+import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { Button } from "~/ui/Button";
@@ -24,6 +25,7 @@ import type { JudgeView } from "./judges.service.server";
 /** One judge: particulars, seats, invitation, removal. */
 export function JudgePage({ judge, state }: { judge: JudgeView; state: FormState | undefined }) {
   const t = useText(judgingText).judges;
+  const refusals = useText(refusalText);
   const locale = useLocale();
   const { name, title, organizationName, maxLoad, minLoad, wantedLoad, fits, skills } = judge;
   const saved = Object.fromEntries(Object.entries(fits).map(([field, fit]) => [`fits.${field}`, String(fit)]));
@@ -71,7 +73,7 @@ export function JudgePage({ judge, state }: { judge: JudgeView; state: FormState
           <Section title={t.remove} description={t.removeHelp}>
             <Form method="post" id="remove">
               {judge.hasBegun ? (
-                <Button kind="danger" blockedBecause={t.removeBlocked}>
+                <Button kind="danger" blockedBecause={refusals.judge_has_begun}>
                   {t.remove}
                 </Button>
               ) : (

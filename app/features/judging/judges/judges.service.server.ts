@@ -157,13 +157,13 @@ export function updateJudge(
   });
 }
 
-/** Takes a judge off the list, with seats and what was assigned but not begun. Fails with `assignment_begun`. */
+/** Takes a judge off the list, with seats and what was assigned but not begun. Fails with `judge_has_begun`. */
 export function removeJudge(ctx: Ctx, competitionId: string, judgeId: string): Promise<Result<undefined, Refusal>> {
   return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
     const found = await findManaged(ctx, trx, competitionId, judgeId, "judge.manage");
     if (!found.ok) return found;
     await lockUnfinishedRounds(trx, { judgeId });
-    if ((await countBegun(trx, judgeId)) > 0) return err("assignment_begun");
+    if ((await countBegun(trx, judgeId)) > 0) return err("judge_has_begun");
     await dropUnbegun(trx, judgeId);
     await revokeInvitations(trx, ctx, "judge", judgeId);
     await removeJudgeRow(trx, judgeId, ctx.now);
@@ -200,7 +200,7 @@ export function seatJudge(ctx: Ctx, competitionId: string, form: SeatForm): Prom
   });
 }
 
-/** Takes a judge off a jury with what they haven't begun there. Fails with `assignment_begun`. */
+/** Takes a judge off a jury with what they haven't begun there. Fails with `judge_has_begun`. */
 export function unseatJudge(ctx: Ctx, competitionId: string, seatId: string): Promise<Result<undefined, Refusal>> {
   return inTransaction<Result<undefined, Refusal>>(ctx.db, async (trx) => {
     const seat = await findSeat(trx, seatId);
@@ -208,7 +208,7 @@ export function unseatJudge(ctx: Ctx, competitionId: string, seatId: string): Pr
     const found = await findManaged(ctx, trx, competitionId, seat.judge_id, "judge.manage");
     if (!found.ok) return found;
     await lockUnfinishedRounds(trx, { judgeId: seat.judge_id }, seat.round_id);
-    if ((await countBegun(trx, seat.judge_id, seat.round_id)) > 0) return err("assignment_begun");
+    if ((await countBegun(trx, seat.judge_id, seat.round_id)) > 0) return err("judge_has_begun");
     await dropUnbegun(trx, seat.judge_id, seat.round_id);
     await deleteSeat(trx, seatId);
     await recordActivity(trx, ctx, {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { testCtx } from "~/server/testing.server";
-import { makeRound, makeRoundEntry } from "~db/factories/judging";
+import { makeAssignment, makeRound, makeRoundEntry } from "~db/factories/judging";
 import { dialects, freshDb } from "~db/testing";
-import { inviteJudge, readJudges, removeJudge, seatJudge } from "../judges/judges.service.server";
+import { inviteJudge, readJudges, removeJudge, seatJudge, unseatJudge } from "../judges/judges.service.server";
 import { makeJudgingWorld } from "../testing.server";
 import { readRound, stepRound } from "./rounds.service.server";
 
@@ -112,6 +112,18 @@ describe.each(dialects)("judges on %s", (dialect) => {
     expect(await removeJudge(ctx, competition.id, judgeId)).toEqual({ ok: true, value: undefined });
     const after = await readJudges(ctx, competition.id);
     expect(after.ok && after.value.judges).toEqual([]);
+  });
+
+  it("stay where they have begun to score, and it is said what to do instead", async () => {
+    const db = await freshDb(dialect);
+    const world = await makeJudgingWorld(db, { judges: 1 });
+    const ctx = await testCtx(db, world.organizer, { now });
+    const [judge, entry] = [world.judges[0], world.entries[0]];
+    if (!judge || !entry) throw new Error("an empty world");
+    await makeAssignment(db, { roundId: world.roundId, entryId: entry.id, judgeId: judge.id, state: "begun" });
+    expect(await removeJudge(ctx, world.competition.id, judge.id)).toEqual({ ok: false, error: "judge_has_begun" });
+    const { id } = await db.selectFrom("jury_member").select("id").executeTakeFirstOrThrow();
+    expect(await unseatJudge(ctx, world.competition.id, id)).toEqual({ ok: false, error: "judge_has_begun" });
   });
 
   it("are never authors of an entry here", async () => {
