@@ -1,4 +1,7 @@
-import { formatDate, formatDateTime, formatFixedHundredths, type Locale } from "~/i18n/format";
+import { activityText } from "~/i18n/activity";
+import type { Locale } from "~/i18n/catalogue";
+import { formatDate, formatDateTime, formatFixedHundredths } from "~/i18n/format";
+import { useLocale, useText } from "~/i18n/use-text";
 
 type Particular = { readonly key: string; readonly value: string };
 type Words = {
