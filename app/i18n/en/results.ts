@@ -128,6 +128,9 @@ export const results = {
     missingTitle: (count: number) => `${plural(count, "sheet is", "sheets are")} still missing`,
     missingRow: (judge: string, entries: string) => `${judge}: ${entries}`,
     missingHint: "If you publish all the same, these entries are scored by the sheets that are there.",
+    lateTitle: (count) => `${plural(count, "late sheet waits", "late sheets wait")} for the jury chair to decide`,
+    lateHint: "Once the results are published, they can't count any more.",
+    toLate: "See the late sheets",
     confirmMissing: "I have seen which sheets are missing and publish all the same",
     confirmNeeded: "Please confirm the missing sheets.",
     undecided: (count: number) =>

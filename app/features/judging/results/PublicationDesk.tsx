@@ -94,6 +94,19 @@ function RoundSection({ round, competitionId, state }: SectionProps) {
             <p>{t.missingHint}</p>
           </Notice>
         )}
+        {review && review.late > 0 && (
+          <Notice
+            tone="turmeric"
+            title={t.lateTitle(review.late)}
+            action={
+              <Button size="small" to={paths.deskLateSheets(competitionId, round.id)}>
+                {t.toLate}
+              </Button>
+            }
+          >
+            {t.lateHint}
+          </Notice>
+        )}
         {review && review.lackingMarks > 0 && (
           <Notice
             tone="madder"

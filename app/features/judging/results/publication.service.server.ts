@@ -13,6 +13,7 @@ import { listReleases } from "../feedback/feedback.queries.server";
 import { findRankedRound, type RankedRound, saveOutcomes } from "../ranking/ranking.queries.server";
 import { type DivisionRanking, findRoundAt, rankRound } from "../ranking/ranking.service.server";
 import { changeRound, insertRoundChange, lockRound } from "../rounds/rounds.queries.server";
+import { listLate } from "../sheet/offline/late.queries.server";
 import { type Award, listAwards, listPrizesToGive } from "./award.queries.server";
 import { type DivisionDocument, unexplainedIn } from "./bundle/bundle";
 import { listDecided } from "./bundle/bundle.queries.server";
@@ -74,6 +75,8 @@ async function reviewRound(db: Db, roundId: string, awards: readonly Award[]) {
     isFinal,
     undecided: isFinal ? 0 : countUndecided(rankings),
     missing: rankings.flatMap(({ missing }) => missing),
+    /** whole sheets that arrived late and wait for the chair: once published, none of them can count */
+    late: (await listLate(db, roundId)).filter(({ counts }) => counts === null).length,
     lackingMarks: rankings.reduce((all, one) => all + one.lackingMarks.length, 0),
     awards: isFinal ? awards.length : 0,
     divisions: rankings.map(({ division, entries, ranking }) => ({

@@ -10,6 +10,7 @@ import { usualTimes } from "../complaints/complaint";
 import { listTimes } from "../complaints/complaints.queries.server";
 import type { DivisionInput } from "../ranking/ranking";
 import { findRankedRound } from "../ranking/ranking.queries.server";
+import { insertLate } from "../sheet/offline/late.queries.server";
 import { applySuggestedAwards, awardPrize, readAwards, unawardPrize } from "./award.service.server";
 import { verifyBundle } from "./bundle/files.server";
 import { type Reckoning, reckon } from "./bundle/published-division";
@@ -162,6 +163,23 @@ describe.each(dialects)("publishing on %s", (dialect) => {
     expect(await publish({ confirmedMissing: 2, reason: "x" })).toEqual(refusal("sheets_missing"));
     expect(await publish({ confirmedMissing: 1 })).toEqual(refusal("reason_required"));
     expect(await publish({ confirmedMissing: 1, reason: "Giám khảo ốm" })).toEqual({ ok: true, value: 1 });
+  });
+
+  it("says how many late sheets nobody has decided on, before it is too late for them", async () => {
+    const { db, ctx, world } = await settled([[5_000, 3_000], null]);
+    const late = async () => {
+      const told = await readPublication(ctx, world.competition.id);
+      return told.ok && told.value.rounds[0]?.review?.late;
+    };
+    expect(await late()).toBe(0);
+    const begun = await db.selectFrom("assignment").selectAll().where("state", "=", "begun").executeTakeFirstOrThrow();
+    const content = { marks: {}, total: 7_000, remark: "", privateNote: "", confidence: null, isSubmission: true };
+    const times = { madeAt: ctx.now, at: ctx.now };
+    const whose = { assignmentId: begun.id, judgeId: begun.judge_id, accountId: world.judges[0]?.viewer.id ?? "" };
+    await insertLate(db, { ...whose, ...content, ...times, saveKey: "late" });
+    expect(await late()).toBe(1);
+    await db.updateTable("score_version").set({ late_counts: 0 }).where("is_late", "=", 1).execute();
+    expect(await late()).toBe(0);
   });
 
   it("waits for the choice of who advances when another round follows", async () => {
