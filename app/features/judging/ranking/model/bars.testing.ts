@@ -7,6 +7,7 @@ import { rankScores } from "./rank";
 export type Panel = { readonly segment: string; readonly scores: ReadonlyMap<string, readonly number[]> };
 export type Trouble = { readonly severity: number; readonly spread: number };
 export type Bar = { readonly tau: number; readonly covered: number };
+type SkatingBar = Bar & { readonly method: RankingMethod; readonly error: number };
 
 /** The segments of panels.csv. */
 export function panelsOf(text: string): Panel[] {
@@ -46,42 +47,75 @@ export function keepThree({ segment, scores }: Panel, { severity, spread }: Trou
 
 /** How near the scores of an answer come to the nine judges' means: Kendall's tau, and how many of their ranks are covered. */
 export function barOf(panel: Panel, answer: RankAnswer): Bar {
-  const truth = new Map(
-    [...panel.scores].map(([entry, given]) => [entry, given.reduce((sum, one) => sum + one, 0) / 9]),
-  );
-  return truthBar(answer, truth);
+  return truthBar(answer, verdictOf(panel));
+}
+
+function verdictOf(panel: Panel): Map<string, number> {
+  return new Map([...panel.scores].map(([entry, given]) => [entry, given.reduce((sum, one) => sum + one, 0) / 9]));
 }
 
 /** The same against any known truth, whose equals share a rank (1, 2, 2, 4). */
 export function truthBar({ entries }: RankAnswer, truth: ReadonlyMap<string, number>): Bar {
   const pairs = entries.map(({ entry, score }) => ({ score, truth: truth.get(entry) ?? 0 }));
-  let agree = 0;
-  for (const [at, one] of pairs.entries()) {
-    for (const other of pairs.slice(0, at)) agree += sign(one.score - other.score) * sign(one.truth - other.truth);
-  }
   const covered = entries.filter(({ entry, low, high }) => {
     const own = truth.get(entry) ?? 0;
     const above = pairs.filter((pair) => pair.truth > own + 1e-9).length;
     return low <= above + 1 && high >= above + 1;
   });
-  return { tau: (2 * agree) / (pairs.length * (pairs.length - 1)), covered: covered.length / entries.length };
+  return { tau: tauOf(pairs), covered: covered.length / entries.length };
 }
 
-/** Mean tau and coverage of some methods over all segments and `draws` choices of judges, the same choices for each method. */
+function tauOf(pairs: readonly { readonly score: number; readonly truth: number }[]): number {
+  let agree = 0;
+  for (const [at, one] of pairs.entries()) {
+    for (const other of pairs.slice(0, at)) agree += sign(one.score - other.score) * sign(one.truth - other.truth);
+  }
+  return (2 * agree) / (pairs.length * (pairs.length - 1));
+}
+
+/**
+ * Mean tau and coverage of some methods over all segments and `draws` choices of judges, the same choices for each
+ * method; `error` is the tau's standard error over the draws.
+ */
 export function skatingBars(
   panels: readonly Panel[],
   trouble: Trouble,
   methods: readonly RankingMethod[],
   draws: number,
-) {
+): SkatingBar[] {
   return methods.map((method) => {
-    const bars = panels.flatMap((panel) =>
-      Array.from({ length: draws }, (_, draw) =>
-        barOf(panel, rankScores(keepThree(panel, trouble, draw), { method, top: 3, seed: draw })),
+    const bars = Array.from({ length: draws }, (_, draw) =>
+      meanBar(
+        panels.map((panel) =>
+          barOf(panel, rankScores(keepThree(panel, trouble, draw), { method, top: 3, seed: draw })),
+        ),
       ),
     );
-    return { method, ...meanBar(bars) };
+    const mean = meanBar(bars);
+    const squares = bars.reduce((sum, { tau }) => sum + (tau - mean.tau) ** 2, 0);
+    return { method, ...mean, error: Math.sqrt(squares / Math.max(1, draws - 1) / draws) };
   });
+}
+
+/**
+ * Mean tau of the same choices where every seat's severity is known from all the marks it gave, and taken out: about as
+ * far as learning severities can lead, however large the added ones, since they cancel out.
+ */
+export function knownSeverities(panels: readonly Panel[], draws: number): number {
+  const taus = panels.flatMap((panel) => {
+    const seats = Array.from({ length: 9 }, () => 0);
+    for (const given of panel.scores.values())
+      for (const [at, one] of given.entries()) seats[at] = (seats[at] ?? 0) + one;
+    const severities = new Map(seats.map((sum, at) => [`j${at + 1}`, sum / panel.scores.size]));
+    const verdict = verdictOf(panel);
+    return Array.from({ length: draws }, (_, draw) => {
+      const figures = new Map([...verdict.keys()].map((entry) => [entry, 0]));
+      for (const { entry, judge, score } of keepThree(panel, { severity: 0, spread: 0 }, draw))
+        figures.set(entry, (figures.get(entry) ?? 0) + score - (severities.get(judge) ?? 0));
+      return tauOf([...figures].map(([entry, score]) => ({ score, truth: verdict.get(entry) ?? 0 })));
+    });
+  });
+  return taus.reduce((sum, tau) => sum + tau, 0) / taus.length;
 }
 
 export function meanBar(bars: readonly Bar[]): Bar {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
-import { drawModel, meanBar, panelsOf, skatingBars, truthBar } from "./bars.testing";
+import { drawModel, knownSeverities, meanBar, panelsOf, skatingBars, truthBar } from "./bars.testing";
+import { heldOut } from "./held-out.testing";
 import { rankScores } from "./rank";
 
 const panels = panelsOf(readFileSync(new URL("./skating/panels.csv", import.meta.url), "utf8"));
@@ -17,10 +18,14 @@ describe("three of nine skating judges, against all nine", () => {
     expect(calibrated?.covered).toBeLessThan(0.87);
   });
 
-  it("takes strict and lenient judges out", () => {
+  it("takes strict and lenient judges out, nearly as well as if their severities were known", () => {
     const [mean, calibrated] = skatingBars(panels, { severity: 0.5, spread: 0 }, ["mean", "calibrated"], severeDraws);
     expect(calibrated?.tau).toBeGreaterThan(0.9);
     expect((calibrated?.tau ?? 0) - (mean?.tau ?? 1)).toBeGreaterThan(0.04);
+    expect(calibrated?.error).toBeLessThan(0.01);
+    const known = knownSeverities(panels, severeDraws);
+    expect(calibrated?.tau).toBeLessThan(known);
+    expect(calibrated?.tau).toBeGreaterThan(known - 0.02);
   });
 
   it("takes out scales of their own too", () => {
@@ -38,4 +43,14 @@ it("covers four of five true ranks of entries drawn from the model", () => {
   });
   expect(meanBar(bars).covered).toBeGreaterThan(0.75);
   expect(meanBar(bars).covered).toBeLessThan(0.85);
+});
+
+it("tells a hidden score better the more scores its judge keeps", () => {
+  const { rows } = drawModel({ entries: 60, judges: 50, perEntry: 3, entry: 3, judge: 6, error: 1 }, "hidden");
+  const once = heldOut(rows, "hide");
+  const turns = heldOut(rows, "hide", 10);
+  expect(once.calibrated).toBeLessThan(once.mean);
+  expect(turns.hidden).toBe(60);
+  expect(turns.mean).toBeCloseTo(once.mean, 9);
+  expect(turns.calibrated).toBeLessThan(once.calibrated);
 });
