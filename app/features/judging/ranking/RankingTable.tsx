@@ -147,6 +147,7 @@ function Row({ row, chosen, shown, hasOwn }: RowProps) {
       </td>
       {chosen.trial && (
         <td className="n">
+          <span className="sm:hidden">{more.byRules}: </span>
           {row.was?.rank} <Moved from={row.was?.rank ?? null} to={row.rank} />
         </td>
       )}

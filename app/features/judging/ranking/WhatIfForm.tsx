@@ -5,6 +5,7 @@ import { rankingText } from "~/i18n/ranking";
 import { rankingMethodText } from "~/i18n/ranking-method";
 import { useLocale, useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
+import { Icon } from "~/ui/Icon";
 import { Notice } from "~/ui/Notice";
 import { Select } from "~/ui/Select";
 import { TextField } from "~/ui/TextField";
@@ -31,7 +32,7 @@ export function WhatIfForm({ chosen }: Props) {
     <div className="grid gap-4">
       <Notice tone="sky" title={t.band}>
         {t.bandHint} <strong>{trial.faults.length > 0 ? t.faults : t.changed(moved, crossed)}</strong>{" "}
-        <Link className="link" to={`?bang=${chosen.key}`}>
+        <Link className="link" to={`?bang=${chosen.key}`} preventScrollReset>
           {t.back}
         </Link>
       </Notice>
@@ -44,7 +45,7 @@ export function WhatIfForm({ chosen }: Props) {
       >
         <input type="hidden" name="bang" value={chosen.key} />
         <input type="hidden" name="thu" value="1" />
-        <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+        <div className="grid gap-x-6 gap-y-4 sm:grid-cols-[minmax(0,22rem)_minmax(0,12rem)]">
           <Select
             name="cach"
             label={t.method}
@@ -61,11 +62,14 @@ export function WhatIfForm({ chosen }: Props) {
           />
         </div>
         <details
-          className="rounded-card border border-line px-4 py-3"
+          className="group border-y border-line"
           open={criteria.some(({ key }) => typed(weightField(key)) !== "")}
         >
-          <summary className="cursor-pointer font-medium">{t.weights}</summary>
-          <div className="mt-3 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+          <summary className="flex min-h-11 cursor-pointer items-center justify-between gap-3 font-medium">
+            {t.weights}
+            <Icon name="chevron-down" className="flex-none text-stone group-open:rotate-180" />
+          </summary>
+          <div className="mt-2 mb-4 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
             {criteria.map(({ key, title, weight }) => (
               <TextField
                 key={key}
