@@ -27,7 +27,7 @@ export function LateSheets({ view, state }: { view: LateView; state?: FormState 
       ) : (
         <ul className="divide-y divide-line border-y border-line">
           {view.sheets.map((late) => (
-            <LateLine key={late.versionId} late={late} closesAt={view.round.closesAt} state={state} />
+            <LateLine key={late.versionId} late={late} closedAt={view.closedAt} state={state} />
           ))}
         </ul>
       )}
@@ -35,7 +35,7 @@ export function LateSheets({ view, state }: { view: LateView; state?: FormState 
   );
 }
 
-function LateLine({ late, closesAt, state }: { late: Late; closesAt: string; state: FormState | undefined }) {
+function LateLine({ late, closedAt, state }: { late: Late; closedAt: string; state: FormState | undefined }) {
   const t = useText(offlineText).late;
   const locale = useLocale();
   const points = (total: number | null) => (total === null ? t.none : formatHundredths(total, locale));
@@ -55,7 +55,7 @@ function LateLine({ late, closesAt, state }: { late: Late; closesAt: string; sta
         <Facts
           facts={[
             { term: t.made, value: when(late.madeAt) },
-            { term: t.closed, value: when(closesAt) },
+            { term: t.closed, value: when(closedAt) },
             { term: t.arrived, value: when(late.arrivedAt) },
             { term: t.total, value: <strong className="tabular-nums">{points(late.total)}</strong> },
             { term: t.before, value: <span className="tabular-nums">{points(late.countedTotal)}</span> },

@@ -60,7 +60,7 @@ export async function keepLate(
 export type LateView = Extract<Awaited<ReturnType<typeof readLate>>, { ok: true }>["value"];
 
 /**
- * A round's late sheets with what was decided, for those who run the competition and for its chairs, who see nothing
+ * A round's late sheets with when scoring really ended and what was decided, for those who run the competition and for its chairs, who see nothing
  * of an entry they are in conflict with. Fails with `not_found` for everyone else.
  */
 export async function readLate(ctx: Ctx, { roundId, competitionId }: { roundId: string; competitionId?: string }) {
@@ -68,8 +68,10 @@ export async function readLate(ctx: Ctx, { roundId, competitionId }: { roundId: 
   if (!opened.ok) return opened;
   const { head, sheets, chairs } = opened.value;
   if (competitionId !== undefined && competitionId !== head.competitionId) return err("not_found" as Refusal);
+  const [first] = sheets;
   return ok({
     ...head,
+    closedAt: closedWhen(head.round, first ? await findClosing(ctx.db, first.assignmentId) : null),
     sheets: sheets.map(({ privateNote: _own, marks: _marks, judgeAccountId, ...sheet }) => {
       const verdict = judgingPolicy["late.decide"](ctx.viewer, subjectOf(head, chairs, { ...sheet, judgeAccountId }));
       return { ...sheet, mayDecide: sheet.counts === null && verdict.allowed };

@@ -78,7 +78,7 @@ describe.each(dialects)("a sheet that arrives late on %s", (dialect) => {
   });
 
   it("goes by the hour at which the organizer closed the round early", async () => {
-    const { db, id, ctx, roundId, world } = await closedRound(dialect);
+    const { db, id, ctx, asChair, roundId, world } = await closedRound(dialect);
     await db.updateTable("round").set({ state: "closed" }).where("id", "=", roundId).execute();
     const change = { round_id: roundId, from_state: "open", to_state: "closed", changed_by: world.organizer.id };
     await db
@@ -87,6 +87,8 @@ describe.each(dialects)("a sheet that arrives late on %s", (dialect) => {
       .execute();
     expect(await submitScore(ctx, id, offline())).toEqual({ ok: false, error: "round_closed" });
     expect((await submitScore(ctx, id, offline({ madeAt: "2026-09-10T08:59:00.000Z" }))).ok).toBe(true);
+    const view = await readLate(asChair, { roundId });
+    expect(view.ok && view.value.closedAt).toBe("2026-09-10T09:00:00.000Z");
   });
 
   it("arrives in time as any other, with the way it came", async () => {
