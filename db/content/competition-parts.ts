@@ -2,32 +2,32 @@ import type { CompetitionContent } from "./types";
 
 export const contestFields: CompetitionContent["fields"] = [
   {
-    key: "nong-lam-duoc-lieu",
+    key: "nong_lam_duoc_lieu",
     name: { vi: "Nông, lâm nghiệp và dược liệu", en: "Farming, forestry and medicinal plants" },
     includes: ["agriculture", "herbs"],
   },
   {
-    key: "du-lich-thu-cong",
+    key: "du_lich_thu_cong",
     name: { vi: "Du lịch, văn hóa và thủ công", en: "Tourism, culture and crafts" },
     includes: ["tourism", "crafts"],
   },
   {
-    key: "so-thuong-mai",
+    key: "so_thuong_mai",
     name: { vi: "Công nghệ số và thương mại", en: "Digital technology and commerce" },
     includes: ["digital", "commerce"],
   },
   {
-    key: "moi-truong",
+    key: "moi_truong",
     name: { vi: "Môi trường và năng lượng", en: "Environment and energy" },
     includes: ["environment"],
   },
   {
-    key: "giao-duc-y-te",
+    key: "giao_duc_y_te",
     name: { vi: "Giáo dục, y tế và cộng đồng", en: "Education, health and community" },
     includes: ["education", "health", "other"],
   },
   {
-    key: "co-khi-che-bien",
+    key: "co_khi_che_bien",
     name: { vi: "Cơ khí, chế biến", en: "Machinery and processing" },
     includes: ["manufacturing"],
   },

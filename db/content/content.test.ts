@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readAnswer } from "~/features/competition/entry/answer";
+import { keyPattern } from "~/features/competition/setup/key";
 import { readCommunes, readProvinces } from "../reference/places";
 import { agendas } from "./agenda";
 import { competitions } from "./competitions";
@@ -53,6 +54,11 @@ describe("places", () => {
     expect(kinds.filter((kind) => kind === "phường")).toHaveLength(3);
     expect(communes.filter((commune) => commune.kind === "đặc khu")).toHaveLength(13);
   });
+});
+
+test("divisions and fields are named by keys that a set-up may be handed on with", () => {
+  const keys = competitions.flatMap(({ divisions, fields }) => [...divisions, ...fields].map(({ key }) => key));
+  expect(keys.filter((key) => !keyPattern.test(key))).toEqual([]);
 });
 
 test("every text is in NFC and without stray spaces", () => {
