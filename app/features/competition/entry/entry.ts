@@ -13,6 +13,14 @@ export const entryStates = [
 ] as const;
 export type EntryState = (typeof entryStates)[number];
 
+/** The states of an entry that has left the contest: nobody judges or counts it any more. */
+export const outStates = ["withdrawn", "disqualified"] as const satisfies readonly EntryState[];
+
+/** Whether an entry in this state has left the contest. */
+export function isOut(state: string): boolean {
+  return outStates.some((out) => out === state);
+}
+
 /** A stored state as one of ours. Throws on anything else: no act of ours writes it. */
 export function entryState(text: string): EntryState {
   const state = entryStates.find((known) => known === text);

@@ -1,4 +1,5 @@
 import type { Instant } from "~/core/instant";
+import { outStates } from "~/features/competition/entry/entry";
 import type { Localized } from "~/i18n/catalogue";
 import type { Db } from "~/server/db.server";
 import type { AssignmentState } from "../round";
@@ -48,7 +49,7 @@ export async function listConflictLines(db: Db, head: RoundHead): Promise<Confli
     .where("j.competition_id", "=", head.competitionId)
     .where("j.removed_at", "is", null)
     .where("x.judge_id", "in", (eb) => eb.selectFrom("jury_member").select("judge_id").where("round_id", "=", head.id))
-    .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where("e.state", "not in", outStates)
     .where(({ or, eb, selectFrom }) =>
       or([
         eb("e.id", "in", selectFrom("round_entry").select("entry_id").where("round_id", "=", head.id)),

@@ -1,4 +1,5 @@
 import type { Instant } from "~/core/instant";
+import { outStates } from "~/features/competition/entry/entry";
 import type { Db } from "~/server/db.server";
 import type { AssignmentState } from "../round";
 import { computedMaximum, type Hundredths, judgedCriteria } from "../rubric";
@@ -50,7 +51,7 @@ export async function listProgressSheets(db: Db, roundId: string): Promise<Progr
     .select(["x.id as conflict_id", "own.role as own_role", "every.role as every_role", "s.saved_at", "s.total"])
     .where("a.round_id", "=", roundId)
     .where("a.state", "not in", ["draft", "replaced"])
-    .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where("e.state", "not in", outStates)
     .orderBy("j.sort_key")
     .orderBy("a.id")
     .execute();

@@ -1,4 +1,5 @@
 import type { Instant } from "~/core/instant";
+import { isOut, outStates } from "~/features/competition/entry/entry";
 import type { Localized } from "~/i18n/catalogue";
 import type { Db } from "~/server/db.server";
 import { readJson } from "~db/read-json";
@@ -189,7 +190,7 @@ export async function listEntriesToRank(db: Db, roundId: string): Promise<RoundE
     divisionId: row.division_id,
     number: row.number ?? "",
     title: row.title,
-    isOut: row.state === "withdrawn" || row.state === "disqualified",
+    isOut: isOut(row.state),
     submittedAt: row.submitted_at,
     outcome: row.outcome === "advanced" || row.outcome === "eliminated" ? row.outcome : null,
   }));
@@ -216,7 +217,7 @@ export async function listMissingSheets(db: Db, roundId: string): Promise<Missin
     .select(["a.id", "a.entry_id", "re.division_id", "e.number", "e.title", "j.name"])
     .where("a.round_id", "=", roundId)
     .where("a.state", "in", ["published", "begun"])
-    .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where("e.state", "not in", outStates)
     .where(notOfShadow)
     .orderBy("e.number")
     .orderBy("j.sort_key")

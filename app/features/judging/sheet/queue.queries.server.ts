@@ -1,4 +1,5 @@
 import type { Instant } from "~/core/instant";
+import { outStates } from "~/features/competition/entry/entry";
 import type { Localized } from "~/i18n/catalogue";
 import type { Db } from "~/server/db.server";
 import { type ComplaintState, rescoreTimes } from "../complaints/complaint";
@@ -70,7 +71,7 @@ export async function listQueue(db: Db, accountId: string, roundId?: string): Pr
     .where("j.account_id", "=", accountId)
     .where("j.removed_at", "is", null)
     .where("a.state", "in", ["published", "begun", "submitted"])
-    .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where("e.state", "not in", outStates)
     .where("x.id", "is", null)
     .$if(roundId !== undefined, (query) => query.where("a.round_id", "=", roundId ?? ""))
     .orderBy("d.position")

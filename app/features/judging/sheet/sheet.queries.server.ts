@@ -1,3 +1,4 @@
+import { outStates } from "~/features/competition/entry/entry";
 import type { Db } from "~/server/db.server";
 import { type ComplaintState, rescoreTimes } from "../complaints/complaint";
 import type { Judgement } from "../judging.policy";
@@ -214,7 +215,7 @@ export async function listSheets(db: Db, roundId: string): Promise<Sheet[]> {
     .select(["own.role as own_role", "every.role as every_role"])
     .where("a.round_id", "=", roundId)
     .where("a.state", "=", "submitted")
-    .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where("e.state", "not in", outStates)
     .where((eb) => eb.or([eb("a.complaint_id", "is", null), eb("k.outcome", "in", ["add", "replace"])]))
     .where(withoutConflict)
     .orderBy("a.entry_id")

@@ -1,5 +1,6 @@
 import { newId } from "~/core/id";
 import type { Instant } from "~/core/instant";
+import { outStates } from "~/features/competition/entry/entry";
 import type { Localized } from "~/i18n/catalogue";
 import { type Db, toNumber } from "~/server/db.server";
 import type { AssignmentState } from "../../round";
@@ -123,7 +124,7 @@ export async function listLate(db: Db, roundId: string): Promise<LateSheet[]> {
     .where("a.round_id", "=", roundId)
     .where("v.is_late", "=", 1)
     .where("a.state", "not in", ["draft", "recused", "replaced"])
-    .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where("e.state", "not in", outStates)
     .orderBy("e.number")
     .orderBy("j.sort_key")
     .orderBy("v.assignment_id")
