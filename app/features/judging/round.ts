@@ -53,3 +53,10 @@ export function roundStep(
   if (to !== previousState(from)) return err("round_wrong_state");
   return reason.trim() === "" ? err("reason_required") : ok(to);
 }
+
+/** A round as the subject of what is recorded in the activity log. */
+export const ofRound = ({ id, organizationId }: { readonly id: string; readonly organizationId: string }) => ({
+  subjectKind: "round",
+  subjectId: id,
+  organizationId,
+});

@@ -7,6 +7,7 @@ import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { listRoundConflicts } from "../conflicts/conflicts.queries.server";
 import { judgingPolicy } from "../judging.policy";
+import { ofRound } from "../round";
 import { changeRound, lockRound, type RoundHead } from "../rounds/rounds.queries.server";
 import { openRound } from "../rounds/rounds.service.server";
 import type { AssignForm } from "./assignment.form";
@@ -142,7 +143,7 @@ export function assignByHand(
     const known = entry.assignments.find((one) => one.judgeId === judgeId);
     if (known) return err(isStanding(known) ? "already_done" : "recused");
     await insertAssignments(trx, roundId, [{ entryId, judgeId }], { source: "manual" }, ctx.now);
-    await recordActivity(trx, ctx, { act: "assignment.made", ...subject(head.value), detail: { entryId, judgeId } });
+    await recordActivity(trx, ctx, { act: "assignment.made", ...ofRound(head.value), detail: { entryId, judgeId } });
     return ok();
   });
 }
@@ -166,7 +167,7 @@ export function unassign(
     const { entryId, judgeId } = pair;
     await recordActivity(trx, ctx, {
       act: "assignment.taken_back",
-      ...subject(found.value),
+      ...ofRound(found.value),
       detail: { entryId, judgeId },
     });
     return ok();
@@ -192,7 +193,7 @@ export function publishAssignments(ctx: Ctx, competitionId: string, roundId: str
     const total = [...byJudge.values()].reduce((sum, n) => sum + n, 0);
     await recordActivity(trx, ctx, {
       act: "assignment.published",
-      ...subject(found.value),
+      ...ofRound(found.value),
       detail: { assignments: total, judges: byJudge.size },
     });
     return ok(total);
@@ -206,5 +207,3 @@ export function mayChange(ctx: Ctx, head: RoundHead): Result<undefined, Refusal>
   if (head.round.state === "planned") return err("round_not_open");
   return head.round.state === "open" ? ok() : err("round_closed");
 }
-
-const subject = ({ id, organizationId }: RoundHead) => ({ subjectKind: "round", subjectId: id, organizationId });

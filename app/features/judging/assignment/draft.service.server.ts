@@ -4,7 +4,7 @@ import { err, ok, type Result } from "~/core/result";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
-import type { RoundHead } from "../rounds/rounds.queries.server";
+import { ofRound } from "../round";
 import type { MoveForm, PinForm } from "./assignment.form";
 import { hasBegun, layOut } from "./basis";
 import { readBasis } from "./basis.queries.server";
@@ -123,7 +123,7 @@ function nextVersion(
     });
     await recordActivity(trx, ctx, {
       act: "assignment.draft_changed",
-      ...subject(head.value),
+      ...ofRound(head.value),
       detail: { runId: id, version: version + 1, change: plan.value.change },
     });
     return ok(id);
@@ -148,4 +148,3 @@ function held({ pinned }: Plan, pairs: readonly (readonly [number, number])[]): 
 }
 
 const copy = (pairs: readonly (readonly [number, number])[]) => pairs.map(([e, j]): [number, number] => [e, j]);
-const subject = ({ id, organizationId }: RoundHead) => ({ subjectKind: "round", subjectId: id, organizationId });

@@ -4,6 +4,7 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { listRoundConflicts } from "../conflicts/conflicts.queries.server";
+import { ofRound } from "../round";
 import { changeRound } from "../rounds/rounds.queries.server";
 import {
   deleteAllUnbegun,
@@ -76,9 +77,7 @@ export function publishRun(
     });
     await recordActivity(trx, ctx, {
       act: "assignment.published",
-      subjectKind: "round",
-      subjectId: roundId,
-      organizationId: head.value.organizationId,
+      ...ofRound(head.value),
       detail: { runId, added: added.length, removed: taken.length, assignments: added.length + drafts.length },
     });
     return ok(added.length + drafts.length);

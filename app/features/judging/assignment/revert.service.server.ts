@@ -5,6 +5,7 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { sha256 } from "~/server/secret.server";
+import { ofRound } from "../round";
 import type { RoundHead } from "../rounds/rounds.queries.server";
 import { openRound } from "../rounds/rounds.service.server";
 import { deleteAllUnbegun, insertAssignments, waitAgain } from "./assignment.queries.server";
@@ -82,9 +83,7 @@ export function revertRun(
     const told = { gone: leaving.length, back: revert.comesBack.length };
     await recordActivity(trx, ctx, {
       act: "assignment.reverted",
-      subjectKind: "round",
-      subjectId: roundId,
-      organizationId: head.value.organizationId,
+      ...ofRound(head.value),
       detail: { runId, ...told, begun: revert.begun.length },
     });
     return ok(told);

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "~/core/result";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
+import { ofRound } from "../round";
 import { lockRound, type RoundHead } from "../rounds/rounds.queries.server";
 import { openRound } from "../rounds/rounds.service.server";
 import { follow } from "./advice";
@@ -85,7 +86,7 @@ export function cancelRun(
     const run = isId(runId) ? await findRun(trx, roundId, runId) : undefined;
     if (!run) return err("not_found");
     if (!(await cancelRunRow(trx, runId))) return err("already_done");
-    await recordActivity(trx, ctx, { act: "assignment.cancelled", ...subject(head.value), detail: { runId } });
+    await recordActivity(trx, ctx, { act: "assignment.cancelled", ...ofRound(head.value), detail: { runId } });
     return ok();
   });
 }
@@ -121,7 +122,7 @@ async function begin(
   const { kind, seed, request } = asked;
   await recordActivity(trx, ctx, {
     act: "assignment.planned",
-    ...subject(head),
+    ...ofRound(head),
     detail: { runId, kind, seed, floorShare: request.floorShare },
   });
   return ok(runId);
@@ -137,4 +138,3 @@ function pinsOf(run: FoundRun | undefined): [string, string][] {
 }
 
 const sameJson = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-const subject = ({ id, organizationId }: RoundHead) => ({ subjectKind: "round", subjectId: id, organizationId });

@@ -9,6 +9,7 @@ import { overDivision, presidedBy } from "../ranking/presiding";
 import { rankingPolicy } from "../ranking/ranking.policy";
 import { findRankedRound, listEntriesToRank, type RankedRound } from "../ranking/ranking.queries.server";
 import { chosenDivision, rankRound } from "../ranking/ranking.service.server";
+import { ofRound } from "../round";
 import { lockRound } from "../rounds/rounds.queries.server";
 import { aboutOf, standingTie, tieChoice } from "./deliberation";
 import type { DeliberationForm } from "./deliberation.form";
@@ -150,10 +151,10 @@ const by = (ctx: Ctx) => ctx.viewer?.id ?? "";
 
 async function remember(
   ctx: Ctx,
-  { id, organizationId }: RankedRound,
+  round: RankedRound,
   act: string,
   detail: Readonly<Record<string, unknown>>,
 ): Promise<Result<undefined, Refusal>> {
-  await recordActivity(ctx.db, ctx, { act, subjectKind: "round", subjectId: id, organizationId, detail });
+  await recordActivity(ctx.db, ctx, { act, ...ofRound(round), detail });
   return ok();
 }

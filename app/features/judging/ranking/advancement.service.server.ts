@@ -9,6 +9,7 @@ import { sha256 } from "~/server/secret.server";
 import { listHiddenEntries } from "../conflicts/hidden-entries.queries.server";
 import { isSameSet } from "../deliberation/deliberation";
 import { findTieDecision } from "../deliberation/deliberation.service.server";
+import { ofRound } from "../round";
 import { lockRound } from "../rounds/rounds.queries.server";
 import type { AdvanceForm } from "./advance.form";
 import { type AdvanceChoice, type AdvancePlan, planAdvance } from "./advancement";
@@ -158,9 +159,7 @@ export function advanceEntries(ctx: Ctx, where: RoundAddress, form: AdvanceForm)
     await saveOutcomes(trx, roundId, eliminated, { ...decision, outcome: "eliminated" });
     await recordActivity(trx, ctx, {
       act: "entries.advanced",
-      subjectKind: "round",
-      subjectId: roundId,
-      organizationId: round.organizationId,
+      ...ofRound(round),
       detail: { divisionId: form.divisionId, seats, advanced, eliminated, tied, reason: form.reason },
     });
     return ok(advanced.length);

@@ -10,7 +10,7 @@ import type { Ctx } from "~/server/context.server";
 import { inTransaction } from "~/server/db.server";
 import { writeLetter } from "~/server/mail.server";
 import { listJudgeAddresses } from "../assignment/assignment.queries.server";
-import { isOpen } from "../round";
+import { isOpen, ofRound } from "../round";
 import { lockRound } from "../rounds/rounds.queries.server";
 import { askFault } from "./extra";
 import type { AskForm } from "./extra.form";
@@ -64,9 +64,7 @@ export function askExtraScore(
     });
     await recordActivity(trx, ctx, {
       act: "assignment.extra_asked",
-      subjectKind: "round",
-      subjectId: round.id,
-      organizationId: round.organizationId,
+      ...ofRound(round),
       detail: { entryId, judgeId, assignmentId: id },
     });
     return ok({ isNew: true });

@@ -6,7 +6,7 @@ import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { inferConflicts } from "../conflicts/inference.service.server";
 import { judgingPolicy } from "../judging.policy";
-import { nextState, previousState, roundStep } from "../round";
+import { nextState, ofRound, previousState, roundStep } from "../round";
 import type { DeadlineForm, RoundStepForm } from "./round.form";
 import {
   changeRound,
@@ -120,7 +120,7 @@ export function takeInEntries(ctx: Ctx, competitionId: string, roundId: string):
     await inferConflicts(ctx, trx, roundId);
     await recordActivity(trx, ctx, {
       act: "round.entries_added",
-      ...subject(found.value),
+      ...ofRound(found.value),
       detail: { entries: entering.length },
     });
     return ok(entering.length);
@@ -142,7 +142,7 @@ export function moveDeadline(
     if (state !== "planned" && state !== "open") return err("round_wrong_state");
     await changeRound(trx, roundId, { closesAt: form.closesAt });
     const detail = { from: closesAt, to: form.closesAt, reason: form.reason };
-    await recordActivity(trx, ctx, { act: "round.deadline_moved", ...subject(found.value), detail });
+    await recordActivity(trx, ctx, { act: "round.deadline_moved", ...ofRound(found.value), detail });
     return ok();
   });
 }
@@ -181,9 +181,7 @@ async function remember(
   const detail = { from, to, ...(reason && { reason }), ...(entered > 0 && { entries: entered }) };
   await recordActivity(trx, ctx, {
     act: to === "open" && from === "planned" ? "round.opened" : `round.${to}`,
-    ...subject(head),
+    ...ofRound(head),
     detail,
   });
 }
-
-const subject = ({ id, organizationId }: RoundHead) => ({ subjectKind: "round", subjectId: id, organizationId });
