@@ -5,20 +5,18 @@ import { readDossier } from "~/features/competition/entry/dossier.service.server
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { admitsMarks, knownMarks, sheetTotal } from "../score";
-import { spreadOf } from "./calibration";
+import { isOver, spreadOf } from "./calibration";
 import type { CalibrationSheetForm } from "./calibration.form";
 import { type CalibratingJudge, calibrationPolicy } from "./calibration.policy";
 import {
   type CalibrationRow,
   findCalibration,
   listBarred,
-  listCalibrationSheets,
   listSeated,
-  listWaiting,
   lockCalibration,
-  saveCalibrationSheet,
 } from "./calibration.queries.server";
 import { judgesOf } from "./calibration.service.server";
+import { listAsked, listCalibrationSheets, saveCalibrationSheet } from "./calibration-sheet.queries.server";
 
 export type CalibrationSheetView = Extract<Awaited<ReturnType<typeof readCalibrationSheet>>, { ok: true }>["value"];
 
@@ -98,7 +96,11 @@ export function saveCalibration(
 
 /** The calibration entries that a judge has to score, and those whose spread they may look at. */
 export async function listOwnCalibrations(ctx: Ctx) {
-  return ctx.viewer ? listWaiting(ctx.db, ctx.viewer.id, ctx.now) : [];
+  const asked = ctx.viewer ? await listAsked(ctx.db, ctx.viewer.id) : [];
+  return asked.flatMap(({ roundState, ...one }) => {
+    const isWaiting = roundState === "planned" && !isOver(one, ctx.now);
+    return isWaiting || (one.isRevealed && one.isSubmitted) ? [one] : [];
+  });
 }
 
 type Own = { readonly calibration: CalibrationRow; readonly judge: CalibratingJudge; readonly judgeId: string };

@@ -1,6 +1,7 @@
 import type { Instant } from "~/core/instant";
 import { allow, deny, hasDuty, type Policy, type Viewer } from "~/core/permission";
 import type { RoundState } from "../round";
+import { isOver } from "./calibration";
 
 /** A round whose jury calibrates itself. */
 export type CalibratingRound = {
@@ -43,7 +44,6 @@ export const calibrationPolicy = {
     if (!viewer || !subject.judgeAccountIds.includes(viewer.id)) return deny("not_found");
     if (subject.isOut) return deny("entry_withdrawn");
     if (subject.roundState !== "planned") return deny("round_begun");
-    const isOver = subject.isRevealed || (subject.dueAt !== null && subject.now > subject.dueAt);
-    return isOver ? deny("calibration_over") : allow;
+    return isOver(subject, subject.now) ? deny("calibration_over") : allow;
   },
 } satisfies Policy<never>;

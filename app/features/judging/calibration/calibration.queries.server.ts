@@ -1,11 +1,11 @@
 import { newId } from "~/core/id";
 import type { Instant } from "~/core/instant";
-import { type Db, lockRow, toNumber } from "~/server/db.server";
+import { isOut } from "~/features/competition/entry/entry";
+import { type Db, lockRow } from "~/server/db.server";
 import type { RoundState } from "../round";
 import { judgedCriteria } from "../rubric";
 import { readRubric } from "../rubric.queries.server";
-import type { Marks } from "../score";
-import type { Calibration, CalibrationSheet } from "./calibration";
+import type { Calibration } from "./calibration";
 
 const calibrationRows = (db: Db) =>
   db
@@ -32,8 +32,6 @@ const calibrationRows = (db: Db) =>
     .select("c.organization_id");
 type Row = Awaited<ReturnType<ReturnType<typeof calibrationRows>["executeTakeFirstOrThrow"]>>;
 
-/** An entry that has left the contest: nobody opens it any more. */
-const outStates = ["withdrawn", "disqualified"];
 /** Those that may be chosen: handed in, still in the contest. */
 const choosableStates = ["submitted", "eligible", "ineligible"];
 
@@ -52,7 +50,7 @@ function calibrationOf(row: Row) {
     divisionName: { vi: row.name_vi, en: row.name_en },
     roundName: { vi: row.round_vi, en: row.round_en },
     roundState: row.state as RoundState,
-    isOut: outStates.includes(row.entry_state),
+    isOut: isOut(row.entry_state),
     isBlind: row.is_blind === 1,
     competitionId: row.competition_id,
     organizationId: row.organization_id,
@@ -128,34 +126,6 @@ export async function listBarred(db: Db, entryIds: readonly string[]): Promise<R
   return new Set(rows.map((row) => `${row.judge_id} ${row.entry_id}`));
 }
 
-export type StoredSheet = CalibrationSheet & {
-  readonly calibrationId: string;
-  readonly revision: number;
-  readonly remark: string;
-  readonly savedAt: Instant;
-  readonly submittedAt: Instant | null;
-};
-
-/** What judges have on some calibration entries, submitted or not; the total of a partial sheet is 0. */
-export async function listCalibrationSheets(db: Db, calibrationIds: readonly string[]): Promise<StoredSheet[]> {
-  if (calibrationIds.length === 0) return [];
-  const rows = await db
-    .selectFrom("calibration_sheet")
-    .select(["calibration_id", "judge_id", "revision", "marks", "total", "remark", "saved_at", "submitted_at"])
-    .where("calibration_id", "in", [...calibrationIds])
-    .execute();
-  return rows.map((row) => ({
-    calibrationId: row.calibration_id,
-    judgeId: row.judge_id,
-    revision: row.revision,
-    marks: JSON.parse(row.marks) as Marks,
-    total: row.total ?? 0,
-    remark: row.remark,
-    savedAt: row.saved_at,
-    submittedAt: row.submitted_at,
-  }));
-}
-
 /** Entries of a competition that may serve: handed in, still in the contest. */
 export async function listChoices(db: Db, competitionId: string) {
   const rows = await db
@@ -214,84 +184,6 @@ export async function deleteCalibration(trx: Db, id: string): Promise<void> {
   await trx.deleteFrom("calibration").where("id", "=", id).execute();
 }
 
-export async function countSubmitted(db: Db, id: string): Promise<number> {
-  const row = await db
-    .selectFrom("calibration_sheet")
-    .select((eb) => eb.fn.countAll().as("n"))
-    .where("calibration_id", "=", id)
-    .where("submitted_at", "is not", null)
-    .executeTakeFirstOrThrow();
-  return toNumber(row.n);
-}
-
 export async function setRevealed(trx: Db, id: string, at: Instant): Promise<void> {
   await trx.updateTable("calibration").set({ revealed_at: at }).where("id", "=", id).execute();
-}
-
-export async function saveCalibrationSheet(
-  trx: Db,
-  sheet: {
-    readonly calibrationId: string;
-    readonly judgeId: string;
-    readonly revision: number;
-    readonly marks: Marks;
-    readonly total: number | null;
-    readonly remark: string;
-    readonly at: Instant;
-    readonly isSubmission: boolean;
-  },
-): Promise<void> {
-  const content = {
-    revision: sheet.revision,
-    marks: JSON.stringify(sheet.marks),
-    total: sheet.total,
-    remark: sheet.remark,
-    saved_at: sheet.at,
-    submitted_at: sheet.isSubmission ? sheet.at : null,
-  };
-  await trx
-    .insertInto("calibration_sheet")
-    .values({ calibration_id: sheet.calibrationId, judge_id: sheet.judgeId, ...content })
-    .onConflict((oc) => oc.columns(["calibration_id", "judge_id"]).doUpdateSet(content))
-    .execute();
-}
-
-/** The calibration entries that wait for an account: of planned rounds, not submitted, without a conflict; by id. */
-export async function listWaiting(db: Db, accountId: string, now: Instant) {
-  const rows = await db
-    .selectFrom("calibration as k")
-    .innerJoin("round as r", "r.id", "k.round_id")
-    .innerJoin("entry as e", "e.id", "k.entry_id")
-    .innerJoin("jury_member as m", (join) => join.onRef("m.round_id", "=", "k.round_id"))
-    .innerJoin("judge as j", "j.id", "m.judge_id")
-    .leftJoin("calibration_sheet as s", (join) =>
-      join.onRef("s.calibration_id", "=", "k.id").onRef("s.judge_id", "=", "j.id"),
-    )
-    .leftJoin("conflict as x", (join) =>
-      join.onRef("x.judge_id", "=", "j.id").onRef("x.entry_id", "=", "k.entry_id").on("x.lifted_at", "is", null),
-    )
-    .select(["k.id", "r.name_vi", "r.name_en", "k.due_at", "k.revealed_at", "s.submitted_at", "r.state"])
-    .where("j.account_id", "=", accountId)
-    .where("j.removed_at", "is", null)
-    .where((eb) => eb.or([eb("m.division_id", "is", null), eb("m.division_id", "=", eb.ref("k.division_id"))]))
-    .where("x.id", "is", null)
-    .where("e.state", "not in", outStates)
-    .where("r.state", "in", ["planned", "open"])
-    .orderBy("k.created_at")
-    .orderBy("k.id")
-    .execute();
-  const unique = new Map(rows.map((row) => [row.id, row]));
-  return [...unique.values()].flatMap((row) => {
-    const isDue = row.state === "planned" && row.revealed_at === null && (row.due_at === null || now <= row.due_at);
-    if (!isDue && !(row.revealed_at && row.submitted_at)) return [];
-    return [
-      {
-        id: row.id,
-        roundName: { vi: row.name_vi, en: row.name_en },
-        dueAt: row.due_at,
-        isSubmitted: row.submitted_at !== null,
-        isRevealed: row.revealed_at !== null,
-      },
-    ];
-  });
 }

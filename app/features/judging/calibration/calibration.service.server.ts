@@ -4,24 +4,24 @@ import { err, ok, type Result } from "~/core/result";
 import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { inTransaction } from "~/server/db.server";
+import { ofRound } from "../round";
 import { findRound, listRoundDivisions, lockRound, type RoundHead } from "../rounds/rounds.queries.server";
 import { computedMaximum } from "../rubric";
-import { type Calibration, spreadOf } from "./calibration";
+import { type Calibration, isOver, spreadOf } from "./calibration";
 import type { CalibrationForm } from "./calibration.form";
 import { calibrationPolicy } from "./calibration.policy";
 import {
   type CalibrationJudge,
-  countSubmitted,
   deleteCalibration,
   findNewestVersion,
   insertCalibration,
   listBarred,
-  listCalibrationSheets,
   listCalibrations,
   listChoices,
   listSeated,
   setRevealed,
 } from "./calibration.queries.server";
+import { countSubmitted, listCalibrationSheets } from "./calibration-sheet.queries.server";
 import { writeCalibrationLetters } from "./letters.server";
 
 export type CalibrationsView = Extract<Awaited<ReturnType<typeof readCalibrations>>, { ok: true }>["value"];
@@ -121,7 +121,7 @@ async function choose(
 export async function askCalibrations(ctx: Ctx, head: RoundHead, judgeId: string): Promise<void> {
   if (head.round.state !== "planned") return;
   const due = (await listCalibrations(ctx.db, head.id)).filter(
-    ({ revealedAt, dueAt, isOut }) => !isOut && revealedAt === null && (dueAt === null || ctx.now <= dueAt),
+    ({ revealedAt, dueAt, isOut }) => !isOut && !isOver({ dueAt, isRevealed: revealedAt !== null }, ctx.now),
   );
   if (due.length === 0) return;
   const seated = (await listSeated(ctx.db, head.id)).filter((seat) => seat.judgeId === judgeId);
@@ -153,10 +153,10 @@ const subjectOf = ({ organizationId, competitionId, round }: RoundHead) => ({
 
 async function remember(
   ctx: Ctx,
-  { id, organizationId }: RoundHead,
+  round: RoundHead,
   act: string,
   detail: Readonly<Record<string, unknown>>,
 ): Promise<Result<undefined, Refusal>> {
-  await recordActivity(ctx.db, ctx, { act, subjectKind: "round", subjectId: id, organizationId, detail });
+  await recordActivity(ctx.db, ctx, { act, ...ofRound(round), detail });
   return ok();
 }

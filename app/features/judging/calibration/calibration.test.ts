@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { spreadOf } from "./calibration";
+import { isOver, spreadOf } from "./calibration";
 
 const criteria = [{ key: "novelty" }, { key: "market" }];
 const sheet = (judgeId: string, novelty: number, market: number) => ({
@@ -26,5 +26,19 @@ describe("how far judges are apart on a calibration entry", () => {
 
   it("is nothing with one sheet: it would tell one judge's marks", () => {
     expect(spreadOf(criteria, [sheet("a", 1, 2)], "b")).toEqual([]);
+  });
+});
+
+describe("scoring a calibration entry", () => {
+  const dueAt = "2026-09-01T02:00:00.000Z";
+
+  it("ends once its own time is over, and never without one", () => {
+    expect(isOver({ dueAt, isRevealed: false }, dueAt)).toBe(false);
+    expect(isOver({ dueAt, isRevealed: false }, "2026-09-01T02:00:00.001Z")).toBe(true);
+    expect(isOver({ dueAt: null, isRevealed: false }, "2026-09-02T02:00:00.000Z")).toBe(false);
+  });
+
+  it("ends when the judges are shown how far apart they are", () => {
+    expect(isOver({ dueAt: null, isRevealed: true }, dueAt)).toBe(true);
   });
 });

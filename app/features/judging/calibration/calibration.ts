@@ -15,6 +15,14 @@ export type Calibration = {
   readonly revealedAt: Instant | null;
 };
 
+/** Whether it has ended for its judges: they were shown the spread, or its own time is over. */
+export function isOver(
+  { dueAt, isRevealed }: { readonly dueAt: Instant | null; readonly isRevealed: boolean },
+  now: Instant,
+): boolean {
+  return isRevealed || (dueAt !== null && now > dueAt);
+}
+
 /** What a judge submitted on it. */
 export type CalibrationSheet = { readonly judgeId: string; readonly marks: Marks; readonly total: Hundredths };
 
