@@ -4,6 +4,13 @@ import type { Db } from "~db/dialect";
 export type { Db } from "~db/dialect";
 export { byBytes, isUniqueViolation, jsonNumber, jsonPart, lockRow, toNumber } from "~db/dialect";
 
+const rowsAtOnce = 200;
+
+/** Rows in parts that one statement takes: far below the 32,766 values of SQLite and the 65,535 of PostgreSQL. */
+export function* inStatements<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) yield rows.slice(from, from + rowsAtOnce);
+}
+
 class Refused extends Error {
   constructor(readonly result: Result<never, string>) {
     super("refused");

@@ -1,6 +1,7 @@
 import { newId } from "~/core/id";
 import type { Instant } from "~/core/instant";
-import type { Db } from "~/server/db.server";
+import { outStates } from "~/features/competition/entry/entry";
+import { type Db, inStatements } from "~/server/db.server";
 import { type AssignmentState, standingStates } from "../round";
 import type { JuryRole } from "../sheet/sheet";
 import type { Pair } from "./pair";
@@ -18,7 +19,7 @@ export async function listRoundEntries(db: Db, roundId: string) {
     .select(["e.id", "e.title", "e.number", "e.field_id", "re.division_id", "rd.mode", "rd.judges_per_entry"])
     .select(["d.name_vi as division_vi", "d.name_en as division_en", "f.name_vi as field_vi", "f.name_en as field_en"])
     .where("re.round_id", "=", roundId)
-    .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where("e.state", "not in", outStates)
     .orderBy("d.position")
     .orderBy("e.number")
     .orderBy("e.id")
@@ -125,8 +126,6 @@ export async function listAssignments(db: Db, roundId: string) {
   }));
 }
 
-const mostRowsAtOnce = 100;
-
 /**
  * Writes assignments, as drafts or (by a run) published at once; a recused one of the same pair is left alone. Recusals of
  * these entries count as replaced: answers their ids.
@@ -139,8 +138,7 @@ export async function insertAssignments(
   at: Instant,
 ): Promise<string[]> {
   const replaced: string[] = [];
-  for (let from = 0; from < pairs.length; from += mostRowsAtOnce) {
-    const some = pairs.slice(from, from + mostRowsAtOnce);
+  for (const some of inStatements(pairs)) {
     await trx
       .insertInto("assignment")
       .values(
@@ -186,11 +184,11 @@ export async function deleteUnbegun(trx: Db, roundId: string, pair: Pair): Promi
 /** The same for many, by their ids. False when any of them was begun, or isn't there. */
 export async function deleteAllUnbegun(trx: Db, roundId: string, ids: readonly string[]): Promise<boolean> {
   let gone = 0;
-  for (let from = 0; from < ids.length; from += mostRowsAtOnce) {
+  for (const some of inStatements(ids)) {
     const rows = await trx
       .deleteFrom("assignment")
       .where("round_id", "=", roundId)
-      .where("id", "in", ids.slice(from, from + mostRowsAtOnce))
+      .where("id", "in", some)
       .where("state", "in", ["draft", "published"])
       .returning("id")
       .execute();
@@ -201,12 +199,12 @@ export async function deleteAllUnbegun(trx: Db, roundId: string, ids: readonly s
 
 /** Lets recusals that a reverted run had replaced wait for somebody again. */
 export async function waitAgain(trx: Db, roundId: string, ids: readonly string[]): Promise<void> {
-  for (let from = 0; from < ids.length; from += mostRowsAtOnce) {
+  for (const some of inStatements(ids)) {
     await trx
       .updateTable("assignment")
       .set({ state: "recused" })
       .where("round_id", "=", roundId)
-      .where("id", "in", ids.slice(from, from + mostRowsAtOnce))
+      .where("id", "in", some)
       .where("state", "=", "replaced")
       .execute();
   }
@@ -243,13 +241,13 @@ export async function publishDrafts(trx: Db, roundId: string, at: Instant): Prom
 
 /** The same for some drafts, by their ids. */
 export async function publishDraftsOf(trx: Db, roundId: string, ids: readonly string[], at: Instant): Promise<void> {
-  for (let from = 0; from < ids.length; from += mostRowsAtOnce) {
+  for (const some of inStatements(ids)) {
     await trx
       .updateTable("assignment")
       .set({ state: "published", published_at: at })
       .where("round_id", "=", roundId)
       .where("state", "=", "draft")
-      .where("id", "in", ids.slice(from, from + mostRowsAtOnce))
+      .where("id", "in", some)
       .execute();
   }
 }

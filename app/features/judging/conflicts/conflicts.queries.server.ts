@@ -1,7 +1,7 @@
 import { newId } from "~/core/id";
 import type { Instant } from "~/core/instant";
 import type { Localized } from "~/i18n/catalogue";
-import type { Db } from "~/server/db.server";
+import { type Db, inStatements } from "~/server/db.server";
 import { listEntering, type RoundHead } from "../rounds/rounds.queries.server";
 import type { ConflictKind, ConflictSource } from "./conflict";
 import { kindOf } from "./conflict";
@@ -107,15 +107,13 @@ export async function writeConflict(trx: Db, { judgeId, entryId, source, kind, r
     .execute();
 }
 
-const mostRowsAtOnce = 100;
-
 /** Records pairs that speak for themselves; one that somebody recorded meanwhile is left alone. */
 export async function insertInferred(trx: Db, lines: readonly Inferred[], at: Instant): Promise<void> {
-  for (let from = 0; from < lines.length; from += mostRowsAtOnce) {
+  for (const some of inStatements(lines)) {
     await trx
       .insertInto("conflict")
       .values(
-        lines.slice(from, from + mostRowsAtOnce).map(({ judgeId, entryId, kind, fact }) => ({
+        some.map(({ judgeId, entryId, kind, fact }) => ({
           id: newId(),
           judge_id: judgeId,
           entry_id: entryId,

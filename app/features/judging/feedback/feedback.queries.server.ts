@@ -1,4 +1,5 @@
 import type { Instant } from "~/core/instant";
+import { outStates } from "~/features/competition/entry/entry";
 import type { Db } from "~/server/db.server";
 import { readJson } from "~db/read-json";
 import { notOfShadow, withoutConflict } from "../sheet/counting.queries.server";
@@ -36,7 +37,7 @@ export async function listComments(db: Db, roundIds: readonly string[], entryId?
     .where("a.round_id", "in", [...roundIds])
     .where("a.state", "=", "submitted")
     .where("s.remark", "!=", "")
-    .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where("e.state", "not in", outStates)
     .where((eb) => eb.or([eb("a.complaint_id", "is", null), eb("k.outcome", "in", ["add", "replace"])]))
     .where(withoutConflict)
     .where(notOfShadow)
@@ -78,28 +79,25 @@ export async function listReleases(db: Db, roundIds: readonly string[]): Promise
   );
 }
 
-export async function saveReview(
+/** Remembers what was decided on some comments, each as it was read; thousands at most, in one statement. */
+export async function saveReviews(
   trx: Db,
+  comments: readonly { readonly assignmentId: string; readonly revision: number }[],
   review: {
-    readonly assignmentId: string;
-    readonly revision: number;
     readonly state: CommentState;
     readonly text: string;
     readonly by: string;
     readonly at: Instant;
   },
 ): Promise<void> {
-  const content = {
-    revision: review.revision,
-    state: review.state,
-    text: review.text,
-    reviewed_by: review.by,
-    reviewed_at: review.at,
-  };
+  if (comments.length === 0) return;
+  const content = { state: review.state, text: review.text, reviewed_by: review.by, reviewed_at: review.at };
   await trx
     .insertInto("comment_review")
-    .values({ assignment_id: review.assignmentId, ...content })
-    .onConflict((oc) => oc.column("assignment_id").doUpdateSet(content))
+    .values(comments.map(({ assignmentId, revision }) => ({ assignment_id: assignmentId, revision, ...content })))
+    .onConflict((oc) =>
+      oc.column("assignment_id").doUpdateSet((eb) => ({ ...content, revision: eb.ref("excluded.revision") })),
+    )
     .execute();
 }
 

@@ -5,6 +5,7 @@ import { recordActivity } from "~/server/activity.server";
 import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { listRecipients } from "../results/result.queries.server";
+import { ofRound } from "../round";
 import { findRound, lockRound, type RoundHead } from "../rounds/rounds.queries.server";
 import { type Comment, isUnread, shownText, usualRules } from "./feedback";
 import type { FeedbackForm, RatingForm } from "./feedback.form";
@@ -17,7 +18,7 @@ import {
   listReleases,
   saveRating,
   saveRelease,
-  saveReview,
+  saveReviews,
   saveRules,
 } from "./feedback.queries.server";
 import { writeFeedbackLetters } from "./letters.server";
@@ -124,21 +125,23 @@ async function review(
   head: RoundHead,
   form: Exclude<FeedbackForm, { act: "release" | "rules" }>,
 ): Promise<Result<number, Refusal>> {
-  const by = ctx.viewer?.id ?? "";
   const comments = await listComments(ctx.db, [head.id]);
-  const save = (assignmentId: string, revision: number, state: "shown" | "edited" | "hidden", text = "") =>
-    saveReview(ctx.db, { assignmentId, revision, state, text, by, at: ctx.now });
+  const by = { by: ctx.viewer?.id ?? "", at: ctx.now };
   if (form.act === "show_all") {
-    const waiting = comments.filter((one) => isUnread(one) && form.seen.includes(seenKey(one)));
-    for (const { assignmentId, revision } of waiting) await save(assignmentId, revision, "shown");
+    const seen = new Set(form.seen);
+    const waiting = comments.filter((one) => isUnread(one) && seen.has(seenKey(one)));
+    await saveReviews(ctx.db, waiting, { state: "shown", text: "", ...by });
     if (waiting.length > 0) await remember(ctx, head, "comments.reviewed", { shown: waiting.length });
     return ok(waiting.length);
   }
   const comment = comments.find(({ assignmentId }) => assignmentId === form.assignmentId);
   if (!comment) return err("not_found");
   if (comment.revision !== form.revision) return err("changed_elsewhere");
-  if (form.act === "edit") await save(form.assignmentId, form.revision, "edited", form.text);
-  else await save(form.assignmentId, form.revision, form.act === "show" ? "shown" : "hidden");
+  const decided =
+    form.act === "edit"
+      ? { state: "edited" as const, text: form.text }
+      : { state: form.act === "show" ? ("shown" as const) : ("hidden" as const), text: "" };
+  await saveReviews(ctx.db, [comment], { ...decided, ...by });
   await remember(ctx, head, "comments.reviewed", { entryId: comment.entryId, as: form.act });
   return ok(1);
 }
@@ -198,6 +201,6 @@ const subjectOf = ({ organizationId, competitionId, round }: RoundHead) => ({
   roundState: round.state,
 });
 
-function remember(ctx: Ctx, { id, organizationId }: RoundHead, act: string, detail: Readonly<Record<string, unknown>>) {
-  return recordActivity(ctx.db, ctx, { act, subjectKind: "round", subjectId: id, organizationId, detail });
+function remember(ctx: Ctx, head: RoundHead, act: string, detail: Readonly<Record<string, unknown>>) {
+  return recordActivity(ctx.db, ctx, { act, ...ofRound(head), detail });
 }

@@ -1,4 +1,5 @@
-import type { Db } from "~/server/db.server";
+import { grouped } from "~/core/grouped";
+import { type Db, inStatements } from "~/server/db.server";
 import type { Marks } from "../score";
 
 /** What the organizer awarded in a round, by entry and criterion key, in hundredths. */
@@ -31,21 +32,34 @@ export async function saveOrganizerMarks(
   marks: readonly OrganizerMark[],
   given: { readonly by: string; readonly at: string },
 ): Promise<void> {
-  for (const { entryId, key, mark } of marks) {
-    if (mark === null) {
+  const by = { given_by: given.by, given_at: given.at };
+  const kept = marks.flatMap(({ entryId, key, mark }) =>
+    mark === null ? [] : [{ round_id: roundId, entry_id: entryId, criterion_key: key, mark, ...by }],
+  );
+  for (const some of inStatements(kept)) {
+    await trx
+      .insertInto("organizer_mark")
+      .values(some)
+      .onConflict((oc) =>
+        oc
+          .columns(["round_id", "entry_id", "criterion_key"])
+          .doUpdateSet((eb) => ({ mark: eb.ref("excluded.mark"), ...by })),
+      )
+      .execute();
+  }
+  const takenBack = marks.filter(({ mark }) => mark === null);
+  for (const [key, own] of grouped(takenBack, (one) => one.key)) {
+    for (const some of inStatements(own)) {
       await trx
         .deleteFrom("organizer_mark")
         .where("round_id", "=", roundId)
-        .where("entry_id", "=", entryId)
         .where("criterion_key", "=", key)
+        .where(
+          "entry_id",
+          "in",
+          some.map(({ entryId }) => entryId),
+        )
         .execute();
-      continue;
     }
-    const columns = { mark, given_by: given.by, given_at: given.at };
-    await trx
-      .insertInto("organizer_mark")
-      .values({ round_id: roundId, entry_id: entryId, criterion_key: key, ...columns })
-      .onConflict((oc) => oc.columns(["round_id", "entry_id", "criterion_key"]).doUpdateSet(columns))
-      .execute();
   }
 }

@@ -5,6 +5,7 @@ import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { judgingPolicy } from "../judging.policy";
 import { clearOutcomes, findRankedRound, listEntriesToRank } from "../ranking/ranking.queries.server";
+import { ofRound } from "../round";
 import { lockRound } from "../rounds/rounds.queries.server";
 import { openRound } from "../rounds/rounds.service.server";
 import { organizerCriteria } from "../rubric";
@@ -110,9 +111,7 @@ export function giveOrganizerMarks(
     await saveOrganizerMarks(trx, roundId, changed, { by: ctx.viewer.id, at: ctx.now });
     await recordActivity(trx, ctx, {
       act: "organizer_marks.given",
-      subjectKind: "round",
-      subjectId: roundId,
-      organizationId: head.organizationId,
+      ...ofRound(head),
       detail: { marks: changed },
     });
     return ok(changed.length);

@@ -1,7 +1,8 @@
 import { newId } from "~/core/id";
 import type { Instant } from "~/core/instant";
+import { outStates } from "~/features/competition/entry/entry";
 import type { Localized } from "~/i18n/catalogue";
-import { type Db, lockRow, toNumber } from "~/server/db.server";
+import { type Db, inStatements, lockRow, toNumber } from "~/server/db.server";
 import type { Hosted } from "../judging.policy";
 import { type RoundState, type RoundTimes, standingStates } from "../round";
 import { criteriaOf, organizerCriteria } from "../rubric";
@@ -160,19 +161,17 @@ export async function listEntering(db: Db, { id, competitionId, position }: Roun
   );
 }
 
-const mostRowsAtOnce = 200;
-
 /** Puts entries into a round, each pinned to the version its judges will read. */
 export async function enterRound(
   trx: Db,
   roundId: string,
   entries: Awaited<ReturnType<typeof listEntering>>,
 ): Promise<void> {
-  for (let from = 0; from < entries.length; from += mostRowsAtOnce) {
+  for (const some of inStatements(entries)) {
     await trx
       .insertInto("round_entry")
       .values(
-        entries.slice(from, from + mostRowsAtOnce).map(({ entryId, divisionId, versionId }) => ({
+        some.map(({ entryId, divisionId, versionId }) => ({
           id: newId(),
           round_id: roundId,
           entry_id: entryId,
@@ -192,7 +191,7 @@ export async function countRound(db: Db, roundId: string) {
       .innerJoin("entry as e", "e.id", "re.entry_id")
       .select((eb) => eb.fn.countAll().as("n"))
       .where("re.round_id", "=", roundId)
-      .where("e.state", "not in", ["withdrawn", "disqualified"])
+      .where("e.state", "not in", outStates)
       .executeTakeFirstOrThrow(),
     db
       .selectFrom("jury_member")
@@ -204,7 +203,7 @@ export async function countRound(db: Db, roundId: string) {
       .innerJoin("entry as e", "e.id", "a.entry_id")
       .select((eb) => ["a.state", eb.fn.countAll().as("n")])
       .where("a.round_id", "=", roundId)
-      .where("e.state", "not in", ["withdrawn", "disqualified"])
+      .where("e.state", "not in", outStates)
       .groupBy("a.state")
       .execute(),
   ]);

@@ -1,11 +1,9 @@
 import { newId } from "~/core/id";
 import type { Instant } from "~/core/instant";
-import type { Db } from "~/server/db.server";
+import { type Db, inStatements } from "~/server/db.server";
 import { readJson } from "~db/read-json";
 import { type MatchPlan, readWeights, type Weights } from "./matching";
 import { gapDetail, pairDetail, type RunState, runSummary, type StoredRun, storedWeights } from "./run";
-
-const mostRowsAtOnce = 100;
 
 /** Stores a plan as a draft and answers its id. */
 export async function insertRun(
@@ -45,11 +43,7 @@ export async function insertRun(
       terms: JSON.stringify(detail),
     })),
   ];
-  for (let from = 0; from < rows.length; from += mostRowsAtOnce)
-    await trx
-      .insertInto("match_pair")
-      .values(rows.slice(from, from + mostRowsAtOnce))
-      .execute();
+  for (const some of inStatements(rows)) await trx.insertInto("match_pair").values(some).execute();
   return id;
 }
 
