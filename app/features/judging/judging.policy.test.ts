@@ -86,12 +86,12 @@ const ownPass = [
   { subject: { ...scope, judgeAccountId: "judge", round: open }, cells: judge("yes") },
   {
     when: "round planned",
-    subject: { ...scope, judgeAccountId: "judge", round: { ...times, state: "planned" } },
+    subject: { ...scope, judgeAccountId: "judge", round: { ...times, state: "planned" as const } },
     cells: judge("yes"),
   },
   {
     when: "round closed",
-    subject: { ...scope, judgeAccountId: "judge", round: { ...times, state: "closed" } },
+    subject: { ...scope, judgeAccountId: "judge", round: { ...times, state: "closed" as const } },
     cells: judge("round_closed"),
   },
 ];

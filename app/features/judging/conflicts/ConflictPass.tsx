@@ -107,7 +107,7 @@ function PassStatus({ ticked, saving }: { ticked: number; saving: InterestState 
   const words = useText(judgesText).pass;
   const refusals = useText(refusalText);
   const saved = typeof saving === "string" ? words.saving[saving] : refusals[saving.refusal];
-  return [words.ticked(ticked), saved].filter(Boolean).join(" · ");
+  return <>{[words.ticked(ticked), saved].filter(Boolean).join(" · ")}</>;
 }
 
 type LineProps = {
