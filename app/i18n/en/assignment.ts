@@ -112,6 +112,7 @@ export const assignment = {
     loads: "Entries per judge",
     load: (load: number, most: number) => `${load}/${most}`,
     wish: (wanted: number) => `would like ${wanted}`,
+    away: (days: number, of: number, load: number) => `away ${days} of ${of} days, otherwise ${load}`,
     faults: "Rules not kept",
   },
   fault: {

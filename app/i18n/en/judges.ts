@@ -45,7 +45,8 @@ export const judges = {
   },
   absence: {
     title: "Days you can't score",
-    about: "The organizer sees these days beside the dates of each round.",
+    about:
+      "The organizer sees these days beside the dates of each round. Being away for a part of the judging lowers the most entries one is given in proportion.",
     none: "No absences noted.",
     from: "From",
     to: "Until, included",
@@ -55,6 +56,8 @@ export const judges = {
     remove: "Remove",
     removeNamed: (days) => `Remove the absence ${days}`,
     during: (days) => `Away during this round: ${days}`,
+    leaves: (days, of, left, most) =>
+      `Away ${days} of ${of} days of judging: plans give ${left} entries at most instead of ${most}.`,
     short: (days) => `Away ${days}`,
     added: "Absence noted.",
     removed: "Absence removed.",

@@ -107,6 +107,7 @@ export const assignment = {
     loads: "Số hồ sơ mỗi giám khảo",
     load: (load: number, most: number) => `${load}/${most}`,
     wish: (wanted: number) => `muốn ${wanted}`,
+    away: (days: number, of: number, load: number) => `vắng ${days}/${of} ngày chấm, đủ ngày thì ${load}`,
     faults: "Điều kiện chưa giữ",
   },
   fault: {

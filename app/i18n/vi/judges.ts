@@ -42,7 +42,8 @@ export const judges = {
   },
   absence: {
     title: "Ngày không chấm được",
-    about: "Ban tổ chức thấy các ngày này bên cạnh thời gian của từng vòng.",
+    about:
+      "Ban tổ chức thấy các ngày này bên cạnh thời gian của từng vòng. Vắng một phần thời gian chấm thì số hồ sơ nhiều nhất giảm theo tỷ lệ.",
     none: "Chưa ghi ngày vắng nào.",
     from: "Từ ngày",
     to: "Đến hết ngày",
@@ -52,6 +53,8 @@ export const judges = {
     remove: "Bỏ",
     removeNamed: (days: string) => `Bỏ ngày vắng ${days}`,
     during: (days: string) => `Vắng trong vòng này: ${days}`,
+    leaves: (days: number, of: number, left: number, most: number) =>
+      `Vắng ${days}/${of} ngày chấm: phương án giao nhiều nhất ${left} hồ sơ thay vì ${most}.`,
     short: (days: string) => `Vắng ${days}`,
     added: "Đã ghi ngày vắng.",
     removed: "Đã bỏ ngày vắng.",

@@ -57,12 +57,18 @@ export function Certificate({ plan, competitionId }: { plan: Plan; competitionId
           <Section level={3} title={t.loads}>
             <div className="lg:max-h-[32rem] lg:overflow-y-auto lg:pr-2">
               <BarList
-                bars={loads.map(({ judgeId, name, load, maxLoad, wanted }) => ({
+                bars={loads.map(({ judgeId, name, load, maxLoad, wanted, away }) => ({
                   id: judgeId,
                   label: name,
                   value: load,
                   to: paths.deskJudge(competitionId, judgeId),
-                  told: wanted === null ? t.load(load, maxLoad) : `${t.load(load, maxLoad)} · ${t.wish(wanted)}`,
+                  told: [
+                    t.load(load, maxLoad),
+                    wanted === null ? "" : t.wish(wanted),
+                    away ? t.away(away.days, away.of, away.load) : "",
+                  ]
+                    .filter(Boolean)
+                    .join(" · "),
                 }))}
               />
             </div>

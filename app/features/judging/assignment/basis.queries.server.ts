@@ -4,6 +4,7 @@ import type { Db } from "~/server/db.server";
 import { readJson } from "~db/read-json";
 import { listRoundConflicts } from "../conflicts/conflicts.queries.server";
 import { listRoundInterests } from "../conflicts/interest.queries.server";
+import { awayIn, loadLeft } from "../judges/away";
 import { isStanding, listAssignments } from "./assignment.queries.server";
 import type { Basis } from "./basis";
 import type { RunInput } from "./make-plan";
@@ -114,22 +115,30 @@ async function listSitting(db: Db, roundId: string, now: Instant): Promise<Basis
       .execute(),
     db.selectFrom("round").select(["opens_at", "closes_at"]).where("id", "=", roundId).executeTakeFirstOrThrow(),
   ]);
+  const judging = { fromDay: dayOf(round.opens_at), toDay: dayOf(round.closes_at) };
   const from = dayOf(now > round.opens_at ? now : round.opens_at);
+  const absencesOf = groupBy(
+    absences.map(({ judge_id, from_day, to_day }) => ({ judge_id, fromDay: from_day, toDay: to_day })),
+    ({ judge_id }) => judge_id,
+  );
   const isAway = (id: string) =>
-    absences.some((a) => a.judge_id === id && a.from_day <= from && a.to_day >= dayOf(round.closes_at));
+    (absencesOf.get(id) ?? []).some(({ fromDay, toDay }) => fromDay <= from && toDay >= judging.toDay);
   const seatsOf = groupBy(seats, ({ judge_id }) => judge_id);
   const fitsOf = groupBy(fits, ({ judge_id }) => judge_id);
   const all = divisions.map(({ division_id }) => division_id);
   return judges.map((row) => {
     const counting = (seatsOf.get(row.id) ?? []).filter(({ role }) => role !== "shadow");
+    const away = awayIn(absencesOf.get(row.id) ?? [], judging);
+    const maxLoad = loadLeft(row.max_load, away);
     const isHere = row.removed_at === null && row.declined_at === null && !isAway(row.id);
     return {
       id: row.id,
       divisionIds: counting.some(({ division_id }) => division_id === null)
         ? all
         : counting.flatMap(({ division_id }) => division_id ?? []),
-      minLoad: row.min_load,
-      maxLoad: row.max_load,
+      minLoad: Math.min(row.min_load, maxLoad),
+      maxLoad,
+      away: away.days > 0 ? { ...away, load: row.max_load } : null,
       wantedLoad: row.wanted_load,
       fairLoad: 0,
       fits: Object.fromEntries((fitsOf.get(row.id) ?? []).map(({ field_id, fit }) => [field_id, fit])),

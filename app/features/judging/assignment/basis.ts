@@ -24,7 +24,10 @@ export const basisSchema = z.object({
       id: z.string(),
       divisionIds: z.array(z.string()),
       minLoad: z.number(),
+      /** what an absence leaves of it */
       maxLoad: z.number(),
+      /** days of the round's judging, those the judge is away for, and the upper load otherwise; null: never away */
+      away: z.object({ days: z.number(), of: z.number(), load: z.number() }).nullable().default(null),
       wantedLoad: z.number().nullable(),
       fairLoad: z.number(),
       fits: z.record(z.string(), z.number()),

@@ -19,6 +19,7 @@ const judge = (id: string, herbs: number, given: Partial<Basis["judges"][number]
   divisionIds: ["ideas"],
   minLoad: 0,
   maxLoad: 2,
+  away: null,
   wantedLoad: null,
   fairLoad: 1,
   fits: { herbs },
@@ -153,6 +154,14 @@ it("advice is followed by judges' loads and the next request; conflicts and what
     loads: [{ judgeId: "an", maxLoad: 3 }],
     byHand: [advice[4], advice[5]],
   });
+});
+
+it("advice of more for a judge who is away part of the time is followed by as much more as the absence takes", () => {
+  const away = { days: 3, of: 10, load: 10 };
+  const judges = basis.judges.map((one) => (one.id === "an" ? { ...one, maxLoad: 7, away } : one));
+  const request = runRequestSchema.parse({});
+  const advice = [{ change: "max_load" as const, judge: "an", from: 7, to: 8 }];
+  expect(follow(layOut({ ...basis, judges }), request, advice).loads).toEqual([{ judgeId: "an", maxLoad: 12 }]);
 });
 
 it("a plan stored before there were versions is still read", () => {

@@ -33,6 +33,7 @@ export const planFromEarlier = z
         divisionIds: [""],
         minLoad: 0,
         maxLoad: loads.find(({ judgeId }) => judgeId === id)?.maxLoad ?? 0,
+        away: null,
         wantedLoad: null,
         fairLoad: 0,
         fits: Object.fromEntries(

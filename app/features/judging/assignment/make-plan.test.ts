@@ -28,6 +28,7 @@ function input({ entries = 12, judges = 6, wanted = 2, maxLoad = 12, seed = "pla
         divisionIds: ["ideas", "projects"],
         minLoad: 0,
         maxLoad,
+        away: null,
         wantedLoad: null,
         fairLoad: 0,
         fits: Object.fromEntries(fields.map((field) => [field, random.int(0, 100)])),

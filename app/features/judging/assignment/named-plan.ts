@@ -54,6 +54,7 @@ export function namePlan(board: Board, plan: Plan, names: NameBook) {
         load: loads[at] ?? 0,
         maxLoad: judge.maxLoad,
         wanted: judge.wantedLoad,
+        away: judge.away,
         sits: judge.sits,
       }))
       .filter(({ sits, load }) => sits || load > 0)

@@ -9,6 +9,7 @@ import { Button } from "~/ui/Button";
 import { Section } from "~/ui/Section";
 import { Select } from "~/ui/Select";
 import { juryRoles } from "../sheet/sheet";
+import { awayIn, loadLeft } from "./away";
 import { absencesWithin } from "./judge";
 import type { JudgeView } from "./judges.service.server";
 
@@ -18,10 +19,6 @@ export function JurySeats({ judge }: { judge: JudgeView }) {
   const t = text.judges;
   const words = useText(judgesText);
   const locale = useLocale();
-  const awayIn = (roundId: string) => {
-    const round = judge.rounds.find(({ id }) => id === roundId);
-    return round ? absencesWithin(judge.absences, round.fromDay, round.toDay) : [];
-  };
   return (
     <Section title={t.seats}>
       {judge.seats.length === 0 && <p className="text-stone">{t.noSeat}</p>}
@@ -41,11 +38,7 @@ export function JurySeats({ judge }: { judge: JudgeView }) {
                   </Badge>
                 </span>
               )}
-              {awayIn(roundId).map(({ id: absenceId, fromDay, toDay }) => (
-                <span key={absenceId} className="block text-small text-turmeric-ink">
-                  {words.absence.during(words.days(formatDate(fromDay, locale), formatDate(toDay, locale)))}
-                </span>
-              ))}
+              <RoundAbsence judge={judge} roundId={roundId} />
             </span>
             {judge.mayManage && (
               <Form method="post">
@@ -84,5 +77,27 @@ export function JurySeats({ judge }: { judge: JudgeView }) {
         </Form>
       )}
     </Section>
+  );
+}
+
+/** The days of a round that a judge is away for, and the upper load that leaves. */
+function RoundAbsence({ judge, roundId }: { judge: JudgeView; roundId: string }) {
+  const words = useText(judgesText);
+  const locale = useLocale();
+  const round = judge.rounds.find(({ id }) => id === roundId);
+  const absences = round ? absencesWithin(judge.absences, round.fromDay, round.toDay) : [];
+  if (!round || absences.length === 0) return null;
+  const away = awayIn(absences, round);
+  return (
+    <span className="block text-small text-turmeric-ink">
+      {absences.map(({ id, fromDay, toDay }) => (
+        <span key={id} className="block">
+          {words.absence.during(words.days(formatDate(fromDay, locale), formatDate(toDay, locale)))}
+        </span>
+      ))}
+      <span className="block">
+        {words.absence.leaves(away.days, away.of, loadLeft(judge.maxLoad, away), judge.maxLoad)}
+      </span>
+    </span>
   );
 }

@@ -58,7 +58,7 @@ function Rounds({ rounds }: { rounds: OwnProfileView["rounds"] }) {
     <Section title={t.rounds}>
       {rounds.length === 0 && <p className="text-stone">{t.noRounds}</p>}
       <ul className="divide-y divide-line">
-        {rounds.map(({ id, name, state, opensAt, closesAt, declaredAt, mayDeclare, isChair, isShadow, away }) => (
+        {rounds.map(({ id, name, state, opensAt, closesAt, declaredAt, mayDeclare, isChair, isShadow, away, left }) => (
           <li key={id} className="grid gap-2 py-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center">
             <div className="min-w-0">
               <p className="flex flex-wrap items-center gap-2">
@@ -76,6 +76,11 @@ function Rounds({ rounds }: { rounds: OwnProfileView["rounds"] }) {
                   {words.absence.during(words.days(formatDate(fromDay, locale), formatDate(toDay, locale)))}
                 </p>
               ))}
+              {left && (
+                <p className="text-small text-turmeric-ink">
+                  {words.absence.leaves(left.days, left.of, left.load, left.maxLoad)}
+                </p>
+              )}
               {isChair && (
                 <Link className="link text-table" to={paths.judgingWaivers(id)}>
                   {t.reviewWaivers}

@@ -7,7 +7,8 @@ import type { Ctx } from "~/server/context.server";
 import { type Db, inTransaction } from "~/server/db.server";
 import { lockUnfinishedRounds } from "../conflicts/consequences.queries.server";
 import { inferAgain } from "../conflicts/inference.service.server";
-import { absencesWithin } from "./judge";
+import { awayIn, loadLeft } from "./away";
+import { type Absence, absencesWithin } from "./judge";
 import type { AbsenceForm, OwnProfileForm } from "./judge.form";
 import { judgesPolicy } from "./judges.policy";
 import { findJudge, knownFields, listChoices, saveOwnProfile } from "./judges.queries.server";
@@ -52,10 +53,17 @@ export async function readOwnProfile(ctx: Ctx, judgeId: string) {
     others,
     rounds: rounds.map((round) => ({
       ...round,
-      away: absencesWithin(absences, dayOf(round.opensAt), dayOf(round.closesAt)),
+      ...absencesOf(judge.maxLoad, absences, { fromDay: dayOf(round.opensAt), toDay: dayOf(round.closesAt) }),
       mayDeclare: round.state === "planned" || round.state === "open",
     })),
   });
+}
+
+/** The absences within a round's days, and what they leave of the upper load; `left` null: nothing taken. */
+function absencesOf(maxLoad: number, absences: readonly Absence[], judging: { fromDay: string; toDay: string }) {
+  const away = absencesWithin(absences, judging.fromDay, judging.toDay);
+  const days = awayIn(away, judging);
+  return { away, left: away.length > 0 ? { ...days, maxLoad, load: loadLeft(maxLoad, days) } : null };
 }
 
 /** A judge corrects what they know, where they work and how much they want; conflicts are looked for again. Fails with `not_found`. */
