@@ -182,5 +182,16 @@ test.describe("without JavaScript", () => {
     await chooser.setInputFiles({ name: "thuyet-minh.pdf", mimeType: "application/pdf", buffer: plan });
     await page.getByRole("button", { name: "Tải tệp lên" }).first().click();
     await expect(page.getByRole("link", { name: "thuyet-minh.pdf" })).toBeVisible();
+
+    const photos = ["truoc.png", "sau.png"].map((name) => ({ name, mimeType: "image/png", buffer: photoOf(name) }));
+    await page.locator("input[type=file][multiple]").first().setInputFiles(photos);
+    await page.getByRole("button", { name: "Tải tệp lên" }).last().click();
+    for (const { name } of photos) await expect(page.getByRole("link", { name })).toBeVisible();
   });
 });
+
+/** One pixel, with a comment that makes it another file. */
+function photoOf(comment: string): Buffer {
+  const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  return Buffer.concat([Buffer.from(pixel, "base64"), Buffer.from(comment)]);
+}

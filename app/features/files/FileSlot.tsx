@@ -36,7 +36,7 @@ interface Props {
 /**
  * A place for one file or several: dropped or chosen, sent with their progress, refused with a reason. A single place
  * takes the next file instead of the one it has; of several, each goes into a free slot. Without a script the
- * `FileSlotForm` of the same field sends one; that form stands outside the page's own, because forms don't nest.
+ * `FileSlotForm` of the same field sends them; that form stands outside the page's own, because forms don't nest.
  */
 export function FileSlot(props: Props) {
   const { ownerKind, ownerId, fieldKey, label, help, required, limit, kinds, files, error, disabled, children } = props;
@@ -115,7 +115,7 @@ type FormProps = Pick<Props, "ownerKind" | "ownerId" | "fieldKey" | "most"> & {
   readonly back: string;
 };
 
-/** The plain form of a field, for pages without a script: it fills the first free slot. */
+/** The plain form of a field, for pages without a script: it fills the free slots from the first. */
 export function FileSlotForm({ ownerKind, ownerId, fieldKey, most = 1, files = [], back }: FormProps) {
   const slot = most === 1 ? fieldKey : freeSlots(fieldKey, most, files)[0];
   return (
