@@ -1,7 +1,8 @@
+import { crc32, deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { sha256 } from "~/server/secret.server";
 import { rankDivision } from "../../ranking/ranking";
-import { packBundle } from "./archive.server";
+import { type BundleFile, packBundle } from "./archive.server";
 import { certaintyIn, type DivisionDocument, differenceIn, firstDifference, jsonText, resultFrom } from "./bundle";
 import { filesOf, verifyBundle } from "./files.server";
 
@@ -201,6 +202,49 @@ describe("a bundle made anew by whoever knows its form", () => {
     expect(told).toMatchObject({ ok: false, error: expect.stringContaining(words) });
   });
 
+  it("has its manifest and its tables as they follow from the divisions, and the first place is named", () => {
+    const files = filesOf(bundle(documentOf()));
+    const changed = (name: string, edit: (text: string) => string) =>
+      verifyBundle(packBundle(files.map((file) => (file.name === name ? { name, text: edit(file.text) } : file))));
+    const error = (words: string) => ({ ok: false, error: expect.stringContaining(words) });
+    expect(changed("manifest.json", (text) => text.replace('"version":1', '"version":2'))).toMatchObject(
+      error("lần công bố 2"),
+    );
+    expect(changed("manifest.json", (text) => text.replace('"hash":""', '"hash":"x"'))).toMatchObject(
+      error("chain.hash"),
+    );
+    expect(changed("division-1.json", (text) => `${text} `)).toMatchObject(error("the same in other bytes"));
+    const table = changed("scores-1.csv", (text) => text.replace("GK02", "GK09"));
+    expect(table).toMatchObject(error("scores-1.csv, line 3, says"));
+  });
+
+  it("names what was changed when another tool has packed it, compressed or not, in any order", () => {
+    const files = filesOf(bundle(documentOf()));
+    const one = documentOf();
+    Object.assign(one.input.sheets[0]?.marks ?? {}, { novelty: 4_500 });
+    const changed = files.map((file) => (file.name === "division-1.json" ? { ...file, text: jsonText(one) } : file));
+    const named = { ok: false, error: "division-1.json: a: GK01 e1 total says 8000, recomputed it is 8500" };
+    for (const method of [0, 8] as const) {
+      expect(verifyBundle(zipOf([...changed].reverse(), method))).toEqual(named);
+      expect(verifyBundle(zipOf(files, method))).toMatchObject({
+        ok: false,
+        error: expect.stringContaining("packed anew"),
+      });
+    }
+    const flipped = packBundle(files);
+    const at = flipped.indexOf('"novelty":4000') + 10;
+    flipped.writeUInt8(flipped.readUInt8(at) + 1, at);
+    expect(verifyBundle(flipped)).toMatchObject({
+      ok: false,
+      error: expect.stringContaining("division-1.json isn't what"),
+    });
+  });
+
+  it("is never unpacked beyond all measure", () => {
+    const bomb = zipOf([{ name: "manifest.json", text: " ".repeat(60_000_000) }], 8);
+    expect(verifyBundle(bomb)).toMatchObject({ ok: false, error: expect.stringContaining("can't be unpacked") });
+  });
+
   it("says nothing else in its README", () => {
     const [manifest, readme, ...rest] = filesOf(bundle(documentOf()));
     const changed = [{ name: "README.txt", text: `${readme?.text}e3 has won.` }, ...rest];
@@ -209,9 +253,44 @@ describe("a bundle made anew by whoever knows its form", () => {
       files: changed.map(({ name, text }) => ({ name, sha256: sha256(text) })),
     };
     const told = verifyBundle(packBundle([{ name: "manifest.json", text: jsonText(head) }, ...changed]));
-    expect(told).toMatchObject({ ok: false, error: expect.stringContaining("does not follow") });
+    expect(told).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(/^README\.txt, line \d+, says "e3 has won\."/),
+    });
   });
 });
+
+/** An archive as other tools pack one: with a date, an extra field, a comment, compressed or not. */
+function zipOf(files: readonly BundleFile[], method: 0 | 8): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, text } of files) {
+    const content = Buffer.from(text);
+    const packed = method === 8 ? deflateRawSync(content) : content;
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(method, 4);
+    common.writeUInt32LE(0x5a21_8000, 6);
+    common.writeUInt32LE(crc32(content), 10);
+    common.writeUInt32LE(packed.length, 14);
+    common.writeUInt32LE(content.length, 18);
+    common.writeUInt16LE(name.length, 22);
+    common.writeUInt16LE(4, 24);
+    const extra = Buffer.from([0x55, 0x54, 0, 0]);
+    const local = Buffer.concat([Buffer.from("PK\u0003\u0004"), common, Buffer.from(name), extra, packed]);
+    const rest = Buffer.alloc(14);
+    rest.writeUInt32LE(offset, 10);
+    directory.push(Buffer.concat([Buffer.from("PK\u0001\u0002\u0014\u0000"), common, rest, Buffer.from(name), extra]));
+    parts.push(local);
+    offset += local.length;
+  }
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(files.length, 4);
+  end.writeUInt16LE(files.length, 6);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...parts, ...directory, Buffer.from("PK\u0005\u0006"), end]);
+}
 
 type Sheets = DivisionDocument["input"]["sheets"][number][];
 

@@ -63,7 +63,11 @@ export const bundleSchema = z.object({
   competition: resultSchema.shape.competition,
   round: resultSchema.shape.round,
   version: z.number().int().min(1),
-  chain: z.object({ organizationId: z.string(), sequence: z.number().int(), hash: z.string() }),
+  chain: z.object({
+    organizationId: z.string(),
+    sequence: z.number().int().min(0),
+    hash: z.string().regex(/^([0-9a-f]{64})?$/),
+  }),
   divisions: z.array(documentSchema),
 });
 

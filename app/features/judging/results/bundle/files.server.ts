@@ -1,7 +1,16 @@
 import { err, ok, type Result } from "~/core/result";
 import { sha256 } from "~/server/secret.server";
 import { type BundleFile, packBundle, unpackBundle } from "./archive.server";
-import { type Bundle, bundleSchema, type Difference, differenceIn, jsonText, scoresCsv } from "./bundle";
+import {
+  type Bundle,
+  bundleSchema,
+  type Difference,
+  differenceIn,
+  firstDifference,
+  jsonText,
+  scoresCsv,
+} from "./bundle";
+import { unpackOther } from "./other-archive.server";
 import { readmeOf } from "./readme";
 
 const divisionFile = (at: number) => `division-${at + 1}.json`;
@@ -51,18 +60,10 @@ export type Verified = {
  */
 export function verifyBundle(bytes: Buffer): Result<Verified, string> {
   const unpacked = unpackBundle(bytes);
-  if (!unpacked.ok) {
-    return err(
-      unpacked.error === "not_a_zip"
-        ? "This is no ZIP archive."
-        : "The archive is not as it was published: its own structure or a checksum differs.",
-    );
-  }
-  const read = readFiles(unpacked.value);
+  if (!unpacked.ok) return err(unpacked.error === "not_a_zip" ? "This is no ZIP archive." : changedIn(bytes));
+  const read = verifyFiles(unpacked.value);
   if (!read.ok) return read;
   const bundle = read.value;
-  const recomputed = recompute(bundle, unpacked.value);
-  if (!recomputed.ok) return recomputed;
   const count = (of: (division: Bundle["divisions"][number]) => number) =>
     bundle.divisions.reduce((sum, division) => sum + of(division), 0);
   return ok({
@@ -73,6 +74,24 @@ export function verifyBundle(bytes: Buffer): Result<Verified, string> {
   });
 }
 
+/** What is different in an archive that somebody packed anew: in its files if anything there is, else the archive itself. */
+function changedIn(bytes: Buffer): string {
+  const own = "The archive is not as it was published";
+  const unpacked = unpackOther(bytes);
+  if (!unpacked.ok) return `${own}: ${unpacked.error}`;
+  const verified = verifyFiles(unpacked.value);
+  return verified.ok
+    ? `${own}: its files are, but they were packed anew or something stands beside them.`
+    : verified.error;
+}
+
+function verifyFiles(files: readonly BundleFile[]): Result<Bundle, string> {
+  const read = readFiles(files);
+  if (!read.ok) return read;
+  const recomputed = recompute(read.value, files);
+  return recomputed.ok ? read : recomputed;
+}
+
 function recompute(bundle: Bundle, given: readonly BundleFile[]): Result<undefined, string> {
   try {
     const wanted = filesOf(bundle);
@@ -80,17 +99,36 @@ function recompute(bundle: Bundle, given: readonly BundleFile[]): Result<undefin
       const found = given[at];
       if (found?.name !== file.name)
         return err(`File ${at + 1} should be ${file.name}, not ${found?.name ?? "missing"}.`);
-      if (found.text !== file.text) return err(`${file.name} does not follow from the divisions and the manifest.`);
     }
     if (given.length > wanted.length) return err(`${given[wanted.length]?.name} does not belong here.`);
     for (const [at, division] of bundle.divisions.entries()) {
       const difference = differenceIn(division, bundle);
       if (difference) return err(`${divisionFile(at)}: ${told(difference)}`);
     }
+    const [manifest, ...parts] = wanted; // which holds the others' hashes, and so differs with any of them
+    for (const file of manifest ? [...parts, manifest] : parts) {
+      const found = given.find(({ name }) => name === file.name);
+      if (found && found.text !== file.text) return err(differenceOf(found, file));
+    }
     return ok();
   } catch (error) {
     return err(`It can't be recomputed: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** Where a file differs first from what it should be: a place in its JSON, or a line. */
+function differenceOf({ name, text }: BundleFile, wanted: BundleFile): string {
+  if (name.endsWith(".json")) {
+    const difference = firstDifference(name, parsed(text), parsed(wanted.text));
+    return difference ? told(difference) : `${name} says the same in other bytes.`;
+  }
+  const [says, should] = [text.split("\n"), wanted.text.split("\n")];
+  const at = Array.from({ length: Math.max(says.length, should.length) }).findIndex(
+    (_, line) => says[line] !== should[line],
+  );
+  const line = (lines: readonly string[]) =>
+    lines[at] === undefined ? "nothing" : JSON.stringify(lines[at].slice(0, 80));
+  return told({ where: `${name}, line ${at + 1},`, says: line(says), should: line(should) });
 }
 
 function told({ where, says, should }: Difference): string {
