@@ -15,6 +15,7 @@ export const form = {
     tooFew: (minimum: number) => `Choose at least ${minimum}.`,
     tooMany: (maximum: number) => `Choose at most ${maximum}.`,
     custom: {
+      email: "This is not an e-mail address, e.g. name@example.vn.",
       span: "Give at least one of the two, the greatest no less than the least.",
       metres: "Not a length, or out of bounds. For example 3 or 3.5 (metres).",
       booth_code: "Capital letters, digits and hyphens only, at most 8, for example A01.",

@@ -12,6 +12,7 @@ export const form = {
     tooFew: (minimum: number) => `Chọn ít nhất ${minimum} mục.`,
     tooMany: (maximum: number) => `Chọn nhiều nhất ${maximum} mục.`,
     custom: {
+      email: "Địa chỉ thư điện tử chưa đúng, ví dụ ten@example.vn.",
       span: "Cần ít nhất một trong hai số, và số lớn nhất không nhỏ hơn số nhỏ nhất.",
       metres: "Chiều dài chưa đúng hoặc ngoài giới hạn, ví dụ 3 hoặc 3,5 (mét).",
       booth_code: "Chỉ dùng chữ in hoa không dấu, số và gạch nối, nhiều nhất 8 ký tự, ví dụ A01.",
