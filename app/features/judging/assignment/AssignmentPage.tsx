@@ -145,7 +145,10 @@ function Runs({ view }: { view: AssignmentView }) {
         {view.runs.map((run) => (
           <li key={run.id} className="grid gap-1 py-2.5">
             <span className="flex flex-wrap items-center justify-between gap-2">
-              <Link className="link font-medium" to={paths.deskAssignmentRun(view.competitionId, view.id, run.id)}>
+              <Link
+                className="link inline-flex items-center font-medium pointer-coarse:min-h-11"
+                to={paths.deskAssignmentRun(view.competitionId, view.id, run.id)}
+              >
                 {t.name(run.version)}
               </Link>
               <RunBadge state={run.revertedAt ? "reverted" : run.publishedAt ? "published" : run.state} />
