@@ -1,15 +1,15 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { complaintsText } from "~/i18n/complaints";
 import { formatDateTime } from "~/i18n/format";
-import { refusalText } from "~/i18n/refusal";
 import { useLocale, useText } from "~/i18n/use-text";
 import { Badge } from "~/ui/Badge";
 import { Button } from "~/ui/Button";
-import { Notice } from "~/ui/Notice";
 import { RadioGroup } from "~/ui/RadioGroup";
 import { Section } from "~/ui/Section";
 import { TextArea } from "~/ui/TextArea";
+import { TypedTexts } from "~/ui/TypedTexts";
 import type { OwnComplaints } from "./complaints.service.server";
 import { stateTones } from "./state-tones";
 
@@ -23,6 +23,7 @@ export function TeamComplaints({ own, state }: Props) {
   const { until, answersUntil, complaints, mayFile } = own;
   if (until === null && complaints.length === 0) return null;
   const mayAny = mayFile.complaint || mayFile.rescore;
+  const filing = state?.values.act === "file" && state.values.roundId === own.roundId ? state : undefined;
   return (
     <Section title={texts.title} level={3} description={until === null ? undefined : t.hint}>
       <div className="grid max-w-2xl gap-5">
@@ -33,34 +34,39 @@ export function TeamComplaints({ own, state }: Props) {
           </p>
         )}
         {complaints.map((complaint) => (
-          <Filed key={complaint.id} complaint={complaint} />
+          <Filed key={complaint.id} complaint={complaint} state={state} />
         ))}
+        {filing?.refusal && <RefusalNotice reason={filing.refusal} answer={filing} />}
         {mayAny ? (
-          <FileForm own={own} state={state} />
+          <FileForm own={own} state={filing} />
         ) : (
-          complaints.every(({ state: at }) => at !== "filed" && at !== "accepted") && <p>{t.closed}</p>
+          <>
+            <TypedTexts texts={[{ label: t.text, text: typedIn(filing) }]} />
+            {!filing && complaints.every(({ state: at }) => at !== "filed" && at !== "accepted") && <p>{t.closed}</p>}
+          </>
         )}
       </div>
     </Section>
   );
 }
 
+function typedIn(filing: FormState | undefined): string | undefined {
+  return typeof filing?.values.text === "string" ? filing.values.text : undefined;
+}
+
 function FileForm({ own: { roundId, mayFile }, state }: Props) {
   const texts = useText(complaintsText);
   const t = texts.team;
-  const reasons = useText(refusalText);
-  const mine = state?.values.roundId === roundId ? state : undefined;
-  const kind = mine?.values.kind;
+  const kind = state?.values.kind;
   return (
     <Form method="post" noValidate className="grid gap-4">
       <input type="hidden" name="roundId" value={roundId} />
-      {mine?.refusal && <Notice tone="madder">{reasons[mine.refusal]}</Notice>}
       <RadioGroup
         name="kind"
         id={`kind-${roundId}`}
         label={t.kind}
         defaultValue={typeof kind === "string" ? kind : mayFile.complaint ? "complaint" : "rescore"}
-        error={mine?.errors.kind?.[0]}
+        error={state?.errors.kind?.[0]}
         choices={[
           {
             value: "complaint",
@@ -84,8 +90,8 @@ function FileForm({ own: { roundId, mayFile }, state }: Props) {
         required
         limit={4_000}
         rows={5}
-        error={mine?.errors.text?.[0]}
-        defaultValue={typeof mine?.values.text === "string" ? mine.values.text : ""}
+        error={state?.errors.text?.[0]}
+        defaultValue={typedIn(state) ?? ""}
       />
       <div>
         <Button kind="primary" name="act" value="file">
@@ -96,7 +102,12 @@ function FileForm({ own: { roundId, mayFile }, state }: Props) {
   );
 }
 
-function Filed({ complaint }: { complaint: OwnComplaints[number]["complaints"][number] }) {
+type FiledProps = {
+  readonly complaint: OwnComplaints[number]["complaints"][number];
+  readonly state: FormState | undefined;
+};
+
+function Filed({ complaint, state: said }: FiledProps) {
   const texts = useText(complaintsText);
   const locale = useLocale();
   const { id, kind, state, text, answer, answeredAt, outcome, filedAt } = complaint;
@@ -108,6 +119,7 @@ function Filed({ complaint }: { complaint: OwnComplaints[number]["complaints"][n
         <span className="text-table text-stone">{formatDateTime(filedAt, locale)}</span>
       </p>
       <p className="whitespace-pre-line">{text}</p>
+      {said?.values.complaintId === id && said.refusal && <RefusalNotice reason={said.refusal} answer={said} />}
       {answer && (
         <div className="border-l-4 border-cham pl-4">
           <p className="text-small text-stone">{answeredAt && texts.answered(formatDateTime(answeredAt, locale))}</p>

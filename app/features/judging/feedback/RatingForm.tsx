@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { FormState } from "~/core/form";
+import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { feedbackText } from "~/i18n/feedback";
 import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
@@ -18,6 +19,7 @@ export function RatingForm({ own, state }: Props) {
   return (
     <Form method="post" preventScrollReset noValidate className="grid max-w-2xl gap-4 border-t border-line pt-5">
       <input type="hidden" name="roundId" value={own.roundId} />
+      {mine?.refusal && <RefusalNotice reason={mine.refusal} answer={mine} />}
       <RadioGroup
         name="usefulness"
         id={`usefulness-${own.roundId}`}
