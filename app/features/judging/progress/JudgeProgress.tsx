@@ -84,6 +84,7 @@ export function JudgeProgress({ view, rows }: Props) {
       key: "remind",
       header: f.remindOne,
       phone: "hidden",
+      hideBelow: "lg",
       cell: ({ id, name, begun, untouched }) =>
         view.mayRemind &&
         begun + untouched > 0 && (
