@@ -252,7 +252,8 @@ export const judges = {
     planned:
       "The round isn't open yet. These are the entries that may enter it so far; you can add to your answer once it opens.",
     recorded: "A conflict is on record; you needn't declare it",
-    ticked: (count) => (count === 0 ? "Nothing ticked" : `${count} ${count === 1 ? "entry" : "entries"} ticked`),
+    ticked: (count) =>
+      count === 0 ? "No conflict ticked" : `Conflicts: ${count} ${count === 1 ? "entry" : "entries"}`,
   },
   naming: {
     title: "Judges in conflict of interest",

@@ -255,7 +255,7 @@ export const judges = {
     planned:
       "Vòng chưa mở. Danh sách gồm các hồ sơ đủ điều kiện vào vòng đến lúc này; khi vòng mở, quý vị có thể khai bổ sung.",
     recorded: "Đã ghi nhận xung đột, quý vị không cần khai",
-    ticked: (count: number) => (count === 0 ? "Chưa đánh dấu hồ sơ nào" : `Đã đánh dấu ${count} hồ sơ`),
+    ticked: (count: number) => (count === 0 ? "Chưa đánh dấu xung đột nào" : `Xung đột: ${count} hồ sơ`),
   },
   naming: {
     title: "Giám khảo có xung đột lợi ích",
