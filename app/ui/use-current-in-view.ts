@@ -9,7 +9,8 @@ export function useCurrentInView<Strip extends HTMLElement>(current: string | un
     if (!box || !link) return;
     const [outer, inner] = [box.getBoundingClientRect(), link.getBoundingClientRect()];
     if (inner.left < outer.left || inner.right > outer.right) {
-      box.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+      // one too long for the strip begins at its beginning
+      box.scrollLeft += inner.left - outer.left - Math.max(0, outer.width - inner.width) / 2;
     }
   }, [current]);
   return strip;
