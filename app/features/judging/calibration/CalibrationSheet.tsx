@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useState } from "react";
 import type { FormState } from "~/core/form";
+import { RefusalNotice } from "~/features/accounts/FormProblems";
 import { Dossier } from "~/features/competition/entry/Dossier";
 import { calibrationText } from "~/i18n/calibration";
 import { localized } from "~/i18n/catalogue";
@@ -44,11 +45,14 @@ export function CalibrationSheet({ sheet, state }: Props) {
         }
         description={[t.counts, dueAt && t.due(formatDateTime(dueAt, locale)), sheet.note].filter(Boolean).join(" ")}
       />
-      {state?.refusal && <Notice tone="madder">{reasons[state.refusal]}</Notice>}
-      {sheet.draft.submittedAt && (
-        <Notice tone="leaf">{t.done(formatDateTime(sheet.draft.submittedAt, locale))}</Notice>
+      {(sheet.draft.submittedAt || closedBecause) && (
+        <div className="mb-8 grid gap-3">
+          {sheet.draft.submittedAt && (
+            <Notice tone="leaf">{t.done(formatDateTime(sheet.draft.submittedAt, locale))}</Notice>
+          )}
+          {closedBecause && <Notice tone="turmeric">{reasons[closedBecause]}</Notice>}
+        </div>
       )}
-      {closedBecause && <Notice tone="turmeric">{reasons[closedBecause]}</Notice>}
       {spread.length > 0 && (
         <Section title={t.spread.title} description={t.spread.hint}>
           <SpreadChart criteria={sheet.criteria} spread={spread} maximum={computedMaximum(sheet.criteria)} />
@@ -108,9 +112,10 @@ function SheetForm({ sheet, state }: Props) {
         error={state?.errors.remark?.[0]}
         defaultValue={typeof remark === "string" ? remark : draft.remark}
       />
+      {state?.refusal && <RefusalNotice reason={state.refusal} answer={state} />}
       {!isReadOnly && (
         <FormBar
-          status={t.soFar(formatHundredths(sum.total, locale), formatHundredths(sum.outOf, locale))}
+          status={sum.marked > 0 && t.soFar(formatHundredths(sum.total, locale), formatHundredths(sum.outOf, locale))}
           missing={sum.missing.length > 0 && t.missing(sum.missing.length)}
         >
           <Button name="act" value="save">

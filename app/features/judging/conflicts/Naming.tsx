@@ -30,7 +30,7 @@ export function Naming({ view, state }: { view: NamingView; state: FormState | u
       />
       <FormProblems state={state} />
       {view.mayName ? (
-        <Form method="post" className="grid gap-5">
+        <Form method="post" className={`grid gap-5 ${state ? "mt-5" : ""}`}>
           <Select
             name="judgeId"
             label={t.judge}
