@@ -1,5 +1,6 @@
 import type { Instant } from "~/core/instant";
 import { allow, deny, hasDuty, type Policy, type Verdict, type Viewer } from "~/core/permission";
+import { isOut } from "~/features/competition/entry/entry";
 import { type AssignmentState, isOpen, type RoundTimes } from "./round";
 
 /** Whose competition it is. */
@@ -41,7 +42,7 @@ function ownSheet(viewer: Viewer | null, { judgeAccountId, state, hasConflict, e
   if (!viewer || viewer.id !== judgeAccountId || state === "draft") return deny("not_found");
   if (state === "recused" || state === "replaced") return deny("recused");
   if (hasConflict) return deny("conflict_declared");
-  return entryState === "withdrawn" || entryState === "disqualified" ? deny("entry_withdrawn") : allow;
+  return isOut(entryState) ? deny("entry_withdrawn") : allow;
 }
 
 /** A judge's pass over the titles: their own seat, as long as entries may still be assigned. */

@@ -1,5 +1,6 @@
 import { newId } from "~/core/id";
 import type { Instant } from "~/core/instant";
+import { outStates } from "~/features/competition/entry/entry";
 import type { Localized } from "~/i18n/catalogue";
 import { type Db, inStatements } from "~/server/db.server";
 import { listEntering, type RoundHead } from "../rounds/rounds.queries.server";
@@ -208,7 +209,7 @@ export async function listTitles(
     .innerJoin("division as d", "d.id", "e.division_id")
     .select(["e.id", "e.project_id", "e.title", "e.number", "d.name_vi", "d.name_en"])
     .where("e.competition_id", "=", head.competitionId)
-    .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where("e.state", "not in", outStates)
     .where(({ or, eb, selectFrom }) =>
       or([
         eb("e.id", "in", selectFrom("round_entry").select("entry_id").where("round_id", "=", head.id)),

@@ -1,4 +1,5 @@
 import type { Instant } from "~/core/instant";
+import { outStates } from "~/features/competition/entry/entry";
 import type { Db } from "~/server/db.server";
 import { type Interest, interestOf } from "./interest";
 
@@ -40,7 +41,7 @@ export async function listInterestTitles(db: Db, judgeId: string) {
     .innerJoin("entry as e", "e.id", "i.entry_id")
     .select(["e.id", "e.number", "e.title", "i.interest"])
     .where("i.judge_id", "=", judgeId)
-    .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where("e.state", "not in", outStates)
     .where((eb) =>
       eb.not(
         eb.exists(

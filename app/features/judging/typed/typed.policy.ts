@@ -1,4 +1,5 @@
 import { allow, deny, hasDuty, type Policy, type Viewer } from "~/core/permission";
+import { isOut } from "~/features/competition/entry/entry";
 import type { Judgement } from "../judging.policy";
 
 const staff = ["organizer", "secretary"] as const;
@@ -15,7 +16,7 @@ export const typedPolicy = {
     if (viewer?.id === subject.judgeAccountId) return deny("forbidden");
     if (subject.state === "recused" || subject.state === "replaced") return deny("recused");
     if (subject.hasConflict) return deny("conflict_declared");
-    if (subject.entryState === "withdrawn" || subject.entryState === "disqualified") return deny("entry_withdrawn");
+    if (isOut(subject.entryState)) return deny("entry_withdrawn");
     if (subject.round.state === "planned") return deny("round_not_open");
     if (subject.round.state === "published") return deny("results_published");
     return subject.round.state === "deliberating" ? deny("round_wrong_state") : allow;
