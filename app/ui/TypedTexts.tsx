@@ -4,13 +4,17 @@ type Props = { texts: readonly { readonly label: string; readonly text: string |
 
 /** What was typed into a form that the page doesn't offer any more, to be read and copied. */
 export function TypedTexts({ texts }: Props) {
-  return texts.map(
-    ({ label, text }) =>
-      text && (
-        <div key={label} className="mt-2">
-          <p className="text-table">{`${label}:`}</p>
-          <Prose text={text} className="break-words" />
-        </div>
-      ),
+  return (
+    <div>
+      {texts.map(
+        ({ label, text }) =>
+          text && (
+            <div key={label} className="mt-2">
+              <p className="text-table">{`${label}:`}</p>
+              <Prose text={text} className="break-words" />
+            </div>
+          ),
+      )}
+    </div>
   );
 }

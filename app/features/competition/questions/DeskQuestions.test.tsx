@@ -8,7 +8,15 @@ import { textFor } from "~/i18n/catalogue";
 import { refusalText } from "~/i18n/refusal";
 import { DeskQuestions } from "./DeskQuestions";
 
-const view = { id: "c", slug: "c", state: "waiting", page: 1, waiting: 0, questions: [], total: 0 } as const;
+const view: Parameters<typeof DeskQuestions>[0]["view"] = {
+  id: "c",
+  slug: "c",
+  state: "waiting",
+  page: 1,
+  waiting: 0,
+  questions: [],
+  total: 0,
+};
 
 function shown(state: FormState): string {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
