@@ -154,13 +154,6 @@ export const results = {
     noneHint: "Set up rounds and rubrics first.",
     rounds: "Rounds",
   },
-  states: {
-    planned: "Not open",
-    open: "Scoring",
-    closed: "Scoring closed",
-    deliberating: "Jury deliberates",
-    published: "Published",
-  },
   page: {
     title: "Results",
     of: (competition: string) => `Results: ${competition}`,

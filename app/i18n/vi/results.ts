@@ -150,13 +150,6 @@ export const results = {
     noneHint: "Tạo vòng thi và bộ tiêu chí trong phần thiết lập.",
     rounds: "Các vòng thi",
   },
-  states: {
-    planned: "Chưa mở",
-    open: "Đang chấm",
-    closed: "Đã đóng chấm",
-    deliberating: "Hội đồng họp",
-    published: "Đã công bố",
-  },
   page: {
     title: "Kết quả",
     of: (competition: string) => `Kết quả ${competition}`,

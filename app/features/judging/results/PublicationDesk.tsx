@@ -6,13 +6,13 @@ import { resultsText } from "~/i18n/results";
 import { rubricText } from "~/i18n/rubric";
 import { useLocale, useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
-import { Badge } from "~/ui/Badge";
 import { Button } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
 import { ErrorSummary } from "~/ui/ErrorSummary";
 import { Notice } from "~/ui/Notice";
 import { PageHeader } from "~/ui/PageHeader";
 import { Section } from "~/ui/Section";
+import { RoundBadge } from "../StateBadge";
 import { PublishForm, ReopenForm } from "./PublishForm";
 import type { PublicationView } from "./publication.service.server";
 
@@ -48,14 +48,6 @@ export function PublicationDesk({ view, state }: Props) {
   );
 }
 
-const toneOf = {
-  planned: "stone",
-  open: "sky",
-  closed: "turmeric",
-  deliberating: "turmeric",
-  published: "leaf",
-} as const;
-
 type SectionProps = { readonly round: Round; readonly competitionId: string; readonly state: FormState | undefined };
 
 function RoundSection({ round, competitionId, state }: SectionProps) {
@@ -67,10 +59,7 @@ function RoundSection({ round, competitionId, state }: SectionProps) {
   const { review, versions } = round;
   const own = state?.values.roundId === round.id ? state : undefined;
   return (
-    <Section
-      title={localized(round.name, locale)}
-      aside={<Badge tone={toneOf[round.state]}>{texts.states[round.state]}</Badge>}
-    >
+    <Section title={localized(round.name, locale)} aside={<RoundBadge state={round.state} />}>
       <div className="grid gap-4">
         {review && (
           <ul className="text-table">

@@ -8,6 +8,7 @@ import { useText } from "~/i18n/use-text";
 import { Button } from "~/ui/Button";
 import { Checkbox } from "~/ui/Checkbox";
 import { DateTimeField } from "~/ui/DateTimeField";
+import { FieldGroup } from "~/ui/Field";
 import { TextArea } from "~/ui/TextArea";
 import type { PublicationView } from "./publication.service.server";
 
@@ -63,23 +64,25 @@ export function PublishForm({ round, review, state }: Props) {
           defaultValue={typedReason(state)}
         />
       )}
-      <div className="flex flex-wrap gap-4">
-        <DateTimeField
-          name="complaintsUntil"
-          id={`complaints-${round.id}`}
-          label={complaints.timesUntil}
-          help={complaints.timesHelp}
-          defaultValue={typed("complaintsUntil", round.times.until)}
-          error={state?.errors.complaintsUntil?.[0]}
-        />
-        <DateTimeField
-          name="answersUntil"
-          id={`complaint-answers-${round.id}`}
-          label={complaints.timesAnswers}
-          defaultValue={typed("answersUntil", round.times.answersUntil)}
-          error={state?.errors.answersUntil?.[0]}
-        />
-      </div>
+      <FieldGroup name={`times-${round.id}`} label={complaints.times}>
+        <div className="flex flex-wrap gap-4">
+          <DateTimeField
+            name="complaintsUntil"
+            id={`complaints-${round.id}`}
+            label={complaints.timesUntil}
+            help={complaints.timesHelp}
+            defaultValue={typed("complaintsUntil", round.times.until)}
+            error={state?.errors.complaintsUntil?.[0]}
+          />
+          <DateTimeField
+            name="answersUntil"
+            id={`complaint-answers-${round.id}`}
+            label={complaints.timesAnswers}
+            defaultValue={typed("answersUntil", round.times.answersUntil)}
+            error={state?.errors.answersUntil?.[0]}
+          />
+        </div>
+      </FieldGroup>
       <p className="text-table text-stone">
         {t.confirmText} {review.isFinal && t.finishes}
       </p>
