@@ -41,7 +41,7 @@ export function TeamComplaints({ own, state }: Props) {
           <FileForm own={own} state={filing} />
         ) : (
           <>
-            <TypedTexts texts={[{ label: t.text, text: typedIn(filing) }]} />
+            {filing && <TypedTexts texts={[{ label: t.text, text: typedIn(filing) }]} />}
             {!filing && complaints.every(({ state: at }) => at !== "filed" && at !== "accepted") && <p>{t.closed}</p>}
           </>
         )}
