@@ -44,6 +44,15 @@ describe("a sheet on its way", () => {
     });
   });
 
+  it("counts a mark outside its range for nothing, without calling it missing", () => {
+    expect(runningTotal(points, { novelty: 9_900, market: 3_000 })).toEqual({
+      total: 3_000,
+      outOf: 4_000,
+      marked: 1,
+      missing: [],
+    });
+  });
+
   it("keeps only the marks of its own criteria", () => {
     expect(knownMarks(points, { novelty: 100, stray: 5 })).toEqual({ novelty: 100 });
   });

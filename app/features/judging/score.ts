@@ -42,9 +42,15 @@ export function sheetTotal(
   return ok(Math.floor((total + 50) / 100));
 }
 
-/** What a sheet comes to so far: the total of the marks given, how many there are, and the most those could have been. In hundredths. */
+/**
+ * What a sheet comes to so far: the total of the marks given, how many there are, and the most those could have been. In
+ * hundredths. A mark outside its range or step counts for nothing yet, though it isn't missing.
+ */
 export function runningTotal(criteria: readonly Criterion[], marks: Marks) {
-  const marked = criteria.filter(({ key }) => markOf(marks, key) !== undefined);
+  const marked = criteria.filter((criterion) => {
+    const mark = markOf(marks, criterion.key);
+    return mark !== undefined && admitsMark(criterion, mark);
+  });
   const sum = (of: (criterion: Criterion) => number) =>
     Math.floor((marked.reduce((total, criterion) => total + criterion.weight * of(criterion), 0) + 50) / 100);
   return {

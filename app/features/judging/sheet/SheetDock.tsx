@@ -66,7 +66,7 @@ export function SheetDock({
         </Button>
         {at < last ? (
           <Button kind="primary" className="min-w-0 flex-[2]" onClick={() => onGo(at + 1)}>
-            <span className="line-clamp-2 text-[0.9375rem]/5 whitespace-normal">
+            <span className="line-clamp-2 text-balance text-[0.9375rem]/5 whitespace-normal">
               {nextTitle ? t.next(localized(nextTitle, locale)) : t.finish}
             </span>
           </Button>

@@ -78,7 +78,13 @@ function LateLine({ late, closedAt, state }: { late: Late; closedAt: string; sta
 function LateBadge({ counts }: { counts: boolean | null }) {
   const t = useText(offlineText).late;
   if (counts === null) return <Badge tone="turmeric">{t.waiting}</Badge>;
-  return counts ? <Badge tone="leaf">{t.accepted}</Badge> : <Badge tone="stone">{t.refused}</Badge>;
+  return counts ? (
+    <Badge tone="leaf">{t.accepted}</Badge>
+  ) : (
+    <Badge tone="stone" icon="x">
+      {t.refused}
+    </Badge>
+  );
 }
 
 function Decision({ late, state }: { late: Late; state: FormState | undefined }) {
