@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Viewer } from "~/core/permission";
 import type { Refusal } from "~/core/refusal";
-import type { Result } from "~/core/result";
 import { testCtx } from "~/server/testing.server";
-import type { Db } from "~db/dialect";
 import { makeConflict } from "~db/factories/judging";
 import { countQueries, dialects, freshDb } from "~db/testing";
 import { removeJudge } from "../judges/judges.service.server";
 import { readJudgeDesk } from "../sheet/queue.service.server";
-import { type JudgingWorld, makeJudgingWorld } from "../testing.server";
-import type { RunForm } from "./assignment.form";
 import { moveInDraft, pinInDraft, refreshDraft, undoInDraft } from "./draft.service.server";
 import { leaveRuns, performRuns, settleRuns } from "./perform-runs.server";
 import { performHere } from "./performing.testing.server";
@@ -17,38 +13,8 @@ import { publishRun } from "./publish.service.server";
 import { readRun } from "./read-run.service.server";
 import { readRevert, revertRun } from "./revert.service.server";
 import { cancelRun, followAdvice, startRun } from "./run.service.server";
-import { readRunQuery } from "./run-view";
+import { anew, at, desk, gaps, granted, now, query, refusal, standing } from "./run-desk.testing.server";
 import { claimRun, failRun, holdRun, leaveRun, listUnclaimed } from "./waiting-runs.queries.server";
-
-const now = "2026-09-01T02:00:00.000Z";
-const anew: RunForm = { kind: "plan", floorShare: 0, even: "yes", seed: 1, pinsOf: null };
-const gaps: RunForm = { ...anew, kind: "replan" };
-const at = ({ competition, roundId }: JudgingWorld) => [competition.id, roundId] as const;
-const query = (search = "") => readRunQuery(new URLSearchParams(search));
-
-function granted<Value>(result: Result<Value, Refusal>): Value {
-  if (!result.ok) throw new Error(result.error);
-  return result.value;
-}
-
-const refusal = (error: Refusal) => ({ ok: false, error });
-
-async function desk(db: Db, given: Parameters<typeof makeJudgingWorld>[1] = {}) {
-  const world = await makeJudgingWorld(db, given);
-  const ctx = await testCtx(db, world.organizer, { now });
-  async function plan(form: RunForm = anew): Promise<string> {
-    const runId = granted(await startRun(ctx, ...at(world), form));
-    await performHere(db, now);
-    return runId;
-  }
-  const shown = async (runId: string, search = "") => granted(await readRun(ctx, ...at(world), runId, query(search)));
-  return { world, ctx, plan, shown };
-}
-
-async function standing(db: Db): Promise<string[]> {
-  const rows = await db.selectFrom("assignment").select(["entry_id", "judge_id", "state"]).execute();
-  return rows.map(({ entry_id, judge_id, state }) => `${entry_id} ${judge_id} ${state}`).sort();
-}
 
 describe.each(dialects)("assignment runs on %s", (dialect) => {
   it("are published, a judge is removed, the gap is filled and that is reverted: what was begun stays", async () => {
