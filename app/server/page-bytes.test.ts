@@ -1,11 +1,11 @@
 import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { createElement } from "react";
+import { createElement, type ReactElement } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { withoutZeros } from "./page-bytes";
 
-function rendered(page: React.ReactElement): Promise<Buffer> {
+function rendered(page: ReactElement): Promise<Buffer> {
   const whole = new PassThrough();
   const { pipe } = renderToPipeableStream(page, { onAllReady: () => pipe(whole) });
   return buffer(whole);
