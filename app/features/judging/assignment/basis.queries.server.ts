@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { grouped } from "~/core/grouped";
 import { dayOf, type Instant } from "~/core/instant";
+import { outStates } from "~/features/competition/entry/entry";
 import type { Db } from "~/server/db.server";
 import { readJson } from "~db/read-json";
 import { listRoundConflicts } from "../conflicts/conflicts.queries.server";
@@ -66,7 +68,7 @@ async function listTexts(db: Db, roundId: string): Promise<RunInput["basis"]["en
     )
     .select(["e.id", "e.title", "e.field_id", "re.division_id", "rd.mode", "rd.judges_per_entry", "ev.snapshot"])
     .where("re.round_id", "=", roundId)
-    .where("e.state", "not in", ["withdrawn", "disqualified"])
+    .where("e.state", "not in", outStates)
     .orderBy("e.id")
     .execute();
   return rows.map((row) => ({
@@ -117,14 +119,14 @@ async function listSitting(db: Db, roundId: string, now: Instant): Promise<Basis
   ]);
   const judging = { fromDay: dayOf(round.opens_at), toDay: dayOf(round.closes_at) };
   const from = dayOf(now > round.opens_at ? now : round.opens_at);
-  const absencesOf = groupBy(
+  const absencesOf = grouped(
     absences.map(({ judge_id, from_day, to_day }) => ({ judge_id, fromDay: from_day, toDay: to_day })),
     ({ judge_id }) => judge_id,
   );
   const isAway = (id: string) =>
     (absencesOf.get(id) ?? []).some(({ fromDay, toDay }) => fromDay <= from && toDay >= judging.toDay);
-  const seatsOf = groupBy(seats, ({ judge_id }) => judge_id);
-  const fitsOf = groupBy(fits, ({ judge_id }) => judge_id);
+  const seatsOf = grouped(seats, ({ judge_id }) => judge_id);
+  const fitsOf = grouped(fits, ({ judge_id }) => judge_id);
   const all = divisions.map(({ division_id }) => division_id);
   return judges.map((row) => {
     const counting = (seatsOf.get(row.id) ?? []).filter(({ role }) => role !== "shadow");
@@ -158,14 +160,4 @@ async function listApart(db: Db, roundId: string) {
     .orderBy("ja.judge_a")
     .orderBy("ja.judge_b")
     .execute();
-}
-
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }
