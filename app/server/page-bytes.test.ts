@@ -5,7 +5,7 @@ import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { withoutZeros } from "./page-bytes";
 
-function rendered(page: ReactElement): Promise<Buffer> {
+function rendered(page: ReactElement): Promise<Buffer<ArrayBuffer>> {
   const whole = new PassThrough();
   const { pipe } = renderToPipeableStream(page, { onAllReady: () => pipe(whole) });
   return buffer(whole);

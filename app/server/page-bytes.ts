@@ -3,8 +3,8 @@
  * three bytes doesn't fit into the rest of a piece, which in Vietnamese is often: within an attribute a browser reads each
  * as “�”, so that labels and values would no longer say what was rendered. HTML has no use for them.
  */
-export function withoutZeros(page: Buffer): Buffer {
-  const pieces: Buffer[] = [];
+export function withoutZeros(page: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
+  const pieces: Buffer<ArrayBuffer>[] = [];
   let from = 0;
   for (let at = page.indexOf(0); at !== -1; at = page.indexOf(0, from)) {
     pieces.push(page.subarray(from, at));

@@ -14,6 +14,8 @@ const open = { complaint: true, rescore: true };
 const filed = {
   id: complaintId,
   roundId,
+  divisionId: "01890000-0000-7000-8000-000000000004",
+  entryId: "01890000-0000-7000-8000-000000000003",
   kind: "complaint",
   state: "accepted",
   text: "Điểm cộng sai.",
