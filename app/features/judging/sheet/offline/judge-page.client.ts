@@ -29,20 +29,29 @@ export type KeptDraft = SheetDraft & { readonly kept?: { readonly key: string; r
 
 /** Milliseconds after which the device's own copy, if it has one, is shown instead. */
 const patience = 6_000;
-let isFirst = true;
+
+type Asked = Pick<ClientLoaderFunctionArgs, "params" | "serverLoader">;
+
+/** Over once the page is alive: until then the framework answers everybody with what the page was rendered from. */
+let hydration: Promise<unknown> | undefined;
 
 /**
  * The desk or a sheet: from the server when it answers in time, else as this device keeps it. What the server refuses
  * (stepped back from, in conflict, taken away) is forgotten here too.
  */
-export async function loadJudgePage(
-  { params, serverLoader }: Pick<ClientLoaderFunctionArgs, "params" | "serverLoader">,
-  locale: Locale,
-): Promise<ShownPage> {
+export async function loadJudgePage(asked: Asked, locale: Locale): Promise<ShownPage> {
+  if (hydration) {
+    await hydration;
+    return readPage(asked, locale, false);
+  }
+  const reading = readPage(asked, locale, true);
+  hydration = reading.catch(() => undefined).then(() => new Promise((over) => setTimeout(over)));
+  return reading;
+}
+
+async function readPage({ params, serverLoader }: Asked, locale: Locale, isHydration: boolean): Promise<ShownPage> {
   openShelf();
   const place = params.assignmentId ?? "desk";
-  const isHydration = isFirst;
-  isFirst = false;
   const answered = await ask(serverLoader, isHydration, place);
   if (answered && answered.kind !== "shell") {
     await keepShown(answered, locale).catch(() => undefined);

@@ -29,9 +29,9 @@ const answersStayMs = 86_400_000;
 let opening: Promise<IDBPDatabase<Shelf>> | undefined;
 let wasSlow = false;
 
-/** The device's own database; rejects where the browser has none to give, or not in time. */
-function shelf(): Promise<IDBPDatabase<Shelf>> {
-  opening ??= openDB<Shelf>("khoi-cham-thi", 1, {
+/** Async, so that a browser without any such database rejects as one does that refuses it. */
+async function openWhole(): Promise<IDBPDatabase<Shelf>> {
+  return openDB<Shelf>("khoi-cham-thi", 1, {
     upgrade(database) {
       database.createObjectStore("outbox", { keyPath: "key" }).createIndex("account", "accountId");
       database.createObjectStore("pages", { keyPath: ["accountId", "place"] });
@@ -45,7 +45,12 @@ function shelf(): Promise<IDBPDatabase<Shelf>> {
     terminated() {
       opening = undefined;
     },
-  }).then(
+  });
+}
+
+/** The device's own database; rejects where the browser has none to give, or not in time. */
+function shelf(): Promise<IDBPDatabase<Shelf>> {
+  opening ??= openWhole().then(
     (database) => {
       wasSlow = false;
       return database;
