@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
 import { paths } from "~/paths";
+import { openSheet, stored } from "./support/judge-sheets";
 import { demoAccount, signInAs } from "./support/sign-in";
 
 /** The desk, once everything on it has been taken along and the worker serves it. */
@@ -12,35 +13,9 @@ async function openKeptDesk(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
-/** A sheet that isn't submitted yet, from the end of the queue: each screen its own, and another one to submit. */
-async function openSheet(page: Page, use: "writing" | "submitting"): Promise<string> {
-  const links = await page.locator(`main a[href^="${paths.judgingSheet("")}"]`).all();
-  const ids: string[] = [];
-  for (const link of links) {
-    const id = (await link.getAttribute("href"))?.split("/").at(-1) ?? "";
-    const { draft } = await stored(page, id);
-    if (draft.submittedAt === null && !ids.includes(id)) ids.push(id);
-  }
-  const screen = test.info().project.name === "phone" ? 1 : 0;
-  const id = ids.sort().at(use === "writing" ? -1 - screen : screen);
-  if (!id) throw new Error(`the demo judge has ${ids.length} sheets left`);
-  return id;
-}
-
-type Stored = {
-  draft: { revision: number; submittedAt: string | null; marks: Record<string, number>; remark: string };
-};
-
-/** What the server has of a sheet, as its judge may read it. */
-async function stored(page: Page, assignmentId: string): Promise<Stored> {
-  const ask = () => page.request.get(paths.judgingCarried(assignmentId));
-  const answer = await ask().catch(ask); // a connection that was kept open may have been closed by the server
-  return ((await answer.json()) as { sheet: Stored }).sheet;
-}
-
 /** The mark of the first criterion; nothing while nobody is signed in. */
 async function firstMark(page: Page, assignmentId: string): Promise<number | undefined> {
-  const sheet = (await stored(page, assignmentId)) as Stored | undefined;
+  const sheet = (await stored(page, assignmentId)) as Awaited<ReturnType<typeof stored>> | undefined;
   return Object.values(sheet?.draft.marks ?? {})[0];
 }
 

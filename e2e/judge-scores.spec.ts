@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { paths } from "~/paths";
 import { expectNoSeriousAxe } from "./support/axe";
+import { openSheet } from "./support/judge-sheets";
 import { signInAs } from "./support/sign-in";
 
 const next = (page: Page) => page.getByRole("button", { name: /^Tiếp: / });
@@ -35,17 +36,15 @@ test("a judge scores an entry: the sheet saves itself, is submitted, and reopene
   test.slow();
   await signInAs(page, "judge");
   await page.goto(paths.judging());
-  await page
-    .getByRole("link", { name: /^(Chấm tiếp|Bắt đầu)/ })
-    .first()
-    .click();
+  const sheet = paths.judgingSheet(await openSheet(page, "scoring"));
+  await page.locator(`main a[href="${sheet}"]`).filter({ visible: true }).first().click();
 
   await expect(marks(page).first()).toBeVisible();
   await expectNoSeriousAxe(page);
   await markAll(page, isMobile);
   await expect(page.getByText(/^Đã lưu \d\d:\d\d$/)).toBeVisible();
 
-  await page.reload();
+  await page.reload({ waitUntil: "commit" }); // pressed as soon as it is seen
   const submitted = await submit(page, "Nộp phiếu");
   await expectNoSeriousAxe(page);
 

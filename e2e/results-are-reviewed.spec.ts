@@ -110,9 +110,8 @@ test("a team complains about a result; the organizer takes it up and answers wit
   const { competitionId } = await findRound(page, editions.first, round.name);
   await page.goto(paths.deskComplaints(competitionId));
   const times = page
-    .getByRole("list", { name: "Thời hạn khiếu nại, phúc khảo" })
     .getByRole("listitem")
-    .filter({ has: page.getByText(round.name, { exact: true }) });
+    .filter({ has: page.locator("summary").filter({ has: page.getByText(round.name, { exact: true }) }) });
   await times.locator("summary").click();
   await times.getByLabel("Nhận đơn đến").fill("2026-10-01T17:00");
   await times.getByLabel("Trả lời chậm nhất").fill("2026-10-10T17:00");
