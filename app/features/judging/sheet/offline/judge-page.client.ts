@@ -4,7 +4,7 @@ import type { JudgeDeskView } from "../queue.service.server";
 import type { SheetDraft } from "../sheet";
 import { setClock } from "./clock.client";
 import { draftWith } from "./draft";
-import { type JudgePage, keepShown } from "./keep.client";
+import { askForSheet, type JudgePage, keepShown } from "./keep.client";
 import { sheetWaiting, type Waiting } from "./outbox";
 import { inTime } from "./patience";
 import { forgetPage, keptPage, listWaiting, openShelf, readHolder } from "./shelf.client";
@@ -29,30 +29,22 @@ export type KeptDraft = SheetDraft & { readonly kept?: { readonly key: string; r
 
 /** Milliseconds after which the device's own copy, if it has one, is shown instead. */
 const patience = 6_000;
-
-type Asked = Pick<ClientLoaderFunctionArgs, "params" | "serverLoader">;
-
-/** Over once the page is alive: until then the framework answers everybody with what the page was rendered from. */
-let hydration: Promise<unknown> | undefined;
+let isFirst = true;
 
 /**
  * The desk or a sheet: from the server when it answers in time, else as this device keeps it. What the server refuses
  * (stepped back from, in conflict, taken away) is forgotten here too.
  */
-export async function loadJudgePage(asked: Asked, locale: Locale): Promise<ShownPage> {
-  if (hydration) {
-    await hydration;
-    return readPage(asked, locale, false);
-  }
-  const reading = readPage(asked, locale, true);
-  hydration = reading.catch(() => undefined).then(() => new Promise((over) => setTimeout(over)));
-  return reading;
-}
-
-async function readPage({ params, serverLoader }: Asked, locale: Locale, isHydration: boolean): Promise<ShownPage> {
+export async function loadJudgePage(
+  { params, serverLoader }: Pick<ClientLoaderFunctionArgs, "params" | "serverLoader">,
+  locale: Locale,
+): Promise<ShownPage> {
   openShelf();
   const place = params.assignmentId ?? "desk";
-  const answered = await ask(serverLoader, isHydration, place);
+  const isHydration = isFirst;
+  isFirst = false;
+  const told = await ask(serverLoader, isHydration, place);
+  const answered = told && ((await newerThan(told)) ?? told);
   if (answered && answered.kind !== "shell") {
     await keepShown(answered, locale).catch(() => undefined);
     return overlaid(answered, null);
@@ -61,6 +53,18 @@ async function readPage({ params, serverLoader }: Asked, locale: Locale, isHydra
   const kept = accountId === null ? undefined : await keptPage(accountId, place).catch(() => undefined);
   if (!kept || accountId === null) return { kind: "missing", accountId, title: "" };
   return overlaid(kept.content as JudgePage, kept.keptAt);
+}
+
+/**
+ * The sheet as the server has it now, where this page has had an answer since what it was told: a page that is acted on
+ * before it has come alive is told once more what it was rendered from.
+ */
+async function newerThan(told: Answered): Promise<JudgePage | undefined> {
+  if (told.kind !== "sheet") return undefined;
+  const { assignmentId, draft } = told.sheet;
+  const ground = groundOf(assignmentId);
+  if (!ground || ground.after !== null || ground.revision <= draft.revision) return undefined;
+  return askForSheet(told.accountId, assignmentId).catch(() => undefined);
 }
 
 /** Null when the server is out of reach. */

@@ -112,19 +112,24 @@ async function namedFiles(accountId: string): Promise<string[]> {
   return sheets.flatMap(({ content }) => filesOf((content as SheetContent).sheet.dossier).map(({ fileId }) => fileId));
 }
 
-/** One sheet with its dossier as the server has it; undefined when it can't be had, and forgotten when it may no longer be seen. */
+/** One sheet with its dossier as the server has it, kept; undefined when it can't be had, and forgotten when it may no longer be seen. */
 async function fetchSheet(accountId: string, assignmentId: string): Promise<SheetContent | undefined> {
   try {
-    const answer = await fetch(paths.judgingCarried(assignmentId), { headers: { accept: "application/json" } });
-    if (noLongerSeen.includes(answer.status)) await forgetPage(accountId, assignmentId);
-    if (!answer.ok) return undefined;
-    const page = (await answer.json()) as SheetContent;
-    if (page.accountId !== accountId) return undefined;
-    await keepPage({ accountId, place: assignmentId, content: page, keptAt: new Date().toISOString() });
+    const page = await askForSheet(accountId, assignmentId);
+    if (page) await keepPage({ accountId, place: assignmentId, content: page, keptAt: new Date().toISOString() });
     return page;
   } catch {
     return undefined;
   }
+}
+
+/** The same without keeping it. Rejects without a network. */
+export async function askForSheet(accountId: string, assignmentId: string): Promise<SheetContent | undefined> {
+  const answer = await fetch(paths.judgingCarried(assignmentId), { headers: { accept: "application/json" } });
+  if (noLongerSeen.includes(answer.status)) await forgetPage(accountId, assignmentId);
+  if (!answer.ok) return undefined;
+  const page = (await answer.json()) as SheetContent;
+  return page.accountId === accountId ? page : undefined;
 }
 
 async function forgetOthers(accountId: string, standing: ReadonlySet<string>): Promise<void> {
