@@ -26,7 +26,7 @@ export function InterestChoice({ entryId, title, interest, onSay }: Props) {
       {(["gladly", "rather_not"] as const).map((one) => (
         <label
           key={one}
-          className="chip cursor-pointer has-[:checked]:border-cham has-[:checked]:bg-cham-soft has-[:checked]:text-cham"
+          className="chip cursor-pointer max-sm:min-h-11 has-[:checked]:border-cham has-[:checked]:bg-cham-soft has-[:checked]:text-cham"
         >
           <input
             type="checkbox"
