@@ -186,9 +186,12 @@ test("the jury's chair looks at a result once more; anybody recomputes the versi
 
 /** Where the team's own results stand. */
 async function openStanding(page: Page, { entry }: Pick<Round, "entry">): Promise<void> {
-  await page.goto(paths.myWork());
-  await page.getByRole("link", { name: entry }).first().click();
-  await page.getByRole("link", { name: "Xem kết quả và nhận xét" }).click();
+  await expect(async () => {
+    await page.goto(paths.myWork());
+    await page.getByRole("link", { name: entry }).first().click({ timeout: 5_000 });
+    // Away while another journey has a round of this edition open again.
+    await page.getByRole("link", { name: "Xem kết quả và nhận xét" }).click({ timeout: 5_000 });
+  }).toPass({ timeout: 90_000 });
   await expect(page.getByText(/^Theo bản \d+, công bố/).first()).toBeVisible();
 }
 
