@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act } from "react";
 import { createRoot } from "react-dom/client";
-import { createMemoryRouter, RouterProvider } from "react-router-dom";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { Badge } from "./Badge";
 import { type Column, DataTable } from "./DataTable";
+import { routed } from "./rendered.testing";
 
 interface Entry {
   id: string;
@@ -32,8 +32,7 @@ const page = (rows: readonly Entry[], address = "/") => {
       empty={<p>Chưa có hồ sơ</p>}
     />
   );
-  const router = createMemoryRouter([{ path: "*", element }], { initialEntries: [address] });
-  return <RouterProvider router={router} future={{ v7_startTransition: true }} />;
+  return routed(element, address);
 };
 
 let unmount = () => {};

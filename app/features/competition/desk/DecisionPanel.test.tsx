@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { act } from "react";
-import { createRoot } from "react-dom/client";
-import { createMemoryRouter, RouterProvider } from "react-router-dom";
 import { expect, it } from "vitest";
 import type { FormState } from "~/core/form";
 import { textFor } from "~/i18n/catalogue";
 import { refusalText } from "~/i18n/refusal";
+import { rendered } from "~/ui/rendered.testing";
 import { DecisionPanel } from "./DecisionPanel";
 
 const decided = "entry_decided" as const;
@@ -23,16 +21,7 @@ const entry = {
   },
 };
 
-function shown(state: FormState): HTMLElement {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  const router = createMemoryRouter([{ path: "*", element: <DecisionPanel entry={entry} state={state} /> }]);
-  const place = document.createElement("div");
-  const root = createRoot(place);
-  act(() => root.render(<RouterProvider router={router} future={{ v7_startTransition: true }} />));
-  const copy = place.cloneNode(true) as HTMLElement;
-  act(() => root.unmount());
-  return copy;
-}
+const shown = (state: FormState) => rendered(<DecisionPanel entry={entry} state={state} />);
 const refused = (values: FormState["values"]): FormState => ({ errors: {}, values, refusal: "changed_elsewhere" });
 
 it("what was asked of a team stays on the page when somebody else has decided meanwhile", () => {

@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { act } from "react";
-import { createRoot } from "react-dom/client";
-import { createMemoryRouter, RouterProvider } from "react-router-dom";
 import { expect, it } from "vitest";
 import type { FormState } from "~/core/form";
 import { textFor } from "~/i18n/catalogue";
 import { refusalText } from "~/i18n/refusal";
+import { rendered } from "~/ui/rendered.testing";
 import { DeskQuestions } from "./DeskQuestions";
 
 const view: Parameters<typeof DeskQuestions>[0]["view"] = {
@@ -18,16 +16,7 @@ const view: Parameters<typeof DeskQuestions>[0]["view"] = {
   total: 0,
 };
 
-function shown(state: FormState): string {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  const router = createMemoryRouter([{ path: "*", element: <DeskQuestions view={view} state={state} /> }]);
-  const place = document.createElement("div");
-  const root = createRoot(place);
-  act(() => root.render(<RouterProvider router={router} future={{ v7_startTransition: true }} />));
-  const text = place.textContent ?? "";
-  act(() => root.unmount());
-  return text;
-}
+const shown = (state: FormState) => rendered(<DeskQuestions view={view} state={state} />).textContent;
 
 it("an answer to a question that somebody answered meanwhile is still on the page, with the reason", () => {
   const text = shown({

@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { act } from "react";
-import { createRoot } from "react-dom/client";
-import { createMemoryRouter, RouterProvider } from "react-router-dom";
 import { expect, it } from "vitest";
 import type { FormState } from "~/core/form";
 import { textFor } from "~/i18n/catalogue";
 import { refusalText } from "~/i18n/refusal";
+import { rendered } from "~/ui/rendered.testing";
 import { TeamComplaints } from "./TeamComplaints";
 
 const roundId = "01890000-0000-7000-8000-000000000001";
@@ -26,15 +24,8 @@ const filed = {
 } as const;
 
 function shown(state: FormState, mayFile = open, complaints: (typeof filed)[] = []): HTMLElement {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const own = { roundId, until: "2026-09-25T10:00:00.000Z", answersUntil: null, complaints, mayFile };
-  const router = createMemoryRouter([{ path: "*", element: <TeamComplaints own={own} state={state} /> }]);
-  const place = document.createElement("div");
-  const root = createRoot(place);
-  act(() => root.render(<RouterProvider router={router} future={{ v7_startTransition: true }} />));
-  const copy = place.cloneNode(true) as HTMLElement;
-  act(() => root.unmount());
-  return copy;
+  return rendered(<TeamComplaints own={own} state={state} />);
 }
 
 const reasons = textFor(refusalText, "vi");
