@@ -93,6 +93,7 @@ export type Refusal =
   | "file_too_large"
   | "file_type_refused"
   | "file_dangerous"
+  | "body_too_large"
   | "file_empty"
   | "too_many_files"
   | "upload_offset"
@@ -216,6 +217,7 @@ const statuses: Partial<Record<Refusal, 401 | 403 | 404 | 409 | 413 | 415 | 422 
   mark_outside: 422,
   booth_code_taken: 422,
   file_too_large: 413,
+  body_too_large: 413,
   file_type_refused: 415,
   file_dangerous: 415,
   file_empty: 422,

@@ -3,9 +3,10 @@ import type * as z from "zod";
 import { errorsByField, type FormState, type FormValues, issueText } from "~/core/form";
 import { treeOfFields } from "~/core/form-fields";
 import { type Refusal, refusalStatus } from "~/core/refusal";
-import type { Result } from "~/core/result";
+import { err, type Result } from "~/core/result";
 import { textFor } from "~/i18n/catalogue";
 import { formText } from "~/i18n/form";
+import { untakenFormHeader } from "./body-limit.server";
 import { localeOf } from "./locale.server";
 
 export type ParsedForm<Value> =
@@ -24,8 +25,9 @@ export async function parseForm<Schema extends z.ZodType>(
   return parseFields(schema, formData, request);
 }
 
-/** The posted fields, or a 400 Response when the body is no form. */
+/** The posted fields, or a Response: 400 when the body is no form, 413 when it was too large to be taken. */
 export async function readFormData(request: Request): Promise<FormData> {
+  if (request.headers.has(untakenFormHeader)) orThrow(err("body_too_large"));
   try {
     return await request.formData();
   } catch {

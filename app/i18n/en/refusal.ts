@@ -76,6 +76,8 @@ export const refusal = {
   file_too_large: "The file is too large.",
   file_type_refused: "This type of file is not accepted. The file may not be what its name says.",
   file_dangerous: "The file holds unsafe content and was refused.",
+  body_too_large:
+    "What you sent is too large, so it wasn't taken. Go back, shorten the text or choose a smaller file, and send it again.",
   file_empty: "The file is empty.",
   too_many_files: "This place has all the files it takes. Remove one, then send this one again.",
   upload_offset: "The upload was interrupted; it will go on from where it stopped.",

@@ -75,6 +75,8 @@ export const refusal = {
   file_too_large: "Tệp quá lớn.",
   file_type_refused: "Loại tệp này không được nhận. Tệp có thể không đúng như tên của nó.",
   file_dangerous: "Tệp có nội dung không an toàn nên không được nhận.",
+  body_too_large:
+    "Nội dung vừa gửi quá lớn nên chưa được nhận. Hãy quay lại trang trước, bớt chữ hoặc chọn tệp nhỏ hơn, rồi gửi lại.",
   file_empty: "Tệp này trống.",
   too_many_files: "Chỗ này đã đủ số tệp. Hãy bỏ bớt một tệp rồi gửi lại.",
   upload_offset: "Lần tải lên bị gián đoạn; hệ thống sẽ tải tiếp từ chỗ dừng.",
