@@ -3,7 +3,7 @@ import type * as z from "zod";
 import { errorsByField, type FormState, type FormValues, issueText } from "~/core/form";
 import { treeOfFields } from "~/core/form-fields";
 import { type Refusal, refusalStatus } from "~/core/refusal";
-import { err, type Result } from "~/core/result";
+import { err, ok, type Result } from "~/core/result";
 import { textFor } from "~/i18n/catalogue";
 import { formText } from "~/i18n/form";
 import { untakenFormHeader } from "./body-limit.server";
@@ -33,6 +33,15 @@ export async function readFormData(request: Request): Promise<FormData> {
   } catch {
     throw data(null, { status: 400 });
   }
+}
+
+/** The one file of a form (`file`), whole in memory and never without a name; `file_empty` when none was chosen or it holds nothing. */
+export async function readPostedFile(
+  request: Request,
+): Promise<Result<{ readonly name: string; readonly bytes: Buffer }, "file_empty">> {
+  const file = (await readFormData(request)).get("file");
+  if (!(file instanceof File) || file.size === 0) return err("file_empty");
+  return ok({ name: file.name || "danh-sach.xlsx", bytes: Buffer.from(await file.arrayBuffer()) });
 }
 
 /** The same for fields that were read already, e.g. after looking at which button was pressed. */

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { FormProblems } from "~/features/accounts/FormProblems";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { readImports, receiveEntries } from "~/features/competition/intake/import/import.service.server";
+import { WorkbookForm, WorkbookList } from "~/features/files/WorkbookForm";
 import { textFor } from "~/i18n/catalogue";
 import { formatDateTime } from "~/i18n/format";
 import { intakeText } from "~/i18n/intake";
@@ -10,10 +10,8 @@ import { paths } from "~/paths";
 import { pageMeta } from "~/routes/shell/page-meta";
 import { requestContext } from "~/server/context.server";
 import { param, requireViewer } from "~/server/door.server";
-import { orThrow, readFormData, refused } from "~/server/form.server";
-import { Button } from "~/ui/Button";
+import { orThrow, readPostedFile, refused } from "~/server/form.server";
 import { ExportLink } from "~/ui/ExportLink";
-import { FileDrop } from "~/ui/FileDrop";
 import { PageHeader } from "~/ui/PageHeader";
 import { Section } from "~/ui/Section";
 
@@ -31,10 +29,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   requireViewer(ctx, request);
   const competitionId = param(params, "competitionId");
   orThrow(await readImports(ctx, competitionId));
-  const file = (await readFormData(request)).get("file");
-  if (!(file instanceof File) || file.size === 0) return refused("file_empty");
-  const bytes = Buffer.from(await file.arrayBuffer());
-  const received = await receiveEntries(ctx, competitionId, { name: file.name || "danh-sach.xlsx", bytes });
+  const file = await readPostedFile(request);
+  if (!file.ok) return refused(file.error);
+  const received = await receiveEntries(ctx, competitionId, file.value);
   return received.ok ? redirect(paths.deskEntryImport(competitionId, received.value)) : refused(received.error);
 }
 
@@ -44,7 +41,6 @@ export default function EntryImports() {
   const words = useText(intakeText);
   const t = words.import;
   const locale = useLocale();
-  const isBusy = useNavigation().state !== "idle";
   return (
     <>
       <PageHeader
@@ -55,27 +51,17 @@ export default function EntryImports() {
         description={t.description}
         secondary={<ExportLink href={paths.deskEntryTemplate(id)}>{t.template}</ExportLink>}
       />
-      <Form method="post" encType="multipart/form-data" className="measure grid gap-4">
-        <FormProblems state={state} />
-        <FileDrop name="file" label={t.file} help={t.fileHelp} accept=".xlsx" required />
-        <div>
-          <Button kind="primary" busy={isBusy}>
-            {t.read}
-          </Button>
-        </div>
-      </Form>
+      <WorkbookForm words={t} state={state} />
       {imports.length > 0 && (
         <Section title={t.open}>
-          <ul className="divide-y divide-line">
-            {imports.map((one) => (
-              <li key={one.id} className="py-3">
-                <Link className="link break-words font-medium" to={paths.deskEntryImport(id, one.id)}>
-                  {one.fileName}
-                </Link>
-                <p className="text-table text-stone">{t.by(one.by, formatDateTime(one.createdAt, locale))}</p>
-              </li>
-            ))}
-          </ul>
+          <WorkbookList
+            workbooks={imports.map((one) => ({
+              id: one.id,
+              name: one.fileName,
+              to: paths.deskEntryImport(id, one.id),
+              about: t.by(one.by, formatDateTime(one.createdAt, locale)),
+            }))}
+          />
         </Section>
       )}
     </>

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { FormProblems } from "~/features/accounts/FormProblems";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { WorkbookForm, WorkbookList } from "~/features/files/WorkbookForm";
 import { readImports, receiveWorkbook } from "~/features/techfest/delegates/import/import.service.server";
 import { textFor } from "~/i18n/catalogue";
 import { delegatesDeskText } from "~/i18n/delegates-desk";
@@ -10,11 +10,9 @@ import { paths } from "~/paths";
 import { pageMeta } from "~/routes/shell/page-meta";
 import { requestContext } from "~/server/context.server";
 import { param, requireViewer } from "~/server/door.server";
-import { orThrow, readFormData, refused } from "~/server/form.server";
+import { orThrow, readPostedFile, refused } from "~/server/form.server";
 import { Badge } from "~/ui/Badge";
-import { Button } from "~/ui/Button";
 import { ExportLink } from "~/ui/ExportLink";
-import { FileDrop } from "~/ui/FileDrop";
 import { PageHeader } from "~/ui/PageHeader";
 import { Section } from "~/ui/Section";
 
@@ -29,12 +27,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   requireViewer(ctx, request);
   const eventId = param(params, "eventId");
   orThrow(await readImports(ctx, eventId));
-  const file = (await readFormData(request)).get("file");
-  if (!(file instanceof File) || file.size === 0) return refused("file_empty");
-  const received = await receiveWorkbook(ctx, eventId, {
-    name: file.name,
-    bytes: Buffer.from(await file.arrayBuffer()),
-  });
+  const file = await readPostedFile(request);
+  if (!file.ok) return refused(file.error);
+  const received = await receiveWorkbook(ctx, eventId, file.value);
   return received.ok ? redirect(paths.delegateImport(eventId, received.value)) : refused(received.error);
 }
 
@@ -47,7 +42,6 @@ export default function DelegateImports() {
   const words = useText(delegatesDeskText);
   const t = words.import;
   const locale = useLocale();
-  const isBusy = useNavigation().state !== "idle";
   return (
     <>
       <PageHeader
@@ -58,32 +52,22 @@ export default function DelegateImports() {
         description={t.description}
         secondary={<ExportLink href={paths.delegateTemplate(id)}>{t.template}</ExportLink>}
       />
-      <Form method="post" encType="multipart/form-data" className="measure grid gap-4">
-        <FormProblems state={state} />
-        <FileDrop name="file" label={t.file} help={t.fileHelp} accept=".xlsx" required />
-        <div>
-          <Button kind="primary" busy={isBusy}>
-            {t.read}
-          </Button>
-        </div>
-      </Form>
+      <WorkbookForm words={t} state={state} />
       <Section title={t.past}>
         {imports.length === 0 && <p className="text-stone">{t.noPast}</p>}
-        <ul className="divide-y divide-line">
-          {imports.map((one) => (
-            <li key={one.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
-              <div className="min-w-0">
-                <Link className="link font-medium break-words" to={paths.delegateImport(id, one.id)}>
-                  {one.name}
-                </Link>
-                <p className="text-table text-stone">{t.by(one.by, formatDateTime(one.createdAt, locale))}</p>
-              </div>
+        <WorkbookList
+          workbooks={imports.map((one) => ({
+            id: one.id,
+            name: one.name,
+            to: paths.delegateImport(id, one.id),
+            about: t.by(one.by, formatDateTime(one.createdAt, locale)),
+            badge: (
               <Badge tone={one.state === "applied" ? "leaf" : "turmeric"}>
                 {one.state === "applied" ? t.applied : t.preview}
               </Badge>
-            </li>
-          ))}
-        </ul>
+            ),
+          }))}
+        />
       </Section>
     </>
   );
