@@ -26,6 +26,8 @@ export type Equations = {
   readonly marks: Marks;
   readonly load: Float64Array;
   readonly weight: Float64Array;
+  /** weight × load: how much a mark says about its entry */
+  readonly pull: Float64Array;
   readonly entrySd: number;
   readonly judgeSd: number;
   /** an entry's own diagonal */
@@ -55,10 +57,12 @@ export function setUp(marks: Marks, temper: Temper, { entry, judge, error }: Var
   const judgeSd = Math.sqrt(judge / error);
   const load = new Float64Array(judgeOf.length);
   const weight = new Float64Array(judgeOf.length);
+  const pull = new Float64Array(judgeOf.length);
   for (let k = 0; k < judgeOf.length; k++) {
     const of = judgeOf[k] as number;
     load[k] = temper.scale[of] as number;
     weight[k] = (confidence[k] as number) / (temper.noise[of] as number);
+    pull[k] = (weight[k] as number) * (load[k] as number);
   }
   const matrix = new Float64Array(size * size);
   const diagonal = new Float64Array(marks.entries);
@@ -68,28 +72,28 @@ export function setUp(marks: Marks, temper: Temper, { entry, judge, error }: Var
     const from = start[i] as number;
     const to = start[i + 1] as number;
     let own = 0;
-    let pull = 0;
+    let all = 0;
     for (let k = from; k < to; k++) {
-      const pulled = (weight[k] as number) * (load[k] as number);
-      own += pulled * (load[k] as number);
-      pull += pulled;
+      own += (pull[k] as number) * (load[k] as number);
+      all += pull[k] as number;
     }
     const d = 1 + entrySd * entrySd * own;
     diagonal[i] = d;
     logs += Math.log(d);
     const share = (entrySd * entrySd) / d;
-    matrix[mean + judges] = (matrix[mean + judges] as number) - share * pull * pull;
+    matrix[mean + judges] = (matrix[mean + judges] as number) - share * all * all;
     for (let k = from; k < to; k++) {
       const j = judgeOf[k] as number;
       const w = weight[k] as number;
-      const pulled = judgeSd * w * (load[k] as number) * share;
+      const pulled = judgeSd * (pull[k] as number) * share;
+      const shared = pulled * judgeSd;
       matrix[mean + judges] = (matrix[mean + judges] as number) + w;
-      matrix[mean + j] = (matrix[mean + j] as number) + judgeSd * w - pulled * pull;
+      matrix[mean + j] = (matrix[mean + j] as number) + judgeSd * w - pulled * all;
       matrix[j * size + j] = (matrix[j * size + j] as number) + judgeSd * judgeSd * w;
       for (let l = from; l <= k; l++) {
         const other = judgeOf[l] as number;
         const at = j > other ? j * size + other : other * size + j;
-        matrix[at] = (matrix[at] as number) - pulled * judgeSd * (weight[l] as number) * (load[l] as number);
+        matrix[at] = (matrix[at] as number) - shared * (pull[l] as number);
       }
     }
   }
@@ -100,6 +104,7 @@ export function setUp(marks: Marks, temper: Temper, { entry, judge, error }: Var
     marks,
     load,
     weight,
+    pull,
     entrySd,
     judgeSd,
     diagonal,
@@ -110,7 +115,7 @@ export function setUp(marks: Marks, temper: Temper, { entry, judge, error }: Var
 
 /** Solves the equations for one set of points: best linear unbiased predictors of entries and judges. Robinson 1991. */
 export function effectsOf(equations: Equations, points: Float64Array): Effects {
-  const { marks, load, weight, entrySd, judgeSd, diagonal, factor } = equations;
+  const { marks, load, weight, pull, entrySd, judgeSd, diagonal, factor } = equations;
   const { judges, start, judgeOf } = marks;
   const right = new Float64Array(judges + 1);
   const own = new Float64Array(marks.entries);
@@ -118,12 +123,11 @@ export function effectsOf(equations: Equations, points: Float64Array): Effects {
     const from = start[i] as number;
     const to = start[i + 1] as number;
     let sum = 0;
-    for (let k = from; k < to; k++) sum += (weight[k] as number) * (load[k] as number) * (points[k] as number);
+    for (let k = from; k < to; k++) sum += (pull[k] as number) * (points[k] as number);
     own[i] = entrySd * sum;
     const share = (entrySd * (own[i] as number)) / (diagonal[i] as number);
     for (let k = from; k < to; k++) {
-      const w = weight[k] as number;
-      const rest = w * (points[k] as number) - share * w * (load[k] as number);
+      const rest = (weight[k] as number) * (points[k] as number) - share * (pull[k] as number);
       const j = judgeOf[k] as number;
       right[j] = (right[j] as number) + judgeSd * rest;
       right[judges] = (right[judges] as number) + rest;
@@ -139,7 +143,7 @@ export function effectsOf(equations: Equations, points: Float64Array): Effects {
     const to = start[i + 1] as number;
     let sum = 0;
     for (let k = from; k < to; k++) {
-      sum += (weight[k] as number) * (load[k] as number) * (mean + (judge[judgeOf[k] as number] as number));
+      sum += (pull[k] as number) * (mean + (judge[judgeOf[k] as number] as number));
     }
     const value = (entrySd * ((own[i] as number) - entrySd * sum)) / (diagonal[i] as number);
     entry[i] = value;
@@ -155,7 +159,7 @@ export type Doubt = { readonly judges: Float64Array; readonly entries: Float64Ar
 
 /** The inverse of the judges' system and the diagonal of the entries', in deviations (not yet in points). */
 export function doubtOf(equations: Equations): Doubt {
-  const { marks, load, weight, entrySd, judgeSd, diagonal, factor } = equations;
+  const { marks, pull, entrySd, judgeSd, diagonal, factor } = equations;
   const { judges: mean, start, judgeOf } = marks;
   const size = mean + 1;
   const judges = inverse(factor);
@@ -163,23 +167,21 @@ export function doubtOf(equations: Equations): Doubt {
   for (let i = 0; i < marks.entries; i++) {
     const from = start[i] as number;
     const to = start[i + 1] as number;
-    let pull = 0;
+    let all = 0;
     let sum = 0;
     for (let k = from; k < to; k++) {
-      const own = judgeSd * (weight[k] as number) * (load[k] as number);
-      pull += (weight[k] as number) * (load[k] as number);
+      const own = judgeSd * (pull[k] as number);
+      all += pull[k] as number;
       const at = (judgeOf[k] as number) * size;
       for (let l = from; l < k; l++) {
-        const other = judgeSd * (weight[l] as number) * (load[l] as number);
-        sum += 2 * own * other * (judges[at + (judgeOf[l] as number)] as number);
+        sum += 2 * own * judgeSd * (pull[l] as number) * (judges[at + (judgeOf[l] as number)] as number);
       }
       sum += own * own * (judges[at + (judgeOf[k] as number)] as number);
     }
     for (let k = from; k < to; k++) {
-      const own = judgeSd * (weight[k] as number) * (load[k] as number);
-      sum += 2 * own * pull * (judges[mean * size + (judgeOf[k] as number)] as number);
+      sum += 2 * judgeSd * (pull[k] as number) * all * (judges[mean * size + (judgeOf[k] as number)] as number);
     }
-    sum += pull * pull * (judges[mean * size + mean] as number);
+    sum += all * all * (judges[mean * size + mean] as number);
     const d = diagonal[i] as number;
     entries[i] = 1 / d + (entrySd * entrySd * sum) / (d * d);
   }

@@ -40,11 +40,10 @@ export function normals(seed: string): Normal {
  * too, so that few marks leave wider intervals.
  */
 export function drawsOfFit({ equations, variances }: Fit, scores: Float64Array, normal: Normal): Draw {
-  const { marks, load, weight, entrySd, judgeSd, diagonal, factor } = equations;
+  const { marks, pull, entrySd, judgeSd, diagonal, factor } = equations;
   const { judges, start, judgeOf } = marks;
   const usual = Math.sqrt(variances.error);
   const spare = Math.max(1, marks.points.length - marks.entries - judges + 1);
-  const pulls = Float64Array.from(weight, (value, k) => value * (load[k] as number));
   return (into) => {
     const sd = usual / Math.sqrt(chiSquarePerDegree(spare, normal));
     const judge = solveTransposed(
@@ -56,7 +55,7 @@ export function drawsOfFit({ equations, variances }: Fit, scores: Float64Array, 
     for (let i = 0; i < marks.entries; i++) {
       let sum = 0;
       for (let k = start[i] as number; k < (start[i + 1] as number); k++) {
-        sum += (pulls[k] as number) * (judge[judgeOf[k] as number] as number);
+        sum += (pull[k] as number) * (judge[judgeOf[k] as number] as number);
       }
       const d = diagonal[i] as number;
       into[i] = (scores[i] as number) - (entrySd * entrySd * sum) / d + (sd * entrySd * normal()) / Math.sqrt(d);
@@ -134,7 +133,8 @@ export function standingsOf(draw: Draw, ranks: ArrayLike<number>, top: number): 
     keys.sort();
     shuffleEquals(keys, count, random);
     for (let rank = 1; rank <= count; rank++) {
-      const i = (keys[rank - 1] as number) % count;
+      const key = keys[rank - 1] as number;
+      const i = key - Math.floor(key / count) * count;
       drawn[i * times + time] = rank;
       if (rank <= top) among[i] = (among[i] as number) + 1;
     }

@@ -85,7 +85,7 @@ function bestScale({ marks, given, both }: Moments, from: number, error: number,
 function momentsOf(marks: Marks, fit: Fit, doubt: Doubt): Moments[] {
   const { equations, effects, variances } = fit;
   const { judges, start, judgeOf, confidence } = marks;
-  const { weight, load, entrySd, judgeSd, diagonal } = equations;
+  const { weight, load, pull, entrySd, judgeSd, diagonal } = equations;
   const size = judges + 1;
   const ofMean = (j: number) => judgeSd * (doubt.judges[judges * size + j] as number);
   const shared = (j: number, l: number) =>
@@ -100,11 +100,11 @@ function momentsOf(marks: Marks, fit: Fit, doubt: Doubt): Moments[] {
     const own = variances.error * entrySd * entrySd * (doubt.entries[i] as number);
     for (let k = start[i] as number; k < to; k++) {
       const j = judgeOf[k] as number;
-      let pull = 0;
+      let pulled = 0;
       for (let l = start[i] as number; l < to; l++) {
-        pull += (weight[l] as number) * (load[l] as number) * shared(judgeOf[l] as number, j);
+        pulled += (pull[l] as number) * shared(judgeOf[l] as number, j);
       }
-      const apart = (variances.error * entrySd * entrySd * pull) / (diagonal[i] as number);
+      const apart = (variances.error * entrySd * entrySd * pulled) / (diagonal[i] as number);
       const given = (effects.left[k] as number) + (load[k] as number) * entry;
       const sure = confidence[k] as number;
       const of = moments[j] as Moments;
