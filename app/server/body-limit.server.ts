@@ -36,7 +36,7 @@ export function limitBodies(request: Request, response: Response, next: NextFunc
   const isUpload = request.path.startsWith(paths.uploads()) || workbookDoor.test(request.path);
   const most = isUpload ? largestUpload : setupDoor.test(request.path) ? largestSetup : largestForm;
   if (Number(length) <= most) return next();
-  if (Number(length) <= largestDrained && request.is(formTypes)) {
+  if (request.method === "POST" && Number(length) <= largestDrained && request.is(formTypes)) {
     request.headers[untakenFormHeader] = "1";
     return void request.once("end", () => next()).resume();
   }

@@ -43,12 +43,13 @@ it.each([
 });
 
 it.each([
-  ["a film, too large even to be drained,", "multipart/form-data", 65],
-  ["what is no form", "application/json", 3],
-])("%s is refused by its head alone", async (_what, type, megabytes) => {
+  ["a film, too large even to be drained,", "POST", "multipart/form-data", 65],
+  ["what is no form", "POST", "application/json", 3],
+  ["what no form sends", "PUT", "multipart/form-data", 3],
+])("%s is refused by its head alone", async (_what, method, type, megabytes) => {
   const { port } = server.address() as AddressInfo;
   const headers = { "content-type": type, "content-length": String(megabytes * megabyte) };
-  const asked = request({ host: "127.0.0.1", port, path: paths.signIn(), method: "POST", headers });
+  const asked = request({ host: "127.0.0.1", port, path: paths.signIn(), method, headers });
   asked.on("error", () => undefined).flushHeaders();
   const [answer] = (await once(asked, "response")) as [IncomingMessage];
   expect([answer.statusCode, answer.headers.connection]).toEqual([413, "close"]);

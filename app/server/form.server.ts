@@ -44,7 +44,7 @@ export async function readPostedFile(
   return ok({ name: file.name || "danh-sach.xlsx", bytes: Buffer.from(await file.arrayBuffer()) });
 }
 
-/** The same for fields that were read already, e.g. after looking at which button was pressed. */
+/** Posted fields through a schema when they were read already, e.g. after looking at which button was pressed. */
 export function parseFields<Schema extends z.ZodType>(
   schema: Schema,
   formData: FormData,
