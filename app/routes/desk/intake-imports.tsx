@@ -3,9 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readImports, receiveEntries } from "~/features/competition/intake/import/import.service.server";
 import { WorkbookForm, WorkbookList } from "~/features/files/WorkbookForm";
 import { textFor } from "~/i18n/catalogue";
-import { formatDateTime } from "~/i18n/format";
 import { intakeText } from "~/i18n/intake";
-import { useLocale, useText } from "~/i18n/use-text";
+import { useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { pageMeta } from "~/routes/shell/page-meta";
 import { requestContext } from "~/server/context.server";
@@ -40,7 +39,6 @@ export default function EntryImports() {
   const state = useActionData<typeof action>();
   const words = useText(intakeText);
   const t = words.import;
-  const locale = useLocale();
   return (
     <>
       <PageHeader
@@ -54,14 +52,7 @@ export default function EntryImports() {
       <WorkbookForm words={t} state={state} />
       {imports.length > 0 && (
         <Section title={t.open}>
-          <WorkbookList
-            workbooks={imports.map((one) => ({
-              id: one.id,
-              name: one.fileName,
-              to: paths.deskEntryImport(id, one.id),
-              about: t.by(one.by, formatDateTime(one.createdAt, locale)),
-            }))}
-          />
+          <WorkbookList workbooks={imports} pathOf={(importId) => paths.deskEntryImport(id, importId)} by={t.by} />
         </Section>
       )}
     </>

@@ -3,9 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { WorkbookForm, WorkbookList } from "~/features/files/WorkbookForm";
 import { readJudgeImports, receiveJudges } from "~/features/judging/judges/import/import.service.server";
 import { textFor } from "~/i18n/catalogue";
-import { formatDateTime } from "~/i18n/format";
 import { judgesText } from "~/i18n/judges";
-import { useLocale, useText } from "~/i18n/use-text";
+import { useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { pageMeta } from "~/routes/shell/page-meta";
 import { requestContext } from "~/server/context.server";
@@ -39,7 +38,6 @@ export default function JudgeImports() {
   const { competitionId, imports } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useText(judgesText).import;
-  const locale = useLocale();
   return (
     <>
       <PageHeader
@@ -53,12 +51,9 @@ export default function JudgeImports() {
       {imports.length > 0 && (
         <Section title={t.open}>
           <WorkbookList
-            workbooks={imports.map((one) => ({
-              id: one.id,
-              name: one.name,
-              to: paths.deskJudgeImport(competitionId, one.id),
-              about: t.by(one.by, formatDateTime(one.createdAt, locale)),
-            }))}
+            workbooks={imports}
+            pathOf={(importId) => paths.deskJudgeImport(competitionId, importId)}
+            by={t.by}
           />
         </Section>
       )}

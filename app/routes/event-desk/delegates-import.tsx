@@ -4,8 +4,7 @@ import { WorkbookForm, WorkbookList } from "~/features/files/WorkbookForm";
 import { readImports, receiveWorkbook } from "~/features/techfest/delegates/import/import.service.server";
 import { textFor } from "~/i18n/catalogue";
 import { delegatesDeskText } from "~/i18n/delegates-desk";
-import { formatDateTime } from "~/i18n/format";
-import { useLocale, useText } from "~/i18n/use-text";
+import { useText } from "~/i18n/use-text";
 import { paths } from "~/paths";
 import { pageMeta } from "~/routes/shell/page-meta";
 import { requestContext } from "~/server/context.server";
@@ -41,7 +40,6 @@ export default function DelegateImports() {
   const state = useActionData<typeof action>();
   const words = useText(delegatesDeskText);
   const t = words.import;
-  const locale = useLocale();
   return (
     <>
       <PageHeader
@@ -56,17 +54,14 @@ export default function DelegateImports() {
       <Section title={t.past}>
         {imports.length === 0 && <p className="text-stone">{t.noPast}</p>}
         <WorkbookList
-          workbooks={imports.map((one) => ({
-            id: one.id,
-            name: one.name,
-            to: paths.delegateImport(id, one.id),
-            about: t.by(one.by, formatDateTime(one.createdAt, locale)),
-            badge: (
-              <Badge tone={one.state === "applied" ? "leaf" : "turmeric"}>
-                {one.state === "applied" ? t.applied : t.preview}
-              </Badge>
-            ),
-          }))}
+          workbooks={imports}
+          pathOf={(importId) => paths.delegateImport(id, importId)}
+          by={t.by}
+          badgeOf={({ state }) => (
+            <Badge tone={state === "applied" ? "leaf" : "turmeric"}>
+              {state === "applied" ? t.applied : t.preview}
+            </Badge>
+          )}
         />
       </Section>
     </>

@@ -119,5 +119,5 @@ export async function listOpenImports(db: Db, competitionId: string) {
     .orderBy("i.created_at", "desc")
     .limit(20)
     .execute();
-  return rows.map((row) => ({ id: row.id, fileName: row.file_name, createdAt: row.created_at, by: row.name }));
+  return rows.map((row) => ({ id: row.id, name: row.file_name, createdAt: row.created_at, by: row.name }));
 }
